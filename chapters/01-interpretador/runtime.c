@@ -1,0 +1,9 @@
+/* runtime.c -- capítulo 01: um interpretador e uma voz. */
+#include "program.h"
+#include "console.h"
+
+static const struct layer *const layers[] = {
+    &engine_layer, &console_layer, NULL,
+};
+
+int main(int argc, char **argv) { return program_main(layers, argc, argv); }

@@ -1,0 +1,9 @@
+/* runtime.c -- capítulo 02: a ponte: módulos e process. */
+#include "program.h"
+#include "module.h"
+
+static const struct layer *const layers[] = {
+    &engine_layer, &console_layer, &module_layer, NULL,
+};
+
+int main(int argc, char **argv) { return program_main(layers, argc, argv); }

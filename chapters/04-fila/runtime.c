@@ -1,0 +1,10 @@
+/* runtime.c -- capítulo 04: a fila de eventos e um laço feito à mão. */
+#include "program.h"
+#include "events.h"
+#include "timers.h"
+
+static const struct layer *const layers[] = {
+    &engine_layer, &console_layer, &module_layer, &events_layer, &queue_layer, &loop_layer, &timers_layer, NULL,
+};
+
+int main(int argc, char **argv) { return program_main(layers, argc, argv); }

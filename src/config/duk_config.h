@@ -1,0 +1,36 @@
+/* duk_config.h -- as escolhas de Nozinho sobre a configuração do Duktape.
+ *
+ * Inclui a configuração que o pacote traz e muda só o que nos importa: assim o
+ * texto do pacote fica intacto, e esta página mostra tudo o que escolhemos. */
+#ifndef NOZINHO_DUK_CONFIG_H
+#define NOZINHO_DUK_CONFIG_H
+
+#include_next <duk_config.h>
+
+/* Inteiros pequenos sem ponto flutuante, e um JSON.stringify mais direto. */
+#define DUK_USE_FASTINT
+#define DUK_USE_JSON_STRINGIFY_FASTPATH
+
+/* De tempos em tempos o motor pergunta "devo parar?": é o que deixa Ctrl-C e os
+ * limites de tempo interromperem `for (;;);`. */
+#define DUK_USE_INTERRUPT_COUNTER
+#undef DUK_USE_EXEC_TIMEOUT_CHECK
+#define DUK_USE_EXEC_TIMEOUT_CHECK(udata) engine_should_stop(udata)
+extern unsigned int engine_should_stop(void *udata);
+
+/* Chamadas nativas aninhadas (emit dentro de emit, getters, forEach): o padrão
+ * estoura em cerca de 500. Cada nível custa perto de 1 KB da pilha de C; o
+ * programa garante uma pilha à altura (ver engine.c). */
+#undef DUK_USE_NATIVE_CALL_RECLIMIT
+#define DUK_USE_NATIVE_CALL_RECLIMIT 4000
+
+/* Expressões regulares de programas reais passam dos limites originais. */
+#undef DUK_USE_REGEXP_COMPILER_RECLIMIT
+#define DUK_USE_REGEXP_COMPILER_RECLIMIT 100000
+#undef DUK_USE_REGEXP_EXECUTOR_RECLIMIT
+#define DUK_USE_REGEXP_EXECUTOR_RECLIMIT 100000
+
+/* Com chamada de cauda, `return g()` some da pilha de erros; no V8 ela aparece. */
+#undef DUK_USE_TAILCALL
+
+#endif

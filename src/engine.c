@@ -1,0 +1,311 @@
+/* engine.c -- Duktape dentro de casa: heap, módulos embutidos, chamadas, referências.
+ *
+ * Tudo o que precisa sobreviver fora da pilha do Duktape mora no `stash` (um objeto que
+ * o JavaScript não vê). Roda inteiro na thread do loop; a exceção é engine_stop. */
+#include "engine.h"
+#include "missing.h"
+#include "errors.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct hooks engine_hooks;
+
+static struct {
+    duk_context *main;
+    const struct layer *const *layers;
+    void *refs;    /* o array do stash que segura os valores referenciados */
+    void *modules; /* nome -> exports, dos módulos já carregados */
+    int *next;     /* next[r]: a próxima posição livre depois de r */
+    int free;      /* a primeira posição livre, ou 0 */
+    int used, size, live;
+    volatile sig_atomic_t stop;
+} engine;
+
+/* ---- parar um programa que não para ---- */
+
+unsigned int engine_should_stop(void *udata) {
+    (void)udata;
+    return engine.stop != 0;
+}
+
+void engine_stop(void) { engine.stop = 1; }
+void engine_resume(void) { engine.stop = 0; }
+
+/* ---- referências ---- */
+
+/* A posição 0 fica vazia, para que 0 possa querer dizer "nenhuma referência". */
+static int take_slot(void) {
+    if (engine.free != 0) {
+        int slot = engine.free;
+        engine.free = engine.next[slot];
+        return slot;
+    }
+    if (engine.used + 1 >= engine.size) {
+        engine.size = engine.size ? engine.size * 2 : 64;
+        engine.next = realloc(engine.next, sizeof *engine.next * (size_t)engine.size);
+        if (engine.next == NULL) abort();
+    }
+    return ++engine.used;
+}
+
+int engine_ref(duk_context *ctx) {
+    int ref = take_slot();
+    duk_push_heapptr(ctx, engine.refs);
+    duk_insert(ctx, -2);
+    duk_put_prop_index(ctx, -2, (duk_uarridx_t)ref); /* [ refs valor ] -> [ refs ] */
+    duk_pop(ctx);
+    engine.live++;
+    return ref;
+}
+
+void engine_push_ref(duk_context *ctx, int ref) {
+    duk_push_heapptr(ctx, engine.refs);
+    duk_get_prop_index(ctx, -1, (duk_uarridx_t)ref);
+    duk_remove(ctx, -2);
+}
+
+void engine_unref(duk_context *ctx, int ref) {
+    if (ref == 0) return;
+    duk_push_heapptr(ctx, engine.refs);
+    duk_push_undefined(ctx);
+    duk_put_prop_index(ctx, -2, (duk_uarridx_t)ref);
+    duk_pop(ctx);
+    engine.next[ref] = engine.free;
+    engine.free = ref;
+    engine.live--;
+}
+
+void engine_keep(duk_context *ctx) {
+    engine_ref(ctx);
+    engine.live--; /* não conta como vazamento: fica até o fim de propósito */
+}
+
+int engine_ref_count(void) { return engine.live; }
+
+/* ---- compilar e chamar ---- */
+
+void engine_compile(duk_context *ctx, const char *name) {
+    duk_push_string(ctx, name); /* [ texto nome ] */
+    if (engine_hooks.translate != NULL) {
+        engine_hooks.translate(ctx); /* [ texto ] */
+        duk_push_string(ctx, name);
+    }
+    duk_compile(ctx, DUK_COMPILE_SHEBANG);
+}
+
+int engine_call(duk_context *ctx, duk_idx_t nargs) {
+    return duk_pcall_method(ctx, nargs) == DUK_EXEC_SUCCESS ? 0 : -1;
+}
+
+void engine_uncaught(duk_context *ctx) {
+    if (engine_hooks.uncaught == NULL || !engine_hooks.uncaught(ctx)) {
+        errors_report(ctx);
+        engine_exit(ctx, 1);
+    }
+    duk_pop(ctx);
+}
+
+void engine_exit(duk_context *ctx, int code) {
+    if (engine_hooks.at_exit != NULL) code = engine_hooks.at_exit(ctx, code);
+    exit(code);
+}
+
+/* ---- módulos embutidos ---- */
+
+static const struct embedded *find_module(const char *name, const struct layer **owner) {
+    for (const struct layer *const *layer = engine.layers; *layer != NULL; layer++) {
+        const struct embedded *module = (*layer)->modules;
+        for (; module != NULL && module->name != NULL; module++) {
+            if (strcmp(module->name, name) == 0) {
+                *owner = *layer;
+                return module;
+            }
+        }
+    }
+    return NULL;
+}
+
+int engine_has(const char *name) {
+    const struct layer *owner;
+    return find_module(name, &owner) != NULL;
+}
+
+int engine_loaded(duk_context *ctx, const char *name) {
+    duk_push_heapptr(ctx, engine.modules);
+    int loaded = duk_has_prop_string(ctx, -1, name);
+    duk_pop(ctx);
+    return loaded;
+}
+
+/* [ ] -> [ objeto ]: as funções em C da camada, prontas para a metade em JavaScript. */
+static void push_bindings(duk_context *ctx, const struct layer *layer) {
+    duk_push_object(ctx);
+    for (const struct binding *b = layer->bindings; b != NULL && b->name != NULL; b++) {
+        duk_push_c_function(ctx, b->call, b->nargs);
+        duk_set_magic(ctx, -1, b->magic);
+        duk_put_prop_string(ctx, -2, b->name);
+    }
+}
+
+static duk_ret_t js_need(duk_context *ctx) {
+    engine_need(ctx, duk_require_string(ctx, 0));
+    return 1;
+}
+
+static duk_ret_t js_has(duk_context *ctx) {
+    duk_push_boolean(ctx, engine_has(duk_require_string(ctx, 0)));
+    return 1;
+}
+
+/* [ ] -> [ need ]: a função com que um módulo nosso pede outro. */
+static void push_need(duk_context *ctx) {
+    duk_push_c_function(ctx, js_need, 1);
+    duk_push_c_function(ctx, js_has, 1);
+    duk_put_prop_string(ctx, -2, "has");
+}
+
+void engine_need(duk_context *ctx, const char *name) {
+    duk_push_heapptr(ctx, engine.modules);
+    if (duk_get_prop_string(ctx, -1, name)) {
+        duk_remove(ctx, -2);
+        return;
+    }
+    duk_pop(ctx);
+    const struct layer *layer;
+    const struct embedded *module = find_module(name, &layer);
+    if (module == NULL) missing_throw(ctx, name);
+
+    duk_push_external_buffer(ctx);
+    duk_config_buffer(ctx, -1, (void *)module->code, module->size);
+    duk_load_function(ctx);
+    duk_call(ctx, 0); /* [ modules metade ] */
+    push_bindings(ctx, layer);
+    push_need(ctx);
+    duk_call(ctx, 2); /* [ modules exports ] */
+    duk_dup_top(ctx);
+    duk_put_prop_string(ctx, -3, name);
+    duk_remove(ctx, -2);
+}
+
+/* ---- globais preguiçosos ---- */
+
+/* [ ... valor ] -> [ ... ]: o acessor vira uma propriedade comum, com o valor. */
+static void settle_global(duk_context *ctx, const char *name) {
+    duk_push_global_object(ctx);
+    duk_push_string(ctx, name);
+    duk_dup(ctx, -3);
+    duk_def_prop(ctx, -3,
+                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_WRITABLE |
+                     DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE);
+    duk_pop_2(ctx);
+}
+
+static const struct global *current_global(duk_context *ctx) {
+    duk_push_current_function(ctx);
+    duk_get_prop_string(ctx, -1, DUK_HIDDEN_SYMBOL("global"));
+    const struct global *global = duk_require_pointer(ctx, -1);
+    duk_pop_2(ctx);
+    return global;
+}
+
+static duk_ret_t global_get(duk_context *ctx) {
+    const struct global *global = current_global(ctx);
+    engine_need(ctx, global->module);
+    if (global->property != NULL) duk_get_prop_string(ctx, -1, global->property);
+    duk_dup_top(ctx);
+    settle_global(ctx, global->name);
+    return 1;
+}
+
+static duk_ret_t global_set(duk_context *ctx) {
+    settle_global(ctx, current_global(ctx)->name); /* o argumento é o valor */
+    return 0;
+}
+
+static void push_accessor(duk_context *ctx, duk_c_function call, int nargs,
+                          const struct global *global) {
+    duk_push_c_function(ctx, call, nargs);
+    duk_push_pointer(ctx, (void *)global);
+    duk_put_prop_string(ctx, -2, DUK_HIDDEN_SYMBOL("global"));
+}
+
+static void define_globals(duk_context *ctx, const struct layer *layer) {
+    duk_push_global_object(ctx);
+    for (const struct global *g = layer->globals; g != NULL && g->name != NULL; g++) {
+        duk_push_string(ctx, g->name);
+        push_accessor(ctx, global_get, 0, g);
+        push_accessor(ctx, global_set, 1, g);
+        duk_def_prop(ctx, -4,
+                     DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_HAVE_SETTER | DUK_DEFPROP_FORCE |
+                         DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE);
+    }
+    duk_pop(ctx);
+}
+
+/* ---- abrir e fechar ---- */
+
+static void on_fatal(void *udata, const char *message) {
+    (void)udata;
+    fprintf(stderr, "nozinho: erro fatal do motor: %s\n", message ? message : "sem memória");
+    abort();
+}
+
+/* [ valor ] -> [ ]: guarda no stash e devolve o ponteiro, que vale enquanto houver heap. */
+static void *keep(duk_context *ctx, const char *name) {
+    void *pointer = duk_get_heapptr(ctx, -1);
+    duk_push_global_stash(ctx);
+    duk_insert(ctx, -2);
+    duk_put_prop_string(ctx, -2, name);
+    duk_pop(ctx);
+    return pointer;
+}
+
+duk_context *engine_open(const struct layer *const *layers) {
+    duk_context *ctx = duk_create_heap(NULL, NULL, NULL, NULL, on_fatal);
+    if (ctx == NULL) on_fatal(NULL, NULL);
+    engine.main = ctx;
+    engine.layers = layers;
+    duk_push_array(ctx);
+    engine.refs = keep(ctx, "refs");
+    duk_push_bare_object(ctx);
+    engine.modules = keep(ctx, "modules");
+    for (; *layers != NULL; layers++) {
+        define_globals(ctx, *layers);
+        if ((*layers)->open != NULL) (*layers)->open(ctx);
+    }
+    return ctx;
+}
+
+static void close_from(const struct layer *const *layer) {
+    if (*layer == NULL) return;
+    close_from(layer + 1);
+    if ((*layer)->close != NULL) (*layer)->close(engine.main);
+}
+
+void engine_close(void) {
+    close_from(engine.layers);
+    duk_destroy_heap(engine.main);
+    free(engine.next);
+    memset(&engine, 0, sizeof engine);
+}
+
+duk_context *engine_main_ctx(void) { return engine.main; }
+const struct layer *const *engine_layers(void) { return engine.layers; }
+
+/* O que o Duktape oferece a mais que o Node não tem sai do objeto global; a metade em
+ * JavaScript das camadas recebe o que precisa pelo módulo `engine`. */
+static void open_engine(duk_context *ctx) {
+    duk_get_global_string(ctx, "Duktape");
+    keep(ctx, "Duktape");
+    duk_push_global_object(ctx);
+    static const char *const extras[] = { "Duktape", "CBOR", "Buffer", "performance" };
+    for (size_t i = 0; i < sizeof extras / sizeof *extras; i++)
+        duk_del_prop_string(ctx, -1, extras[i]);
+    duk_pop(ctx);
+    errors_open(ctx);
+}
+
+const struct layer engine_layer = { "engine", NULL, NULL, NULL, open_engine, NULL };

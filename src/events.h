@@ -1,0 +1,9 @@
+/* events.h -- EventEmitter. */
+#ifndef NOZINHO_EVENTS_H
+#define NOZINHO_EVENTS_H
+
+#include "module.h"
+
+extern const struct layer events_layer;
+
+#endif

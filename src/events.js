@@ -1,0 +1,1 @@
+(function (native, need) { "use strict"; return {}; })

@@ -1,0 +1,247 @@
+/* loop.c -- o laço de eventos sobre a libev.
+ *
+ * A libev sabe esperar, mas avisa numa ordem que não é a do Node: primeiro check, depois
+ * timers, depois E/S, esta de trás para a frente. Por isso nenhum callback da libev
+ * chama JavaScript: cada um só põe um evento na fila da sua fase, e quem esvazia as filas,
+ * na ordem do Node, é loop_run. */
+#include "loop.h"
+
+#include <ev.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <time.h>
+
+static struct {
+    struct ev_loop *ev;
+    double start, now;      /* ms: quando partiu, e quanto faz (o relógio do loop) */
+    int held;               /* quantos seguram o programa vivo */
+    int watching;           /* descritores vigiados */
+    unsigned turn;
+    enum phase phase;
+    struct event *alarm;
+    double deadline;        /* quando o despertador toca; negativo: desligado */
+    ev_timer sleep_limit;   /* a libev só usa este timer: o prazo de uma espera */
+    ev_async wake;
+    void (*collect)(void);
+} loop = { .phase = PHASE_COUNT, .deadline = -1 };
+
+/* ---- o relógio ---- */
+
+static double monotonic_ms(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+struct loop_clock loop_clock = { monotonic_ms, NULL };
+
+double loop_now(void) { return loop.now; }
+
+double loop_update_now(void) {
+    loop.now = loop_clock.now() - loop.start;
+    return loop.now;
+}
+
+/* ---- o despertador ---- */
+
+void loop_alarm(struct event *event, double deadline) {
+    loop.alarm = event;
+    loop.deadline = deadline;
+}
+
+static void ring_if_due(void) {
+    if (loop.deadline < 0 || loop.deadline > loop.now) return;
+    loop.deadline = -1;
+    queue_push(PHASE_TIMERS, loop.alarm);
+}
+
+/* ---- quem está vivo ---- */
+
+void loop_hold(void) { loop.held++; }
+void loop_release(void) { loop.held--; }
+int loop_held(void) { return loop.held; }
+
+static int something_waits(void) {
+    for (int phase = 0; phase < PHASE_COUNT; phase++)
+        if (!queue_is_empty((enum phase)phase)) return 1;
+    return 0;
+}
+
+/* Um evento na fila não basta: quem o espera é que segura (um Immediate com unref não). */
+static int is_alive(void) { return loop.held > 0; }
+
+/* ---- escolhas ---- */
+
+int (*loop_chooser)(int n);
+
+int loop_choose(int n) { return loop_chooser == NULL ? 0 : loop_chooser(n); }
+
+/* ---- descritores ---- */
+
+_Static_assert(sizeof(ev_io) <= sizeof((struct watcher *)0)->hidden, "ev_io não cabe");
+
+static ev_io *io_of(struct watcher *watcher) { return (ev_io *)watcher->hidden; }
+
+/* A libev avisa de trás para a frente; pôr cada um no começo da fila desfaz a inversão.
+ * (Que descritor fica pronto antes é coisa do mundo lá fora: daí a escolha.) */
+static void on_ready(struct ev_loop *ev, ev_io *io, int revents) {
+    (void)ev;
+    struct watcher *watcher = io->data;
+    if (revents & EV_READ) watcher->ready |= LOOP_READ;
+    if (revents & EV_WRITE) watcher->ready |= LOOP_WRITE;
+    if (loop_choose(2) == 0)
+        queue_push_front(PHASE_POLL, &watcher->event);
+    else
+        queue_push(PHASE_POLL, &watcher->event);
+}
+
+static int ev_events(int events) {
+    return (events & LOOP_READ ? EV_READ : 0) | (events & LOOP_WRITE ? EV_WRITE : 0);
+}
+
+void loop_watch(struct watcher *watcher, int fd, int events) {
+    ev_io *io = io_of(watcher);
+    watcher->fd = fd;
+    watcher->ready = 0;
+    ev_io_init(io, on_ready, fd, ev_events(events));
+    io->data = watcher;
+    if (events != 0) ev_io_start(loop.ev, io);
+    loop.watching++;
+}
+
+void loop_rewatch(struct watcher *watcher, int events) {
+    ev_io *io = io_of(watcher);
+    if (ev_is_active(io) && (io->events & (EV_READ | EV_WRITE)) == ev_events(events)) return;
+    ev_io_stop(loop.ev, io);
+    ev_io_modify(io, ev_events(events));
+    if (events != 0) ev_io_start(loop.ev, io);
+    watcher->ready &= events;
+    if (watcher->ready == 0) queue_remove(&watcher->event);
+}
+
+void loop_unwatch(struct watcher *watcher) {
+    ev_io_stop(loop.ev, io_of(watcher));
+    queue_remove(&watcher->event);
+    watcher->ready = 0;
+    loop.watching--;
+}
+
+int loop_watching(void) { return loop.watching; }
+
+/* ---- outras threads ---- */
+
+static void on_wake(struct ev_loop *ev, ev_async *async, int revents) {
+    (void)ev, (void)async, (void)revents;
+    if (loop.collect != NULL) loop.collect();
+}
+
+void loop_wake(void) { ev_async_send(loop.ev, &loop.wake); }
+void loop_on_wake(void (*collect)(void)) { loop.collect = collect; }
+
+/* ---- girar ---- */
+
+/* Só interrompe a espera; quem vê se o prazo venceu é ring_if_due. */
+static void on_sleep_limit(struct ev_loop *ev, ev_timer *timer, int revents) {
+    (void)ev, (void)timer, (void)revents;
+}
+
+/* A espera dura até o despertador, se ele está ligado; sem ele, só um descritor ou outra
+ * thread acorda o loop. */
+static void sleep_until_news(void) {
+    if (loop_clock.skip != NULL && loop_clock.skip(loop.deadline)) return;
+    if (loop.deadline >= 0) {
+        double wait = (loop.deadline - loop_update_now()) / 1e3;
+        ev_now_update(loop.ev); /* o relógio da libev também ficou parado */
+        ev_timer_set(&loop.sleep_limit, wait > 0 ? wait : 0, 0);
+        ev_timer_start(loop.ev, &loop.sleep_limit);
+    }
+    queue_observe("sleep", "loop", &queue_current);
+    ev_run(loop.ev, EVRUN_ONCE);
+    queue_observe("wake", "loop", &queue_current);
+    ev_timer_stop(loop.ev, &loop.sleep_limit);
+}
+
+static void poll_for_io(void) {
+    if (something_waits() || loop.held == 0)
+        ev_run(loop.ev, EVRUN_NOWAIT);
+    else
+        sleep_until_news();
+    loop_update_now();
+}
+
+static void drain(duk_context *ctx, enum phase phase) {
+    loop.phase = phase;
+    queue_drain(ctx, phase);
+}
+
+static void run_timers(duk_context *ctx) {
+    loop_update_now();
+    ring_if_due();
+    drain(ctx, PHASE_TIMERS);
+}
+
+static void turn(duk_context *ctx) {
+    loop.turn++;
+    drain(ctx, PHASE_PENDING);
+    poll_for_io();
+    drain(ctx, PHASE_POLL);
+    drain(ctx, PHASE_CHECK);
+    drain(ctx, PHASE_CLOSE);
+    run_timers(ctx);
+}
+
+/* Antes da primeira volta os timers passam na frente da espera. Se já passou 1 ms desde
+ * o setTimeout do programa principal, depende da máquina: daí a escolha. */
+void loop_run(duk_context *ctx) {
+    if (!is_alive()) return;
+    if (loop_choose(2) == 0) run_timers(ctx);
+    while (is_alive()) turn(ctx);
+    loop.phase = PHASE_COUNT;
+}
+
+static void on_input(duk_context *ctx, struct event *event) {
+    (void)ctx, (void)event; /* basta `ready`, que já está marcado */
+}
+
+void loop_run_until_readable(duk_context *ctx, int fd) {
+    struct watcher input = { .event = { .run = on_input, .kind = "input" } };
+    loop_watch(&input, fd, LOOP_READ);
+    loop_hold();
+    while (input.ready == 0) turn(ctx);
+    loop_release();
+    loop_unwatch(&input);
+    loop.phase = PHASE_COUNT;
+}
+
+unsigned loop_turn(void) { return loop.turn; }
+enum phase loop_phase(void) { return loop.phase; }
+
+/* ---- abrir e fechar ---- */
+
+/* O Node sobe o limite de descritores abertos até onde o sistema deixa; nós também. */
+static void raise_descriptor_limit(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+static void open_loop(duk_context *ctx) {
+    (void)ctx;
+    raise_descriptor_limit();
+    loop.start = loop_clock.now();
+    loop.ev = ev_default_loop(EVFLAG_AUTO | EVFLAG_NOSIGMASK);
+    if (loop.ev == NULL) abort();
+    ev_timer_init(&loop.sleep_limit, on_sleep_limit, 0, 0);
+    ev_async_init(&loop.wake, on_wake);
+    ev_async_start(loop.ev, &loop.wake);
+    engine_hooks.run_loop = loop_run;
+}
+
+static void close_loop(duk_context *ctx) {
+    (void)ctx;
+    ev_async_stop(loop.ev, &loop.wake);
+    ev_loop_destroy(loop.ev);
+}
+
+const struct layer loop_layer = { "loop", NULL, NULL, NULL, open_loop, close_loop };

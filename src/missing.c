@@ -1,0 +1,23 @@
+/* missing.c -- "fs precisa da camada fs, que chega no capítulo 07". */
+#include "missing.h"
+
+#include <string.h>
+
+const struct chapter_entry *missing_find(const char *module) {
+    for (const struct chapter_entry *e = chapter_entries; e->module != NULL; e++)
+        if (strcmp(e->module, module) == 0) return e;
+    return NULL;
+}
+
+void missing_throw(duk_context *ctx, const char *module) {
+    const struct chapter_entry *e = missing_find(module);
+    if (e != NULL)
+        duk_push_error_object(ctx, DUK_ERR_ERROR,
+                              "'%s' precisa da camada %s, que chega no capítulo %s", module,
+                              e->layer, e->chapter);
+    else
+        duk_push_error_object(ctx, DUK_ERR_ERROR, "'%s' não existe em Nozinho", module);
+    duk_push_string(ctx, "ERR_LAYER");
+    duk_put_prop_string(ctx, -2, "code");
+    (void)duk_throw(ctx);
+}

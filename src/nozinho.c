@@ -1,0 +1,13 @@
+/* nozinho.c -- o runtime inteiro: todas as camadas, de baixo para cima. */
+#include "program.h"
+#include "timers.h"
+#include "console.h"
+#include "module.h"
+#include "events.h"
+
+static const struct layer *const layers[] = {
+    &engine_layer, &console_layer, &module_layer, &events_layer, &queue_layer,
+    &loop_layer,   &timers_layer,  NULL,
+};
+
+int main(int argc, char **argv) { return program_main(layers, argc, argv); }

@@ -1,0 +1,2 @@
+#include "module.h"
+typedef int nothing;

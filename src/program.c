@@ -1,0 +1,200 @@
+/* program.c -- a linha de comando.
+ *
+ * Lê as opções, abre as camadas e deixa o resto com elas, através de engine_hooks: este
+ * arquivo serve tanto ao capítulo 01, que só tem o interpretador, quanto ao runtime
+ * inteiro. */
+#include "program.h"
+#include "errors.h"
+#include "source.h"
+#include "version.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct program program;
+
+static struct {
+    const char *text;      /* -e ou -p */
+    int print, check, interactive;
+    char **preloads;
+} options;
+
+/* ---- as opções ---- */
+
+static int show_version(void) {
+    printf("%s\n", NOZINHO_VERSION);
+    return 0;
+}
+
+static int show_help(void);
+
+static int show_layers(void) {
+    for (const struct layer *const *layer = engine_layers(); *layer != NULL; layer++)
+        puts((*layer)->name);
+    return 0;
+}
+
+/* Cada opção: os dois nomes, o que dizer dela e o que ela faz. `set` recebe o argumento. */
+static void set_eval(const char *text) { options.text = text; }
+static void set_print(const char *text) { options.text = text, options.print = 1; }
+static void set_check(const char *unused) { (void)unused, options.check = 1; }
+static void set_interactive(const char *unused) { (void)unused, options.interactive = 1; }
+static void set_require(const char *name) { options.preloads[program.npreloads++] = (char *)name; }
+
+static const struct option {
+    const char *brief, *name, *argument, *help;
+    void (*set)(const char *argument); /* continua lendo… */
+    int (*show)(void);                 /* …ou mostra algo e termina */
+} table[] = {
+    { "-e", "--eval",        "CÓDIGO", "executa o código",                        set_eval,        NULL         },
+    { "-p", "--print",       "CÓDIGO", "executa o código e mostra o resultado",   set_print,       NULL         },
+    { "-c", "--check",       NULL,     "só confere a sintaxe",                    set_check,       NULL         },
+    { "-i", "--interactive", NULL,     "abre o REPL mesmo sem terminal",          set_interactive, NULL         },
+    { "-r", "--require",     "MÓDULO", "carrega o módulo antes do programa",      set_require,     NULL         },
+    { NULL, "--layers",      NULL,     "lista as camadas ligadas neste runtime",  NULL,            show_layers  },
+    { "-v", "--version",     NULL,     "mostra a versão",                         NULL,            show_version },
+    { "-h", "--help",        NULL,     "mostra esta ajuda",                       NULL,            show_help    },
+    { 0 },
+};
+
+static int show_help(void) {
+    puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");
+    for (const struct option *o = table; o->name != NULL; o++) {
+        char left[40];
+        snprintf(left, sizeof left, "%s%s%s %s", o->brief ? o->brief : "  ", o->brief ? ", " : "  ",
+                 o->name, o->argument ? o->argument : "");
+        printf("  %-30s %s\n", left, o->help);
+    }
+    puts("\nSem arquivo, num terminal, abre o REPL; senão, lê o programa da entrada padrão.");
+    return 0;
+}
+
+static int usage_error(const char *format, const char *word) {
+    fprintf(stderr, "%s: ", program.argv[0]);
+    fprintf(stderr, format, word);
+    fputc('\n', stderr);
+    return 9; /* o código do Node para argumento inválido */
+}
+
+static const struct option *find_option(const char *word) {
+    for (const struct option *o = table; o->name != NULL; o++)
+        if (strcmp(word, o->name) == 0 || (o->brief != NULL && strcmp(word, o->brief) == 0))
+            return o;
+    return NULL;
+}
+
+/* Lê as opções até a primeira palavra que não é uma. Devolve -1 para continuar, ou o código
+ * com que o processo deve terminar. */
+static int parse(int argc, char **argv) {
+    int i = 1;
+    for (; i < argc && argv[i][0] == '-' && argv[i][1] != '\0'; i++) {
+        if (strcmp(argv[i], "--") == 0) {
+            i++;
+            break;
+        }
+        const struct option *o = find_option(argv[i]);
+        if (o == NULL) return usage_error("bad option: %s", argv[i]);
+        if (o->show != NULL) return o->show();
+        if (o->argument != NULL && i + 1 == argc)
+            return usage_error("%s requires an argument", argv[i]);
+        o->set(o->argument != NULL ? argv[++i] : NULL);
+    }
+    if (options.text == NULL && i < argc) {
+        program.file = argv[i++];
+        if (strcmp(program.file, "-") == 0) program.file = NULL;
+        else options.interactive = 0;
+    }
+    program.args = argv + i;
+    program.nargs = argc - i;
+    return -1;
+}
+
+/* ---- executar ---- */
+
+/* [ ] -> [ resultado ]: como um script comum, sem módulos (capítulo 01). */
+static void run_plain(duk_context *ctx, const char *path, const char *text) {
+    if (path == NULL) {
+        duk_push_string(ctx, text);
+    } else if (source_push(ctx, path) != 0) {
+        (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", path, strerror(errno));
+    }
+    engine_compile(ctx, path != NULL ? path : "[eval]");
+    duk_call(ctx, 0);
+}
+
+/* [ ] -> [ ]: -c. */
+static void check(duk_context *ctx) {
+    if (source_push(ctx, program.file) != 0)
+        (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", program.file, strerror(errno));
+    duk_push_literal(ctx, "(function (exports, require, module, __filename, __dirname) {");
+    duk_insert(ctx, -2);
+    duk_push_literal(ctx, "\n})");
+    duk_concat(ctx, 3);
+    engine_compile(ctx, program.file != NULL ? program.file : "[stdin]");
+}
+
+/* [ ] -> [ resultado ] */
+static duk_ret_t run_main(duk_context *ctx, void *unused) {
+    (void)unused;
+    if (options.check) {
+        check(ctx);
+        return 1;
+    }
+    const char *text = options.text;
+    if (program.file == NULL && text == NULL) {
+        source_push(ctx, NULL);
+        text = duk_get_string(ctx, -1);
+    }
+    (engine_hooks.run_main != NULL ? engine_hooks.run_main : run_plain)(ctx, program.file, text);
+    return 1;
+}
+
+/* [ valor ] -> [ ]: -p mostra com console.log. */
+static duk_ret_t print_result(duk_context *ctx, void *unused) {
+    (void)unused;
+    duk_get_global_literal(ctx, "console");
+    duk_push_literal(ctx, "log");
+    duk_dup(ctx, -3);
+    duk_call_prop(ctx, -3, 1);
+    return 0;
+}
+
+static void settle(duk_context *ctx) {
+    if (engine_hooks.settle != NULL) engine_hooks.settle(ctx);
+}
+
+static int run(duk_context *ctx) {
+    if (duk_safe_call(ctx, run_main, NULL, 0, 1) != 0) {
+        engine_uncaught(ctx);
+        duk_push_undefined(ctx);
+    } else if (options.print && duk_safe_call(ctx, print_result, NULL, 1, 1) != 0) {
+        engine_uncaught(ctx);
+    }
+    duk_set_top(ctx, 0);
+    if (options.check) return 0;
+    settle(ctx);
+    do {
+        if (engine_hooks.run_loop != NULL) engine_hooks.run_loop(ctx);
+    } while (engine_hooks.before_exit != NULL && engine_hooks.before_exit(ctx));
+    return engine_hooks.at_exit != NULL ? engine_hooks.at_exit(ctx, 0) : 0;
+}
+
+int program_main(const struct layer *const *layers, int argc, char **argv) {
+    program.argc = argc;
+    program.argv = argv;
+    options.preloads = calloc((size_t)argc + 1, sizeof *options.preloads);
+    if (options.preloads == NULL) abort();
+    program.preloads = options.preloads;
+    duk_context *ctx = engine_open(layers);
+    int code = parse(argc, argv);
+    if (code < 0) code = run(ctx);
+    fflush(stdout);
+#ifdef NOZINHO_DEBUG
+    engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */
+    free(options.preloads);
+#endif
+    return code;
+}

@@ -1,0 +1,119 @@
+/* queue.c -- filas por fase, nextTick e a entrada única em JavaScript.
+ *
+ * A fila não aloca: os eventos se ligam uns aos outros. Só os callbacks de nextTick e de
+ * promessas, que são funções soltas, ficam num anel próprio (line.c). */
+#include "queue.h"
+
+#include <stdlib.h>
+
+/* Cada fase é uma lista circular com sentinela: a lista vazia aponta para si mesma. */
+static struct event phases[PHASE_COUNT];
+static struct line ticks;
+
+void (*queue_jobs)(duk_context *ctx);
+
+/* ---- as listas ---- */
+
+static void link_after(struct event *place, struct event *event) {
+    event->previous = place;
+    event->next = place->next;
+    place->next->previous = event;
+    place->next = event;
+}
+
+void queue_push(enum phase phase, struct event *event) {
+    if (queue_is_waiting(event)) return;
+    link_after(phases[phase].previous, event);
+    queue_observe("ready", event->kind, &event->origin);
+}
+
+void queue_push_front(enum phase phase, struct event *event) {
+    if (queue_is_waiting(event)) return;
+    link_after(&phases[phase], event);
+    queue_observe("ready", event->kind, &event->origin);
+}
+
+void queue_remove(struct event *event) {
+    if (!queue_is_waiting(event)) return;
+    event->previous->next = event->next;
+    event->next->previous = event->previous;
+    event->next = event->previous = NULL;
+}
+
+int queue_is_waiting(const struct event *event) { return event->next != NULL; }
+int queue_is_empty(enum phase phase) { return phases[phase].next == &phases[phase]; }
+
+static void make_empty(struct event *list) { list->next = list->previous = list; }
+
+/* Passa todos os eventos de `from` para `to`, que fica com a lista inteira. */
+static void take_all(struct event *from, struct event *to) {
+    make_empty(to);
+    if (from->next == from) return;
+    to->next = from->next;
+    to->previous = from->previous;
+    to->next->previous = to->previous->next = to;
+    make_empty(from);
+}
+
+void queue_drain(duk_context *ctx, enum phase phase) {
+    struct event now;
+    take_all(&phases[phase], &now);
+    while (now.next != &now) {
+        struct event *event = now.next;
+        queue_remove(event);
+        const char *kind = event->kind;
+        struct origin previous = queue_begin(kind, &event->origin);
+        event->run(ctx, event); /* pode até liberar o evento: não olhar mais para ele */
+        queue_end(kind, previous);
+    }
+}
+
+/* ---- entrar em JavaScript ---- */
+
+void queue_settle(duk_context *ctx) {
+    do {
+        line_drain(ctx, &ticks);
+        if (queue_jobs != NULL) queue_jobs(ctx);
+    } while (ticks.count > 0);
+}
+
+void queue_call_value(duk_context *ctx, duk_idx_t nargs) {
+    if (engine_call(ctx, nargs) != 0) {
+        engine_uncaught(ctx);
+        duk_push_undefined(ctx);
+    }
+    queue_settle(ctx);
+}
+
+void queue_call(duk_context *ctx, duk_idx_t nargs) {
+    queue_call_value(ctx, nargs);
+    duk_pop(ctx);
+}
+
+/* ---- process.nextTick ---- */
+
+static duk_ret_t next_tick(duk_context *ctx) {
+    line_push(ctx, &ticks, duk_get_top(ctx) - 1);
+    return 0;
+}
+
+/* ---- abrir e fechar ---- */
+
+static void open_queue(duk_context *ctx) {
+    for (int i = 0; i < PHASE_COUNT; i++) make_empty(&phases[i]);
+    line_open(ctx, &ticks, "tick");
+    engine_hooks.settle = queue_settle;
+}
+
+static void close_queue(duk_context *ctx) {
+    (void)ctx;
+    line_close(&ticks);
+}
+
+static const struct binding bindings[] = {
+    { "nextTick", next_tick, DUK_VARARGS, 0 },
+    { 0 },
+};
+
+extern const struct embedded queue_modules[];
+const struct layer queue_layer = { "queue", bindings, queue_modules, NULL, open_queue, close_queue };

@@ -1,0 +1,5 @@
+/* queue.js -- process.nextTick. */
+(function (native, need) {
+  'use strict';
+  return { nextTick: native.nextTick };
+})

@@ -1,0 +1,76 @@
+/* timers.js -- os objetos Timeout e Immediate; armar e disparar é com timers.c. */
+(function (native, need) {
+  'use strict';
+
+  function Timeout() {}
+
+  Timeout.prototype.ref = function () {
+    native.holdTimer(this, true);
+    return this;
+  };
+  Timeout.prototype.unref = function () {
+    native.holdTimer(this, false);
+    return this;
+  };
+  Timeout.prototype.hasRef = function () {
+    return native.isHeldTimer(this);
+  };
+  Timeout.prototype.refresh = function () {
+    native.refreshTimer(this);
+    return this;
+  };
+  Timeout.prototype.close = function () {
+    native.clearTimer(this);
+    return this;
+  };
+
+  // +timer dá um número que clearTimeout também aceita.
+  var byNumber = {};
+  var lastNumber = 0;
+  Timeout.prototype[Symbol.toPrimitive] = function () {
+    if (!this._number) {
+      this._number = ++lastNumber;
+      byNumber[this._number] = this;
+    }
+    return this._number;
+  };
+
+  function clearTimeout(timer) {
+    if (typeof timer === 'number' || typeof timer === 'string') {
+      var number = timer;
+      timer = byNumber[number];
+      delete byNumber[number];
+    }
+    native.clearTimer(timer);
+  }
+
+  function Immediate() {}
+
+  Immediate.prototype.ref = function () {
+    native.holdImmediate(this, true);
+    return this;
+  };
+  Immediate.prototype.unref = function () {
+    native.holdImmediate(this, false);
+    return this;
+  };
+  Immediate.prototype.hasRef = function () {
+    return native.isHeldImmediate(this);
+  };
+
+  native.start(Timeout.prototype, Immediate.prototype, function (delay) {
+    need('process').emitWarning(delay + ' does not fit into a 32-bit signed integer.\n' +
+      'Timeout duration was set to 1.', 'TimeoutOverflowWarning');
+  });
+
+  return {
+    setTimeout: native.setTimeout,
+    clearTimeout: clearTimeout,
+    setInterval: native.setInterval,
+    clearInterval: clearTimeout,
+    setImmediate: native.setImmediate,
+    clearImmediate: function clearImmediate(immediate) {
+      native.clearImmediate(immediate);
+    }
+  };
+})
