@@ -5,7 +5,7 @@ V ?= normal
 CC ?= cc
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module events queue loop timers
+layers = engine console module events queue loop timers pool
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -21,6 +21,7 @@ events.js = src/events.js
 timers.js = src/timers.js
 engine.lib = -lm
 loop.lib  = -lev
+pool.lib  = -pthread
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
 01-interpretador = engine console

@@ -37,10 +37,8 @@ struct loop_clock loop_clock = { monotonic_ms, NULL };
 
 double loop_now(void) { return loop.now; }
 
-double loop_update_now(void) {
-    loop.now = loop_clock.now() - loop.start;
-    return loop.now;
-}
+double loop_instant(void) { return loop_clock.now() - loop.start; }
+double loop_update_now(void) { return loop.now = loop_instant(); }
 
 /* ---- o despertador ---- */
 

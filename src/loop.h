@@ -3,7 +3,7 @@
  * Por trás está a libev, que não aparece aqui: quem inclui este arquivo não sabe dela. É
  * o que permite que o capítulo 04 ligue, no lugar deste laço, um feito à mão com poll.
  *
- * Salvo loop_wake, só a thread do loop chama estas funções. */
+ * Salvo loop_wake e loop_instant, só a thread do loop chama estas funções. */
 #ifndef NOZINHO_LOOP_H
 #define NOZINHO_LOOP_H
 
@@ -18,6 +18,9 @@ double loop_now(void);
 /* Acerta o relógio e devolve a hora certa. Quem arma um timer acerta antes: depois de
  * 300 ms ocupado, um prazo contado do relógio parado venceria no ato. */
 double loop_update_now(void);
+
+/* Agora mesmo, na escala de loop_now(), sem mexer nele. Qualquer thread. */
+double loop_instant(void);
 
 /* De onde vêm as horas. O relógio virtual troca as duas funções; o resto do runtime não
  * percebe. */
