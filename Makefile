@@ -5,7 +5,7 @@ V ?= normal
 CC ?= cc
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module events queue loop timers pool
+layers = engine console module events queue loop timers micro pool
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -19,6 +19,7 @@ console.js = src/console.js src/lib/codes.js
 module.js = src/module.js src/process.js
 events.js = src/events.js
 timers.js = src/timers.js
+micro.js  = src/micro.js
 engine.lib = -lm
 loop.lib  = -lev
 pool.lib  = -pthread
@@ -28,7 +29,8 @@ pool.lib  = -pthread
 02-ponte-api     = $(01-interpretador) module
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers
-chapters = 01-interpretador 02-ponte-api 04-fila 05-event-loop
+06-microtarefas  = $(05-event-loop) micro
+chapters = 01-interpretador 02-ponte-api 04-fila 05-event-loop 06-microtarefas
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 
 # ---- Como construir. V=asan e V=tsan moram cada um na sua pasta. ----

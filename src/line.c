@@ -56,6 +56,10 @@ static void pack(duk_context *ctx, duk_idx_t nargs) {
 }
 
 void line_push(duk_context *ctx, struct line *line, duk_idx_t nargs) {
+    line_push_from(ctx, line, nargs, queue_schedule(line->kind));
+}
+
+void line_push_from(duk_context *ctx, struct line *line, duk_idx_t nargs, struct origin origin) {
     duk_idx_t stored = nargs;
     if (nargs > DIRECT_ARGS) {
         pack(ctx, nargs);
@@ -69,7 +73,7 @@ void line_push(duk_context *ctx, struct line *line, duk_idx_t nargs) {
         duk_put_prop_index(ctx, -2 - s, at * SLOTS + (unsigned)s);
     duk_pop(ctx);
     line->entries[at].nargs = nargs;
-    line->entries[at].origin = queue_schedule(line->kind);
+    line->entries[at].origin = origin;
     line->count++;
 }
 

@@ -18,7 +18,11 @@ static struct {
 } contexts;
 
 struct origin queue_schedule(const char *kind) {
-    struct origin origin = { ++last_id, queue_current.id, queue_context_hold(queue_current.context) };
+    return queue_schedule_from(kind, queue_current.id, queue_context_hold(queue_current.context));
+}
+
+struct origin queue_schedule_from(const char *kind, unsigned parent, int context) {
+    struct origin origin = { ++last_id, parent, context };
     queue_observe("schedule", kind, &origin);
     return origin;
 }
@@ -41,6 +45,14 @@ static void make_room(int context) {
     contexts.holders = realloc(contexts.holders, sizeof *contexts.holders * (size_t)size);
     if (contexts.holders == NULL) abort();
     while (contexts.size < size) contexts.holders[contexts.size++] = 0;
+}
+
+int queue_context_new(duk_context *ctx) {
+    if (duk_is_undefined(ctx, -1)) {
+        duk_pop(ctx);
+        return 0;
+    }
+    return queue_context_hold(engine_ref(ctx));
 }
 
 int queue_context_hold(int context) {

@@ -11,6 +11,7 @@ static struct event phases[PHASE_COUNT];
 static struct line ticks;
 
 void (*queue_jobs)(duk_context *ctx);
+int (*queue_rejections)(duk_context *ctx);
 
 /* ---- as listas ---- */
 
@@ -70,11 +71,15 @@ void queue_drain(duk_context *ctx, enum phase phase) {
 
 /* ---- entrar em JavaScript ---- */
 
+static int someone_complains(duk_context *ctx) {
+    return queue_rejections != NULL && queue_rejections(ctx);
+}
+
 void queue_settle(duk_context *ctx) {
     do {
         line_drain(ctx, &ticks);
         if (queue_jobs != NULL) queue_jobs(ctx);
-    } while (ticks.count > 0);
+    } while (ticks.count > 0 || someone_complains(ctx));
 }
 
 void queue_call_value(duk_context *ctx, duk_idx_t nargs) {

@@ -72,15 +72,20 @@ struct line {
 void line_open(duk_context *ctx, struct line *line, const char *kind);
 void line_close(struct line *line);
 
-/* [ função args... ] -> [ ]: põe no fim. */
+/* [ função args... ] -> [ ]: põe no fim, como agendada pelo callback em execução. */
 void line_push(duk_context *ctx, struct line *line, duk_idx_t nargs);
+
+/* O mesmo, com a origem dada (uma promessa guarda quem chamou then). */
+void line_push_from(duk_context *ctx, struct line *line, duk_idx_t nargs, struct origin origin);
 
 /* Executa até esvaziar, inclusive o que entrar durante. Um erro vai para engine_uncaught
  * e a fila continua. */
 void line_drain(duk_context *ctx, struct line *line);
 
-/* A camada micro põe aqui quem esvazia as promessas. */
+/* A camada micro põe aqui quem esvazia as promessas, e quem reclama das rejeições que
+ * ninguém tratou (devolve 1 se pode ter gerado mais trabalho). */
 extern void (*queue_jobs)(duk_context *ctx);
+extern int (*queue_rejections)(duk_context *ctx);
 
 /* ---- de onde veio ---- */
 
@@ -91,11 +96,16 @@ extern struct origin queue_current;
  * execução. Avisa o observador ("schedule"). */
 struct origin queue_schedule(const char *kind);
 
+/* O mesmo, com pai e contexto dados; fica dono dessa posse do contexto. */
+struct origin queue_schedule_from(const char *kind, unsigned parent, int context);
+
 /* Começa e termina um callback dessa origem; devolve a anterior, para queue_end. */
 struct origin queue_begin(const char *kind, const struct origin *origin);
 void queue_end(const char *kind, struct origin previous);
 
-/* O contexto de AsyncLocalStorage: um valor de JavaScript com contagem de donos. */
+/* O contexto de AsyncLocalStorage: um valor de JavaScript com contagem de donos.
+ * queue_context_new: [ valor ] -> [ ], um contexto com um dono; 0 se o valor é undefined. */
+int queue_context_new(duk_context *ctx);
 int queue_context_hold(int context);
 void queue_context_release(duk_context *ctx, int context);
 

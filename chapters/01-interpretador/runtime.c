@@ -3,7 +3,11 @@
 #include "console.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, NULL,
+    &engine_layer,
+    &console_layer,
+    NULL,
 };
 
-int main(int argc, char **argv) { return program_main(layers, argc, argv); }
+int main(int argc, char **argv) {
+    return program_main(layers, argc, argv);
+}

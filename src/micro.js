@@ -1,0 +1,485 @@
+/* micro.js -- a promessa, como a especificação do ECMAScript a descreve (seção 27.2).
+ *
+ * O estado de cada promessa mora num registro { state, value, reactions, handled } atrás de
+ * uma chave escondida. A ordem dos jobs é a da especificação, passo a passo: é ela que os
+ * programas observam. */
+(function (native, need) {
+  'use strict';
+
+  var RECORD = native.hidden('promise');
+  var PENDING = 0, FULFILLED = 1, REJECTED = 2;
+
+  function isObject(value) {
+    return (typeof value === 'object' && value !== null) || typeof value === 'function';
+  }
+
+  function hasRecord(value) {
+    return isObject(value) && value[RECORD] !== undefined;
+  }
+
+  function requireRecord(value, method) {
+    if (hasRecord(value)) return value[RECORD];
+    throw new TypeError('Method Promise.prototype.' + method +
+      ' called on incompatible receiver ' + String(value));
+  }
+
+  // ---- O construtor ----
+
+  function Promise(executor) {
+    if (!(this instanceof Promise)) {
+      throw new TypeError("Promise constructor cannot be invoked without 'new'");
+    }
+    if (typeof executor !== 'function') {
+      throw new TypeError('Promise resolver ' + describe(executor) + ' is not a function');
+    }
+    hide(this, { state: PENDING, value: undefined, reactions: [], handled: false });
+    var resolving = resolvingFunctions(this);
+    try {
+      executor(resolving.resolve, resolving.reject);
+    } catch (error) {
+      resolving.reject(error);
+    }
+  }
+
+  // O que o programa vê de um valor numa mensagem, como o V8 o mostra.
+  function describe(value) {
+    if (typeof value === 'function') return String(value);
+    return isObject(value) ? Object.prototype.toString.call(value) : String(value);
+  }
+
+  function hide(promise, record) {
+    Object.defineProperty(promise, RECORD, { value: record });
+  }
+
+  // Uma promessa nossa, sem chamar executor nenhum.
+  function createPending() {
+    var promise = Object.create(Promise.prototype);
+    hide(promise, { state: PENDING, value: undefined, reactions: [], handled: false });
+    return promise;
+  }
+
+  // resolve e reject valem uma vez só, e a primeira chamada a qualquer um decide.
+  function resolvingFunctions(promise) {
+    var done = false;
+    return {
+      resolve: function (value) {
+        if (done) return;
+        done = true;
+        resolvePromise(promise, value);
+      },
+      reject: function (reason) {
+        if (done) return;
+        done = true;
+        settle(promise, REJECTED, reason);
+      }
+    };
+  }
+
+  function resolvePromise(promise, value) {
+    if (value === promise) {
+      settle(promise, REJECTED, new TypeError('Chaining cycle detected for promise #<Promise>'));
+      return;
+    }
+    if (!isObject(value)) {
+      settle(promise, FULFILLED, value);
+      return;
+    }
+    var then;
+    try {
+      then = value.then;
+    } catch (error) {
+      settle(promise, REJECTED, error);
+      return;
+    }
+    if (typeof then === 'function') {
+      native.enqueue(native.here(), adopt, promise, { thenable: value, then: then });
+    } else {
+      settle(promise, FULFILLED, value);
+    }
+  }
+
+  // O job que pergunta a um thenable o que ele vale.
+  function adopt(promise, source) {
+    var resolving = resolvingFunctions(promise);
+    try {
+      source.then.call(source.thenable, resolving.resolve, resolving.reject);
+    } catch (error) {
+      resolving.reject(error);
+    }
+  }
+
+  function settle(promise, state, value) {
+    var record = promise[RECORD];
+    var reactions = record.reactions;
+    record.state = state;
+    record.value = value;
+    record.reactions = undefined;
+    if (state === REJECTED && !record.handled) rejectedAlone(promise);
+    for (var i = 0; i < reactions.length; i++) {
+      native.enqueue(reactions[i].from, react, reactions[i], record);
+    }
+  }
+
+  // ---- then ----
+
+  // Uma reação: o que fazer em cada desfecho, e a promessa (ou as funções) que recebe o
+  // resultado. `from` é o callback que chamou then.
+  function performThen(promise, onFulfilled, onRejected, capability) {
+    var record = promise[RECORD];
+    var reaction = {
+      onFulfilled: typeof onFulfilled === 'function' ? onFulfilled : undefined,
+      onRejected: typeof onRejected === 'function' ? onRejected : undefined,
+      capability: capability,
+      from: native.here()
+    };
+    if (record.state === PENDING) {
+      record.reactions.push(reaction);
+    } else {
+      if (record.state === REJECTED && !record.handled) handledLate(promise);
+      native.enqueue(reaction.from, react, reaction, record);
+    }
+    record.handled = true;
+  }
+
+  // O job de uma reação: chama quem trata o desfecho, ou o passa adiante.
+  function react(reaction, record) {
+    var capability = reaction.capability;
+    var handler = record.state === FULFILLED ? reaction.onFulfilled : reaction.onRejected;
+    if (handler === undefined) {
+      if (capability) finish(capability, record.state, record.value);
+      return;
+    }
+    var result;
+    try {
+      result = handler(record.value);
+    } catch (error) {
+      if (capability) finish(capability, REJECTED, error);
+      return;
+    }
+    if (capability) finish(capability, FULFILLED, result);
+  }
+
+  function finish(capability, state, value) {
+    if (hasRecord(capability)) {
+      // O caso comum: uma promessa nossa, que ninguém mais pode resolver.
+      if (state === REJECTED) settle(capability, REJECTED, value);
+      else resolvePromise(capability, value);
+    } else if (state === REJECTED) {
+      capability.reject(value);
+    } else {
+      capability.resolve(value);
+    }
+  }
+
+  // { promise, resolve, reject } de uma subclasse qualquer.
+  function newCapability(Constructor) {
+    if (typeof Constructor !== 'function') {
+      throw new TypeError(describe(Constructor) + ' is not a constructor');
+    }
+    var capability = { promise: undefined, resolve: undefined, reject: undefined };
+    capability.promise = new Constructor(function (resolve, reject) {
+      if (capability.resolve !== undefined || capability.reject !== undefined) {
+        throw new TypeError('Promise executor has already been invoked with non-undefined arguments');
+      }
+      capability.resolve = resolve;
+      capability.reject = reject;
+    });
+    if (typeof capability.resolve !== 'function' || typeof capability.reject !== 'function') {
+      throw new TypeError('Promise resolve or reject function is not callable');
+    }
+    return capability;
+  }
+
+  function speciesOf(promise) {
+    var Constructor = promise.constructor;
+    if (Constructor === Promise || Constructor === undefined) return Promise;
+    if (!isObject(Constructor)) throw new TypeError('The .constructor property is not an object');
+    var species = Constructor[Symbol.species];
+    return species === undefined || species === null ? Promise : species;
+  }
+
+  method(Promise.prototype, 'then', function then(onFulfilled, onRejected) {
+    requireRecord(this, 'then');
+    var Constructor = speciesOf(this);
+    var plain = Constructor === Promise;
+    var capability = plain ? createPending() : newCapability(Constructor);
+    performThen(this, onFulfilled, onRejected, capability);
+    return plain ? capability : capability.promise;
+  });
+
+  method(Promise.prototype, 'catch', function (onRejected) {
+    return this.then(undefined, onRejected);
+  });
+
+  method(Promise.prototype, 'finally', function (onFinally) {
+    if (!isObject(this)) {
+      throw new TypeError('Promise.prototype.finally called on a non-object');
+    }
+    if (typeof onFinally !== 'function') return this.then(onFinally, onFinally);
+    var Constructor = speciesOf(this);
+    return this.then(function (value) {
+      return promiseResolve(Constructor, onFinally()).then(function () {
+        return value;
+      });
+    }, function (reason) {
+      return promiseResolve(Constructor, onFinally()).then(function () {
+        throw reason;
+      });
+    });
+  });
+
+  // ---- Funções do construtor ----
+
+  function promiseResolve(Constructor, value) {
+    if (hasRecord(value) && value.constructor === Constructor) return value;
+    if (Constructor === Promise) {
+      var promise = createPending();
+      resolvePromise(promise, value);
+      return promise;
+    }
+    var capability = newCapability(Constructor);
+    capability.resolve(value);
+    return capability.promise;
+  }
+
+  method(Promise, 'resolve', function resolve(value) {
+    if (!isObject(this)) throw new TypeError('PromiseResolve called on non-object');
+    return promiseResolve(this, value);
+  });
+
+  method(Promise, 'reject', function reject(reason) {
+    var capability = newCapability(this);
+    capability.reject(reason);
+    return capability.promise;
+  });
+
+  // Percorre um iterável (ou, onde ainda não há iteradores, um array), chamando `each`.
+  // Se `each` lança, o iterador é fechado.
+  function iterate(iterable, each) {
+    var method = iterable === undefined || iterable === null ? undefined : iterable[Symbol.iterator];
+    if (method === undefined) {
+      if (!Array.isArray(iterable)) {
+        throw new TypeError(describe(iterable) + ' is not iterable' +
+          (isObject(iterable) ? '' : ' (cannot read property Symbol(Symbol.iterator))'));
+      }
+      for (var i = 0; i < iterable.length; i++) each(iterable[i]);
+      return;
+    }
+    var iterator = method.call(iterable);
+    var next = iterator.next;
+    for (var step = next.call(iterator); !step.done; step = next.call(iterator)) {
+      try {
+        each(step.value);
+      } catch (error) {
+        try {
+          if (iterator.return) iterator.return();
+        } catch (ignored) {
+          // o erro que vale é o primeiro
+        }
+        throw error;
+      }
+    }
+  }
+
+  // O que all, allSettled, any e race têm em comum: cada elemento vira uma promessa e
+  // recebe as reações que `subscribe` monta; um erro no caminho rejeita o todo.
+  function combine(Constructor, iterable, subscribe, onEnd) {
+    var capability = newCapability(Constructor);
+    try {
+      var resolve = Constructor.resolve;
+      if (typeof resolve !== 'function') {
+        throw new TypeError('Promise resolve or reject function is not callable');
+      }
+      var index = 0;
+      iterate(iterable, function (value) {
+        subscribe(resolve.call(Constructor, value), index++, capability);
+      });
+      if (onEnd) onEnd(capability);
+    } catch (error) {
+      capability.reject(error);
+    }
+    return capability.promise;
+  }
+
+  // Um array que se completa quando todos os seus lugares forem preenchidos.
+  function collector() {
+    var values = [];
+    var remaining = 1; // o 1 é da própria iteração, descontado em onEnd
+    return {
+      values: values,
+      expect: function (index) {
+        values[index] = undefined;
+        remaining++;
+      },
+      // Uma função que preenche o lugar, uma vez só, e avisa quando era o último.
+      filler: function (index, shape, finished) {
+        var called = false;
+        return function (value) {
+          if (called) return;
+          called = true;
+          values[index] = shape ? shape(value) : value;
+          if (--remaining === 0) finished(values);
+        };
+      },
+      end: function (finished) {
+        if (--remaining === 0) finished(values);
+      }
+    };
+  }
+
+  method(Promise, 'all', function all(iterable) {
+    var all = collector();
+    return combine(this, iterable, function (promise, index, capability) {
+      all.expect(index);
+      promise.then(all.filler(index, null, capability.resolve), capability.reject);
+    }, function (capability) {
+      all.end(capability.resolve);
+    });
+  });
+
+  function fulfilledShape(value) {
+    return { status: 'fulfilled', value: value };
+  }
+
+  function rejectedShape(reason) {
+    return { status: 'rejected', reason: reason };
+  }
+
+  method(Promise, 'allSettled', function allSettled(iterable) {
+    var all = collector();
+    return combine(this, iterable, function (promise, index, capability) {
+      all.expect(index);
+      promise.then(all.filler(index, fulfilledShape, capability.resolve),
+        all.filler(index, rejectedShape, capability.resolve));
+    }, function (capability) {
+      all.end(capability.resolve);
+    });
+  });
+
+  function aggregate(errors) {
+    var Aggregate = typeof AggregateError === 'function' ? AggregateError : null;
+    if (Aggregate) return new Aggregate(errors, 'All promises were rejected');
+    var error = new Error('All promises were rejected');
+    Object.defineProperty(error, 'name',
+      { value: 'AggregateError', writable: true, configurable: true });
+    Object.defineProperty(error, 'errors', { value: errors, writable: true, configurable: true });
+    return error;
+  }
+
+  method(Promise, 'any', function any(iterable) {
+    var all = collector();
+    return combine(this, iterable, function (promise, index, capability) {
+      all.expect(index);
+      promise.then(capability.resolve, all.filler(index, null, function (errors) {
+        capability.reject(aggregate(errors));
+      }));
+    }, function (capability) {
+      all.end(function (errors) {
+        capability.reject(aggregate(errors));
+      });
+    });
+  });
+
+  method(Promise, 'race', function race(iterable) {
+    return combine(this, iterable, function (promise, index, capability) {
+      promise.then(capability.resolve, capability.reject);
+    });
+  });
+
+  function method(target, name, value) {
+    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
+  }
+
+  Object.defineProperty(Promise, Symbol.species, {
+    get: function () {
+      return this;
+    },
+    configurable: true
+  });
+  Object.defineProperty(Promise.prototype, Symbol.toStringTag,
+    { value: 'Promise', configurable: true });
+  Object.defineProperty(Promise.prototype, 'constructor',
+    { value: Promise, writable: true, configurable: true });
+
+  // ---- Rejeições que ninguém trata ----
+  //
+  // Uma promessa rejeitada sem tratador espera até as filas esvaziarem; só então se
+  // reclama. Quem ganha um tratador depois da reclamação vira 'rejectionHandled'.
+
+  var alone = []; // rejeitadas, ainda sem reclamação
+  var late = [];  // tratadas depois da reclamação, ainda sem aviso
+  var complained = native.hidden('complained');
+
+  function rejectedAlone(promise) {
+    alone.push(promise);
+    native.noteRejection();
+  }
+
+  function handledLate(promise) {
+    if (promise[complained] === undefined) return;
+    late.push(promise);
+    native.noteRejection();
+  }
+
+  function describeReason(reason) {
+    return need('inspect').inspect(reason);
+  }
+
+  function unhandledError(reason) {
+    if (reason instanceof Error) return reason;
+    return need('codes').coded(Error, 'ERR_UNHANDLED_REJECTION',
+      'This error originated either by throwing inside of an async function without a catch ' +
+      'block, or by rejecting a promise which was not handled with .catch(). The promise ' +
+      'rejected with the reason "' + describeReason(reason) + '".');
+  }
+
+  function complain(promise) {
+    var reason = promise[RECORD].value;
+    Object.defineProperty(promise, complained, { value: ++complaints });
+    var process = need('process');
+    if (process.listenerCount && process.listenerCount('unhandledRejection') > 0) {
+      process.emit('unhandledRejection', reason, promise);
+    } else {
+      native.uncaught(unhandledError(reason));
+    }
+  }
+
+  var complaints = 0;
+
+  function announceLate(promise) {
+    var process = need('process');
+    if (process.emit && process.emit('rejectionHandled', promise)) return;
+    process.emitWarning('Promise rejection was handled asynchronously (rejection id: ' +
+      promise[complained] + ')', 'PromiseRejectionHandledWarning');
+  }
+
+  native.start(function () {
+    while (late.length > 0) announceLate(late.shift());
+    while (alone.length > 0) {
+      var promise = alone.shift();
+      if (!promise[RECORD].handled) complain(promise);
+    }
+  });
+
+  // O que inspect mostra de uma promessa: 'pending', ou o desfecho e o valor.
+  function peek(promise) {
+    var record = promise[RECORD];
+    return { state: ['pending', 'fulfilled', 'rejected'][record.state], value: record.value };
+  }
+
+  return {
+    Promise: Promise,
+    queueMicrotask: function queueMicrotask(callback) {
+      native.queueMicrotask(callback);
+    },
+    isPromise: hasRecord,
+    peek: peek,
+    // then sem criar a promessa do resultado: é o que `await` precisa.
+    subscribe: function (promise, onFulfilled, onRejected) {
+      performThen(promise, onFulfilled, onRejected, undefined);
+    },
+    resolve: function (value) {
+      return promiseResolve(Promise, value);
+    }
+  };
+})
