@@ -9,11 +9,11 @@ layers = engine console module events queue loop timers micro pool
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = errors missing source text program
+engine.c  = errors syserr missing source text program
 queue.c   = line origin
 timers.c  = heap
 module.c  = process
-engine.js =
+engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
 console.js = src/console.js src/lib/codes.js
 module.js = src/module.js src/process.js

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "missing.h"
 #include "errors.h"
+#include "syserr.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -308,4 +309,5 @@ static void open_engine(duk_context *ctx) {
     errors_open(ctx);
 }
 
-const struct layer engine_layer = { "engine", NULL, NULL, NULL, open_engine, NULL };
+extern const struct embedded engine_modules[];
+const struct layer engine_layer = { "engine", syserr_bindings, engine_modules, NULL, open_engine, NULL };
