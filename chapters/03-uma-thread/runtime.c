@@ -1,0 +1,11 @@
+/* runtime.c -- capítulo 03: uma thread só, e chamadas que bloqueiam. */
+#include "program.h"
+#include "bloqueante.h"
+
+static const struct layer *const layers[] = {
+    &engine_layer, &console_layer, &module_layer, &bloqueante_layer, NULL,
+};
+
+int main(int argc, char **argv) {
+    return program_main(layers, argc, argv);
+}
