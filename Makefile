@@ -27,11 +27,15 @@ pool.lib  = -pthread
 # ---- Os capítulos: o anterior mais as camadas novas. ----
 01-interpretador = engine console
 02-ponte-api     = $(01-interpretador) module
+03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers
 06-microtarefas  = $(05-event-loop) micro
-chapters = 01-interpretador 02-ponte-api 04-fila 05-event-loop 06-microtarefas
+chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas
+# Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
+bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o
+bloqueante.js = chapters/03-uma-thread/bloqueante.js
 
 # ---- Como construir. V=asan e V=tsan moram cada um na sua pasta. ----
 B = build/$(V)
@@ -87,13 +91,13 @@ define modules
 $(B)/$(1).modules.c: $($(1).js) build/embed | $(B)
 	build/embed $(1) $($(1).js) > $$@
 endef
-$(foreach l,$(layers),$(if $($(l).js),$(eval $(call modules,$(l)))))
+$(foreach l,$(layers) bloqueante,$(if $($(l).js),$(eval $(call modules,$(l)))))
 
 # Que camada traz cada módulo, e em que capítulo ela chega.
 $(B)/chapters.c: Makefile | $(B)
 	@{ echo '#include "missing.h"'; echo 'const struct chapter_entry chapter_entries[] = {'; \
 	$(foreach c,$(chapters),$(foreach l,$($(c)),$(foreach m,$($(l).js), \
-	  echo '{ "$(patsubst src/%.js,%,$(patsubst src/lib/%.js,%,$(m)))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
+	  echo '{ "$(patsubst chapters/03-uma-thread/%.js,%,$(patsubst src/%.js,%,$(patsubst src/lib/%.js,%,$(m))))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
 	echo '{ 0 } };'; } > $@
 
 $(B):
