@@ -5,7 +5,7 @@ V ?= normal
 CC ?= cc
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module events queue loop timers micro pool
+layers = engine console module events queue loop timers micro pool net
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -13,6 +13,7 @@ engine.c  = errors syserr missing source text program
 queue.c   = line origin
 timers.c  = heap
 module.c  = process
+net.c     = address
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
 console.js = src/console.js src/lib/codes.js
