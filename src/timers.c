@@ -93,7 +93,7 @@ static void call_back(duk_context *ctx, duk_idx_t nargs) {
 static void require_callback(duk_context *ctx) {
     if (duk_is_callable(ctx, 0)) return;
     engine_need(ctx, "codes");
-    duk_get_prop_literal(ctx, -1, "invalidArgType");
+    duk_get_prop_literal(ctx, -1, "ERR_INVALID_ARG_TYPE");
     duk_push_literal(ctx, "callback");
     duk_push_literal(ctx, "function");
     duk_dup(ctx, 0);
