@@ -2,7 +2,9 @@
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 V ?= normal
-CC ?= cc
+PREFIX ?= /usr/local
+jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+MAKEFLAGS += -r $(jobs)
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
 layers = engine console module events queue loop timers micro pool net
@@ -38,88 +40,130 @@ loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o
 bloqueante.js = chapters/03-uma-thread/bloqueante.js
 
-# ---- Como construir. V=asan e V=tsan moram cada um na sua pasta. ----
+# ---- Como construir. V=asan e V=tsan moram cada um na sua pasta; VERBOSE=1 mostra os comandos. ----
 B = build/$(V)
 normal.flags = -O2
 asan.flags = -O1 -g -DNOZINHO_DEBUG -fsanitize=address,undefined -fno-omit-frame-pointer
 tsan.flags = -O1 -g -DNOZINHO_DEBUG -fsanitize=thread
-CFLAGS ?=
-flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra -MMD -MP $($(V).flags) -Isrc -Isrc/config $(LLHTTP_CFLAGS) $(CFLAGS)
-
 ifeq ($(filter help clean,$(MAKECMDGOALS)),)
 include build/deps.mk
+-include build/deps-testes.mk
 endif
+# Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
+config = $(if $(DUKTAPE_SOURCE),-Isrc/config)
+flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -Isrc $(config) \
+  $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
+Q = $(if $(VERBOSE),,@)
+say = @mkdir -p $(@D); printf '  %-8s %s\n'
+compile = $(CC) $(flags) -c -o $@ $<
+link = $(CC) $(flags) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
 
-objects = $($(1).o) $(if $($(1).o),,$(B)/$(1).o $(patsubst %,$(B)/%.o,$($(1).c)) \
-  $(if $($(1).js),$(B)/$(1).modules.o))
-link = $(CC) $(flags) -o $@ $(filter %.o,$^)
-libs = $(foreach l,$(1),$($(l).lib))
-base = $(B)/duktape.o $(B)/chapters.o
+base = $(if $(DUKTAPE_SOURCE),$(B)/duktape.o) $(B)/chapters.o
+objects = $(foreach l,$(1),$(or $($(l).o),$(B)/$(l).o $(patsubst %,$(B)/%.o,$($(l).c)) $(if $($(l).js),$(B)/$(l).modules.o)))
+libs = $(foreach l,$(1),$($(l).lib)) $(DUKTAPE_LIB)
 
-all: nozinho chapters ## constrói ./nozinho e o runtime de cada capítulo
-chapters: $(patsubst %,$(B)/%,$(chapters))
+all: nozinho kit $(chapters:%=build/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
 
-nozinho: $(B)/nozinho
-	cp $< $@
-$(B)/nozinho: $(B)/nozinho.o $(foreach l,$(layers),$(call objects,$(l))) $(base)
-	$(link) $(call libs,$(layers))
+aula: all ## instala o que falta, constrói e começa o curso de onde você parou
+	@./kit
 
+nozinho: build/normal/nozinho
+kit: src/tool/kit.sh
+$(chapters:%=build/%): build/%: build/normal/%
+nozinho kit $(chapters:%=build/%):
+	@cp $< $@.novo && chmod +x $@.novo && mv $@.novo $@
+
+$(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
+	$(say) liga $@
+	$(Q)$(link) $(call libs,$(layers))
 define chapter
-$(B)/$(1): $(B)/chapters/$(1)/runtime.o $(foreach l,$($(1)),$(call objects,$(l))) $(base)
-	$$(link) $(call libs,$($(1)))
+$(B)/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1))) $(base)
+	$$(say) liga $$@
+	$$(Q)$$(link) $(call libs,$($(1)))
+$(B)/tests/needs-$(1).o: tests/needs.c chapters/$(1)/runtime.c
+	$$(say) compila '$$< ($(1))'
+	$$(Q)$$(compile) -DRUNTIME='"../chapters/$(1)/runtime.c"'
+$(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
+	$$(say) liga $$@
+	$$(Q)$$(link) $(call libs,$($(1)))
 endef
 $(foreach c,$(chapters),$(eval $(call chapter,$(c))))
 
-$(B)/%.o: src/%.c | $(B)
-	$(CC) $(flags) -c -o $@ $<
+$(B)/%.o: src/%.c
+	$(say) compila $<
+	$(Q)$(compile)
 $(B)/chapters/%.o: chapters/%.c
-	@mkdir -p $(@D)
-	$(CC) $(flags) -c -o $@ $<
+	$(say) compila $<
+	$(Q)$(compile)
 $(B)/%.o: $(B)/%.c
-	$(CC) $(flags) -c -o $@ $<
+	$(Q)$(compile)
+$(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
+	$(say) compila $<
+	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w
 
 # O Duktape inclui "duk_config.h" pela pasta do próprio fonte: por isso a cópia.
 build/duktape.c: $(DUKTAPE_SOURCE)
-	cp $< $@
+	@cp $< $@
 build/%/duktape.o: build/duktape.c src/config/duk_config.h
-	@mkdir -p $(@D)
-	$(CC) -std=c11 $($*.flags) -Isrc/config -w -c -o $@ $<
+	$(say) compila '$< (meio minuto)'
+	$(Q)$(CC) -std=c11 $($*.flags) -Isrc/config -w -c -o $@ $<
 
 # As metades em JavaScript viram bytecode dentro do executável.
-build/embed: src/tool/embed.c build/normal/duktape.o
-	$(CC) -O1 -Isrc/config -o $@ $^ -lm
+build/embed: src/tool/embed.c $(if $(DUKTAPE_SOURCE),build/normal/duktape.o)
+	$(say) liga $@
+	$(Q)$(CC) -O1 $(config) $(DEPS_CFLAGS) -o $@ $^ $(DEPS_LDFLAGS) $(DUKTAPE_LIB) -lm
 define modules
-$(B)/$(1).modules.c: $($(1).js) build/embed | $(B)
-	build/embed $(1) $($(1).js) > $$@
+$(B)/$(1).modules.c: $($(1).js) build/embed
+	$$(say) embute '$($(1).js)'
+	$$(Q)build/embed $(1) $($(1).js) > $$@
 endef
-$(foreach l,$(layers) bloqueante,$(if $($(l).js),$(eval $(call modules,$(l)))))
+$(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
 # Que camada traz cada módulo, e em que capítulo ela chega.
-$(B)/chapters.c: Makefile | $(B)
+module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2)))))
+$(B)/chapters.c: Makefile
+	@mkdir -p $(@D)
 	@{ echo '#include "missing.h"'; echo 'const struct chapter_entry chapter_entries[] = {'; \
 	$(foreach c,$(chapters),$(foreach l,$($(c)),$(foreach m,$($(l).js), \
-	  echo '{ "$(patsubst chapters/03-uma-thread/%.js,%,$(patsubst src/%.js,%,$(patsubst src/lib/%.js,%,$(m))))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
-	echo '{ 0 } };'; } > $@
-
-$(B):
-	mkdir -p $(B)
+	  echo '    { "$(call module,$(c),$(m))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
+	echo '    { 0 },'; echo '};'; } > $@
 
 build/deps.mk: src/tool/deps.sh
 	@sh src/tool/deps.sh
 
 # ---- A prova: um main vazio com cada prefixo da pilha tem de ligar. ----
 prefix = $(wordlist 1,$(1),$(layers))
-layers: $(foreach l,$(layers),$(foreach x,$(call objects,$(l)),$(x))) $(base) ## prova que nenhuma camada chama uma de cima
+layers: $(call objects,$(layers)) $(base) ## prova que nenhuma camada chama uma de cima
 	@echo 'int main(void) { return 0; }' > $(B)/empty.c
 	@set -e; $(foreach n,$(shell seq $(words $(layers))), \
-	  $(CC) $(flags) -o $(B)/empty $(B)/empty.c $(foreach l,$(call prefix,$(n)),$(call objects,$(l))) $(base) \
-	    $(call libs,$(call prefix,$(n))); echo "ok  $(word $(n),$(layers))";)
+	  $(CC) $(flags) -o $(B)/empty $(B)/empty.c $(call objects,$(call prefix,$(n))) $(base) \
+	    $(DEPS_LDFLAGS) $(call libs,$(call prefix,$(n))); echo "ok  $(word $(n),$(layers))";)
 
-clean: ## apaga o que foi construído
-	rm -rf build nozinho kit
+# ---- Testar e medir: quem manda são os scripts de tests/. ----
+ctests = $(patsubst tests/c/%.c,$(B)/tests/%,$(wildcard tests/c/*.c))
+$(B)/tests/%.o: tests/c/%.c
+	$(say) compila $<
+	$(Q)$(compile)
+$(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
+	@$(link) $(call libs,$(layers)) $(CMOCKA_LIB)
+tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests))
 
+test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)
+	@+sh tests/run
+test-completo: ## os mesmos e os demorados: valgrind, todas as variantes, uma máquina vazia
+	@+sh tests/run completo
+bench: all ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
+	@sh tests/bench/run
+
+install: all ## instala o comando nozinho em PREFIX (/usr/local)
+	install -D nozinho $(DESTDIR)$(PREFIX)/bin/nozinho
+clean: ## apaga o que foi construído; o que foi baixado fica em build/deps
+	@rm -rf nozinho kit; [ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name deps -exec rm -rf {} +
 help: ## mostra esta ajuda
-	@grep -hE '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
+	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads; VERBOSE=1 mostra os comandos;'
+	@echo 'DEPS=nao não instala nada. Ex.: make V=asan tests'
 
-.PHONY: all chapters layers clean help
--include $(wildcard $(B)/*.d $(B)/chapters/*/*.d)
+.PHONY: all aula layers tests test test-completo bench install clean help
+.SECONDARY:
+-include $(wildcard $(B)/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)

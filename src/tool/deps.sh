@@ -1,16 +1,297 @@
 #!/bin/sh
-# deps.sh -- acha (ou instala) as dependências e escreve o que o Makefile precisa saber.
+# deps.sh -- acha o que falta, instala com um comando só e conta ao Makefile onde está.
+#
+#   sh src/tool/deps.sh           o que as camadas precisam; escreve build/deps.mk
+#   sh src/tool/deps.sh testes    o que só os testes precisam; escreve build/deps-testes.mk
+#
+# Com root ou sudo, o gerenciador do sistema instala; sem eles, os pacotes do Debian são
+# abertos dentro de build/deps/ e nada fora do projeto muda. DEPS=nao só diz o que fazer.
+# O que já está no lugar não é procurado de novo: depois da primeira vez não há rede.
 set -eu
-out=build/deps
-mkdir -p $out
-llhttp_version=8.1.0~5.15.0+dfsg1+~cs20.10.9.3-1+deb12u4
-acorn_version=8.8.1+ds+~cs25.17.7-2
-if [ ! -e $out/usr/share/llhttp/llhttp.c ]; then
-  (cd $out && apt-get download -qq node-llhttp=$llhttp_version node-acorn=$acorn_version >&2 && for f in *.deb; do dpkg -x "$f" .; done)
-fi
-cat > build/deps.mk <<T
-DUKTAPE_SOURCE = /usr/share/duktape/duktape.c
-LLHTTP_SOURCES = $out/usr/share/llhttp
-LLHTTP_CFLAGS = -I$out/usr/share/include/llhttp
-ACORN = $out/usr/share/nodejs/acorn/dist/acorn.js
+
+deps=build/deps
+log=$PWD/build/deps.log
+triplet=$(uname -m)-linux-gnu
+lib=$deps/usr/lib/$triplet
+mkdir -p $deps
+
+# Os pacotes que dependem do Node inteiro: queremos só os arquivos deles, nesta versão.
+pinned='
+node-llhttp 8.1.0~5.15.0+dfsg1+~cs20.10.9.3-1+deb12u4 fa9fe58b10e813e67f31713b48ac2b489a1ed3bf808f0bc89d137a18c6d0b67c
+node-acorn 8.8.1+ds+~cs25.17.7-2 5c6814cf6536892b3a93cc72a0a3792beb0d3f6be3d69f499ca7d764583479a9'
+
+say() { echo "deps: $*" >&2; }
+die() { say "$*"; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+refused() { case ${DEPS:-} in nao|não|no|0) true ;; *) false ;; esac; }
+
+# ---- O que cada dependência exige, e como cada gerenciador chama o pacote. ----
+
+# Cada linha: nome, camada que precisa dele, pacote em apt, brew, dnf e pacman.
+table() {
+  if [ "$what" = testes ]; then
+    echo 'cmocka  os-testes-em-C libcmocka-dev cmocka libcmocka-devel cmocka'
+    return
+  fi
+  echo 'cc      tudo   gcc,libc6-dev gcc      gcc,glibc-devel gcc
+        duktape engine duktape-dev   duktape  duktape-devel   duktape
+        libev   loop   libev-dev     libev    libev-devel     libev
+        libedit repl   libedit-dev   libedit  libedit-devel   libedit'
+  have apt-get || echo 'llhttp http - llhttp llhttp-devel llhttp'
+}
+
+# Compila e liga um programa de uma linha; é a resposta mais honesta a "está instalado?".
+# A libev não traz .pc, e um .pc não garante que o cabeçalho exista.
+builds() { # cabeçalhos, bibliotecas
+  probe=build/probe
+  { for h in $1; do echo "#include <$h>"; done; echo 'int main(void) { return 0; }'; } >"$probe.c"
+  if $cc $cflags -o "$probe" "$probe.c" $ldflags $2 >>"$log" 2>&1; then found=0; else found=1; fi
+  rm -f "$probe" "$probe.c"
+  return $found
+}
+
+present() {
+  case $1 in
+    cc)      builds stdio.h '' ;;
+    duktape) duktape_source >/dev/null || builds duktape.h -lduktape ;;
+    libev)   builds ev.h -lev ;;
+    libedit) builds 'stdio.h editline/readline.h' -ledit ;;
+    llhttp)  builds llhttp.h -lllhttp ;;
+    cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
+  esac
+}
+
+# Onde está um arquivo que um pacote traz: no sistema ou em build/deps.
+locate() {
+  for at in "" $deps; do
+    if [ -e "$at$1" ]; then echo "$at$1"; return 0; fi
+  done
+  return 1
+}
+duktape_source() { locate /usr/share/duktape/duktape.c; }
+
+# O compilador e as opções com que se acha o que está em build/deps (ou no Homebrew).
+find_flags() {
+  if [ -x $deps/cc ]; then cc=$deps/cc; else cc=${CC:-cc}; fi
+  cflags= ldflags=
+  if [ -d $deps/usr/include ]; then
+    cflags=-I$deps/usr/include ldflags="-L$lib -Wl,-rpath,$PWD/$lib"
+  elif have brew; then
+    cflags=-I$(brew --prefix)/include ldflags=-L$(brew --prefix)/lib
+  fi
+}
+
+missing() { table | while read -r name rest; do present "$name" || echo "$name"; done; }
+
+packages() { # coluna da tabela, nomes
+  column=$1; shift
+  for name; do
+    table | awk -v name="$name" -v column="$column" '$1 == name { gsub(",", " ", $column); print $column }'
+  done | tr '\n' ' ' | sed 's/ $//'
+}
+
+# ---- Instalar: um comando, mostrado antes de rodar. ----
+
+# "sudo " se é preciso e pode ser usado, nada se já somos root; falha se não há como.
+privilege() {
+  if [ "$(id -u)" = 0 ]; then return; fi
+  have sudo && { sudo -n true 2>/dev/null || [ -t 0 ]; } && echo 'sudo '
+}
+
+package_command() { # nomes
+  if have apt-get; then echo "apt-get install -y --no-install-recommends $(packages 3 "$@")"
+  elif have brew; then echo "brew install $(packages 4 "$@")"
+  elif have dnf; then echo "dnf install -y $(packages 5 "$@")"
+  elif have pacman; then echo "pacman -S --noconfirm --needed $(packages 6 "$@")"
+  else return 1
+  fi
+}
+
+# Roda mostrando o comando; o que ele escreve vai para o registro, que só interessa se falhar.
+shown() {
+  say "\$ $*"
+  DEBIAN_FRONTEND=noninteractive "$@" >>"$log" 2>&1 </dev/null
+}
+
+install() { # nomes
+  command=$(package_command "$@") || die "não conheço o gerenciador de pacotes daqui; instale: $*"
+  if have brew && ! have apt-get; then
+    shown $command || failed
+  elif sudo=$(privilege); then
+    if shown $sudo$command; then return; fi
+    if have apt-get && shown $sudo apt-get update && shown $sudo$command; then return; fi
+    failed
+  elif have apt-get; then
+    say "sem root e sem sudo: abro os pacotes dentro de build/deps/"
+    unpack $(packages 3 "$@")
+  else
+    die "sem root e sem sudo não consigo instalar. Peça a quem administra a máquina: $command"
+  fi
+}
+
+failed() {
+  tail -n 12 "$log" >&2
+  die "a instalação falhou (acima, o fim de build/deps.log). Há rede? Nada ficou pela metade: rode de novo."
+}
+
+# ---- Sem root: apt-get sabe baixar para uma pasta nossa, e dpkg sabe abrir ali. ----
+
+apt() { apt-get $apt_private "$@"; }
+
+private_lists() {
+  mkdir -p $deps/apt/lists/partial $deps/apt/cache/archives/partial
+  apt_private="-o Dir::State::lists=$PWD/$deps/apt/lists -o Dir::Cache=$PWD/$deps/apt/cache"
+}
+
+update_lists() {
+  [ -z "$updated" ] || return 1
+  updated=1
+  if [ "$(id -u)" = 0 ]; then shown apt-get update; else private_lists; shown apt-get $apt_private update; fi
+}
+
+# O que apt instalaria, com o que cada pacote arrasta: só o que ainda não está no sistema.
+closure() {
+  apt -s install --no-install-recommends "$@" 2>>"$log" | awk '
+    /^Inst/ { print $2; if ($2 == "libc6-dev") print "libc6" }' | sort -u
+}
+
+# Baixa para uma pasta ao lado e só no fim muda de lugar: uma queda não deixa restos.
+unpack() {
+  list=$(closure "$@")
+  if [ -z "$list" ]; then update_lists || failed; list=$(closure "$@"); fi
+  fetch=$deps.novo
+  rm -rf $fetch; mkdir -p $fetch
+  (cd $fetch && shown apt-get $apt_private download $list) || { rm -rf $fetch; failed; }
+  for file in $fetch/*.deb; do dpkg -x "$file" $deps; done
+  rm -rf $fetch
+  relink
+  if [ -e $deps/usr/bin/gcc ]; then own_compiler; fi
+}
+
+# Um libx.so aponta para a biblioteca do mesmo pacote; se ela já estava no sistema, é lá.
+relink() {
+  for link in $lib/*.so; do
+    target=/usr/lib/$triplet/$(readlink "$link" || true)
+    if [ ! -e "$link" ] && [ -e "$target" ]; then ln -sf "$target" "$link"; fi
+  done
+}
+
+# Um gcc fora do lugar acha o resto por --sysroot, e as suas bibliotecas por este caminho.
+own_compiler() {
+  at=$PWD/$deps
+  cat >$deps/cc <<T
+#!/bin/sh
+PATH=$at/usr/bin:\$PATH LD_LIBRARY_PATH=$at/usr/lib/$triplet exec $at/usr/bin/gcc --sysroot=$at "\$@"
 T
+  chmod +x $deps/cc
+}
+
+# ---- Só os arquivos de um pacote: llhttp e acorn. ----
+
+sha256() { if have sha256sum; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d' ' -f1; }
+
+# Baixa a versão fixada; se o arquivo do Debian já não a tem, a que ele oferece agora (cuja
+# soma o próprio apt confere), e diz isso em voz alta.
+download_pinned() { # pacote versão
+  shown apt-get $apt_private download "$1=$2" && return
+  update_lists && shown apt-get $apt_private download "$1=$2" && return
+  shown apt-get $apt_private download "$1" || return 1
+  say "ATENÇÃO: $1 $2 já não está no arquivo do Debian; uso a versão $(dpkg-deb -f "$1"_*.deb Version)."
+}
+
+take_files() { # pacote
+  set -- $(echo "$pinned" | grep "^$1 ")
+  fetch=$deps.novo
+  rm -rf $fetch; mkdir -p $fetch
+  if ! (cd $fetch && download_pinned "$1" "$2"); then rm -rf $fetch; return 1; fi
+  file=$(echo $fetch/*.deb)
+  if [ "$(dpkg-deb -f "$file" Version)" = "$2" ] && [ "$(sha256 "$file")" != "$3" ]; then
+    rm -rf $fetch
+    die "$1 $2 não tem a soma sha256 esperada; não uso."
+  fi
+  dpkg -x "$file" $deps
+  rm -rf $fetch
+}
+
+need_files() { # pacote, arquivo que ele traz, para quê
+  locate "$2" >/dev/null && return
+  have apt-get || return 0
+  if refused; then
+    say "falta $1 ($3); sem DEPS=nao eu pegaria só os arquivos dele: apt-get download $1, dpkg -x em build/deps"
+    return 1
+  fi
+  say "pego só os arquivos de $1 ($3), sem o Node que ele arrastaria"
+  take_files "$1"
+}
+
+acorn_from_npm() {
+  locate /usr/share/nodejs/acorn/dist/acorn.js >/dev/null && return
+  if have apt-get || refused || ! have npm; then return; fi
+  to=$deps/usr/share/nodejs
+  mkdir -p "$to"
+  (cd "$to" && shown npm pack acorn@8.8.1 && tar xzf acorn-8.8.1.tgz && mv package acorn && rm acorn-8.8.1.tgz) ||
+    say "não consegui o acorn do npm; só a camada modern precisa dele"
+}
+
+# ---- O que o Makefile inclui. ----
+
+write_mk() {
+  source=$(duktape_source || true)
+  llhttp=$(locate /usr/share/llhttp || true)
+  if [ -z "$source" ]; then
+    say "o fonte do Duktape não está aqui: uso a biblioteca do sistema. Perde-se: Ctrl-C e limites de"
+    say "tempo não interrompem for(;;), inteiros rápidos, e um terço da velocidade."
+  fi
+  {
+    echo '# Escrito por src/tool/deps.sh; apague para procurar de novo.'
+    if [ "$cc" = $deps/cc ]; then echo "CC = $cc"; fi
+    echo "DEPS_CFLAGS = $cflags"
+    echo "DEPS_LDFLAGS = $ldflags"
+    echo "DUKTAPE_SOURCE = $source"
+    if [ -n "$source" ]; then echo 'DUKTAPE_LIB ='; else echo 'DUKTAPE_LIB = -lduktape'; fi
+    if [ -n "$llhttp" ]; then
+      echo "LLHTTP_SOURCES = $llhttp"
+      echo "LLHTTP_CFLAGS = -I${llhttp%/llhttp}/include/llhttp"
+      echo 'LLHTTP_LIB ='
+    else
+      echo 'LLHTTP_SOURCES ='
+      echo 'LLHTTP_CFLAGS ='
+      echo 'LLHTTP_LIB = -lllhttp'
+    fi
+    echo "ACORN = $(locate /usr/share/nodejs/acorn/dist/acorn.js || true)"
+  } >build/deps.mk.novo
+  mv build/deps.mk.novo build/deps.mk
+}
+
+write_tests_mk() {
+  if present cmocka; then echo 'CMOCKA_LIB = -lcmocka'; else echo 'CMOCKA_LIB ='; fi >build/deps-testes.mk.novo
+  mv build/deps-testes.mk.novo build/deps-testes.mk
+}
+
+what=${1:-camadas}
+: >"$log"
+apt_private= updated=
+find_flags
+absent=$(missing | tr '\n' ' ')
+if [ -n "$absent" ]; then
+  say "falta: $absent"
+  if refused; then
+    say "DEPS=nao: não instalo nada. O comando seria: $(package_command $absent || echo "instalar $absent")"
+    [ "$what" = testes ] || exit 1
+  else
+    install $absent
+    find_flags
+    absent=$(missing | tr '\n' ' ')
+    [ -z "$absent" ] || die "ainda falta: $absent (o motivo está em build/deps.log)"
+  fi
+fi
+if [ "$what" = testes ]; then
+  write_tests_mk
+else
+  need_files node-llhttp /usr/share/llhttp/llhttp.c 'o leitor de HTTP do Node' || die 'sem llhttp não há a camada http.'
+  need_files node-acorn /usr/share/nodejs/acorn/dist/acorn.js 'o leitor de JavaScript moderno' ||
+    say 'sem o acorn só a camada modern fica de fora.'
+  acorn_from_npm
+  write_mk
+fi
+rm -f "$log"

@@ -1,0 +1,26 @@
+# camadas.sh -- `make layers` prova a pilha, e a prova falha quando uma camada chama uma de cima.
+# limite: 120
+set -eu
+make -s layers
+
+# Numa cópia do projeto (com o que já foi construído), a fila passa a perguntar as horas ao
+# loop, que está acima dela.
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+mkdir "$copy/build"
+cp -a Makefile src chapters tests "$copy"
+cp -a build/normal build/embed build/deps.mk "$copy/build"
+[ ! -e build/duktape.c ] || cp -a build/duktape.c "$copy/build"
+ln -s "$PWD/build/deps" "$copy/build/deps"
+cat >>"$copy/src/queue.c" <<T
+double loop_now(void);
+double queue_olha_para_cima(void);
+double queue_olha_para_cima(void) { return loop_now(); }
+T
+if make -s -C "$copy" layers >"$copy/log" 2>&1; then
+  echo 'a prova aceitou uma chamada da fila para o loop'
+  exit 1
+fi
+grep -q "undefined reference to \`loop_now'" "$copy/log"
+grep -q '^ok  events' "$copy/log"
+! grep -q '^ok  queue' "$copy/log"
