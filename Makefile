@@ -7,7 +7,7 @@ jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 
 MAKEFLAGS += -r $(jobs)
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module events queue loop timers micro pool net
+layers = engine console module buffer events queue loop timers micro pool net
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -15,11 +15,13 @@ engine.c  = errors syserr missing source text program
 queue.c   = line origin
 timers.c  = heap
 module.c  = process
+buffer.c  = bytes search numbers encoding
 net.c     = address
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
 console.js = src/console.js $(addprefix src/lib/,codes.js codes/table.js validators.js)
 module.js = src/module.js src/process.js
+buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
 events.js = src/events.js
 timers.js = src/timers.js
 micro.js  = src/micro.js
@@ -29,7 +31,7 @@ pool.lib  = -pthread
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
 01-interpretador = engine console
-02-ponte-api     = $(01-interpretador) module
+02-ponte-api     = $(01-interpretador) module buffer
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers

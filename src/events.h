@@ -2,7 +2,7 @@
 #ifndef NOZINHO_EVENTS_H
 #define NOZINHO_EVENTS_H
 
-#include "module.h"
+#include "buffer.h"
 
 extern const struct layer events_layer;
 

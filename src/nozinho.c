@@ -2,14 +2,14 @@
 #include "program.h"
 #include "timers.h"
 #include "console.h"
-#include "module.h"
+#include "buffer.h"
 #include "events.h"
 #include "micro.h"
 #include "pool.h"
 #include "net.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &events_layer, &queue_layer,
+    &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
     &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &net_layer, NULL,
 };
 

@@ -1,12 +1,9 @@
 /* runtime.c -- capítulo 02: a ponte: módulos e process. */
 #include "program.h"
-#include "module.h"
+#include "buffer.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer,
-    &console_layer,
-    &module_layer,
-    NULL,
+    &engine_layer, &console_layer, &module_layer, &buffer_layer, NULL,
 };
 
 int main(int argc, char **argv) {

@@ -2,7 +2,7 @@
 #ifndef NOZINHO_BLOQUEANTE_H
 #define NOZINHO_BLOQUEANTE_H
 
-#include "module.h"
+#include "buffer.h"
 
 extern const struct layer bloqueante_layer;
 

@@ -3,7 +3,7 @@
 #include "bloqueante.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &bloqueante_layer, NULL,
+    &engine_layer, &console_layer, &module_layer, &buffer_layer, &bloqueante_layer, NULL,
 };
 
 int main(int argc, char **argv) {

@@ -1,10 +1,11 @@
 /* runtime.c -- capítulo 04: a fila de eventos e um laço feito à mão. */
 #include "program.h"
+#include "buffer.h"
 #include "events.h"
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &events_layer,
+    &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer,
     &queue_layer,  &loop_layer,    &timers_layer, NULL,
 };
 

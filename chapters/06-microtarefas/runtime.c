@@ -1,10 +1,11 @@
 /* runtime.c -- capítulo 06: promessas. */
 #include "program.h"
+#include "buffer.h"
 #include "events.h"
 #include "micro.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &events_layer, &queue_layer,
+    &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
     &loop_layer,   &timers_layer,  &micro_layer,  NULL,
 };
 
