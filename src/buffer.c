@@ -72,8 +72,13 @@ unsigned char *buffer_bytes(duk_context *ctx, duk_idx_t index, size_t *length) {
 
 int buffer_is(duk_context *ctx, duk_idx_t index) {
     if (prototype == NULL || !duk_is_object(ctx, index)) return 0;
-    duk_get_prototype(ctx, index);
-    int is = duk_get_heapptr(ctx, -1) == prototype;
+    int is = 0;
+    duk_dup(ctx, index);
+    while (!is && duk_is_object(ctx, -1)) {
+        duk_get_prototype(ctx, -1);
+        duk_remove(ctx, -2);
+        is = duk_get_heapptr(ctx, -1) == prototype;
+    }
     duk_pop(ctx);
     return is;
 }
@@ -228,6 +233,11 @@ static duk_ret_t js_byte_length(duk_context *ctx) {
 
 static duk_ret_t js_is_encoding(duk_context *ctx) {
     duk_push_boolean(ctx, find_encoding(ctx, 0) != ENCODING_UNKNOWN);
+    return 1;
+}
+
+static duk_ret_t js_is_buffer(duk_context *ctx) {
+    duk_push_boolean(ctx, buffer_is(ctx, 0));
     return 1;
 }
 

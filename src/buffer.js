@@ -99,10 +99,6 @@
 
   // ---- perguntas ----
 
-  function isBuffer(value) {
-    return value instanceof Buffer;
-  }
-
   function byteLength(value, encoding) {
     if (typeof value === 'string') return native.byteLength(value, encoding);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
@@ -254,7 +250,7 @@
   Buffer.alloc = alloc;
   Buffer.allocUnsafe = allocUnsafe;
   Buffer.allocUnsafeSlow = allocUnsafe;
-  Buffer.isBuffer = isBuffer;
+  Buffer.isBuffer = native.isBuffer;
   Buffer.compare = native.compare;
   Buffer.isEncoding = native.isEncoding;
   Buffer.concat = native.concat;
