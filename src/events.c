@@ -126,9 +126,9 @@ static duk_ret_t start(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    {"emit",       emit, DUK_VARARGS, 0 },
-    { "start", start, 3, 0 },
-    { 0          },
+    { "emit",  emit,  DUK_VARARGS, 0 },
+    { "start", start, 3,           0 },
+    { 0 },
 };
 
 extern const struct embedded events_modules[];
