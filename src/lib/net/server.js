@@ -1,0 +1,258 @@
+/* server.js -- net.Server: quem escuta e entrega cada conexão como um Socket. */
+(function (native, need) {
+  'use strict';
+
+  var EventEmitter = need('events');
+  var nextTick = need('queue').nextTick;
+  var handles = need('net/handle');
+
+  var BACKLOG = 511;   // o kernel arredonda para 512
+  var EINVAL = -22;
+
+  function Server(options, onConnection) {
+    if (!(this instanceof Server)) return new Server(options, onConnection);
+    EventEmitter.call(this);
+    if (typeof options === 'function') {
+      onConnection = options;
+      options = {};
+    } else if (options !== undefined && options !== null && typeof options !== 'object') {
+      throw need('codes').ERR_INVALID_ARG_TYPE('options', 'Object', options);
+    }
+    options = options || {};
+    if (typeof onConnection === 'function') this.on('connection', onConnection);
+    ['keepAliveInitialDelay', 'highWaterMark'].forEach(function (name) {
+      if (options[name] !== undefined) need('validators').validateNumber(options[name], 'options.' + name);
+    });
+    this._connections = 0;
+    this._handle = null;
+    this._unref = false;
+    this._listeningId = 1;       // muda a cada listen e close: invalida um lookup em andamento
+    this.allowHalfOpen = options.allowHalfOpen || false;
+    this.pauseOnConnect = Boolean(options.pauseOnConnect);
+    this.noDelay = Boolean(options.noDelay);
+    this.keepAlive = Boolean(options.keepAlive);
+    this.keepAliveInitialDelay = ~~(Math.max(0, options.keepAliveInitialDelay) / 1000);
+    this.highWaterMark = options.highWaterMark >= 0 ? options.highWaterMark
+      : need('stream').getDefaultHighWaterMark(false);
+  }
+  Object.setPrototypeOf(Server.prototype, EventEmitter.prototype);
+  Object.setPrototypeOf(Server, EventEmitter);
+
+  // ---- escutar ----
+
+  // O segundo ou o terceiro argumento, se é número: (porta, host, backlog, callback).
+  function backlogFrom(args) {
+    for (var i = 1; i < 3; i++) {
+      if (i < args.length && Number(args[i]) > 0) return Number(args[i]);
+    }
+  }
+
+  Server.prototype.listen = function () {
+    var connect = need('net/connect');
+    var normalized = connect.normalize(arguments);
+    var options = normalized[0];
+    if (this._handle) throw need('codes').ERR_SERVER_ALREADY_LISTEN();
+    if (normalized[1] !== null) this.once('listening', normalized[1]);
+    this._listeningId++;
+    closeOnAbort(this, options.signal);
+    var backlog = options.backlog || backlogFrom(arguments) || BACKLOG;
+    if (wantsAnyPort(arguments, options)) options.port = 0;
+
+    if (typeof options.fd === 'number' && options.fd >= 0) {
+      start(this, { fd: options.fd, address: null, port: null }, backlog);
+    } else if (typeof options.port === 'number' || typeof options.port === 'string') {
+      need('validators').validatePort(options.port, 'options.port');
+      listenOnPort(this, options, backlog);
+    } else if (options.path && connect.isPath(options.path)) {
+      listenOnPath(this, options, backlog);
+    } else if (!('port' in options) && !('path' in options)) {
+      throw need('codes').ERR_INVALID_ARG_VALUE('options', options, 'must have the property "port" or "path"');
+    } else {
+      throw need('codes').ERR_INVALID_ARG_VALUE('options', options);
+    }
+    return this;
+  };
+
+  function wantsAnyPort(args, options) {
+    return args.length === 0 || typeof args[0] === 'function' || options.port === null ||
+      (options.port === undefined && 'port' in options);
+  }
+
+  function closeOnAbort(server, signal) {
+    if (signal === undefined) return;
+    need('validators').validateAbortSignal(signal, 'options.signal');
+    function close() { server.close(); }
+    if (signal.aborted) return nextTick(close);
+    signal.addEventListener('abort', close);
+    server.once('close', function () { signal.removeEventListener('abort', close); });
+  }
+
+  function listenOnPort(server, options, backlog) {
+    var port = options.port | 0;
+    var onlyIPv6 = Boolean(options.ipv6Only);
+    if (!options.host) return start(server, { address: null, port: port }, backlog);
+    var id = server._listeningId;
+    need('dns').lookup(options.host, function (error, ip, family) {
+      if (id !== server._listeningId) return;
+      if (error) return server.emit('error', error);
+      start(server, { address: ip, port: port, family: family, onlyIPv6: onlyIPv6 }, backlog);
+    });
+  }
+
+  function listenOnPath(server, options, backlog) {
+    var mode = (options.readableAll ? 292 : 0) | (options.writableAll ? 146 : 0); // 0444, 0222
+    if (mode !== 0 && options.path[0] === '\0') {
+      throw need('codes').ERR_INVALID_ARG_VALUE('options', options,
+        'can not set readableAll or writableAllt to true when path is abstract unix socket');
+    }
+    server._pipeName = options.path;
+    start(server, { path: options.path, address: options.path, port: -1 }, backlog);
+    if (!server._handle || mode === 0) return;
+    var error = server._handle.addMode(mode);
+    if (error) {
+      server._handle.close();
+      server._handle = null;
+      throw need('syserr').plain(error, 'uv_pipe_chmod');
+    }
+  }
+
+  // Um handle no lugar pedido, ou o número do erro.
+  function open(place) {
+    if (place.fd !== undefined) {
+      var kind = handles.guess(place.fd);
+      return kind === 'TCP' || kind === 'PIPE' ? handles.adopt(place.fd) : EINVAL;
+    }
+    var handle = handles.create(place.path ? 'pipe' : 'tcp');
+    var error = handle.bind(place.address, place.port, place.onlyIPv6);
+    if (!error) return handle;
+    handle.close();
+    return error;
+  }
+
+  // Sem endereço: `::`, que atende também IPv4; onde não há IPv6, 0.0.0.0.
+  function openAnywhere(place) {
+    place.address = '::';
+    var handle = open(place);
+    if (typeof handle !== 'number') return handle;
+    place.address = '0.0.0.0';
+    return open(place);
+  }
+
+  function start(server, place, backlog) {
+    var anywhere = !place.address && place.fd === undefined;
+    var handle = anywhere ? openAnywhere(place) : open(place);
+    var error = typeof handle === 'number' ? handle : handle.listen(backlog);
+    if (error) {
+      if (typeof handle !== 'number') handle.close();
+      return nextTick(emitError, server, need('syserr').listen(error, 'listen', place.address, place.port));
+    }
+    handle.owner = server;
+    server._handle = handle;
+    if (server._unref) handle.unref();
+    nextTick(emitListening, server);
+  }
+
+  function emitError(server, error) {
+    server.emit('error', error);
+  }
+
+  function emitListening(server) {
+    if (server._handle) server.emit('listening');
+  }
+
+  // ---- receber ----
+
+  handles.prototype.onconnection = function (handle, error) {
+    var server = this.owner;
+    if (error) return server.emit('error', need('syserr').plain(error, 'accept'));
+    if (server.maxConnections && server._connections >= server.maxConnections) {
+      drop(server, handle);
+      return;
+    }
+    var Socket = need('net/socket');
+    var socket = new Socket({
+      handle: handle,
+      allowHalfOpen: server.allowHalfOpen,
+      pauseOnCreate: server.pauseOnConnect,
+      readableHighWaterMark: server.highWaterMark,
+      writableHighWaterMark: server.highWaterMark
+    });
+    if (server.noDelay) socket.setNoDelay(true);
+    if (server.keepAlive) socket.setKeepAlive(true, server.keepAliveInitialDelay * 1000);
+    server._connections++;
+    socket.server = socket._server = server;
+    server.emit('connection', socket);
+  };
+
+  // Já há conexões demais: conta quem ficou de fora e desliga.
+  function drop(server, handle) {
+    if (handle.kind !== 'tcp') {
+      server.emit('drop');
+    } else {
+      var local = handle.address();
+      var remote = handle.peer();
+      server.emit('drop', {
+        localAddress: local.address, localPort: local.port, localFamily: local.family,
+        remoteAddress: remote.address, remotePort: remote.port, remoteFamily: remote.family
+      });
+    }
+    handle.close();
+  }
+
+  // ---- parar ----
+
+  Server.prototype.close = function (callback) {
+    this._listeningId++;
+    if (typeof callback === 'function') {
+      if (this._handle) this.once('close', callback);
+      else this.once('close', function () { callback(need('codes').ERR_SERVER_NOT_RUNNING()); });
+    }
+    if (this._handle) {
+      this._handle.close();
+      this._handle = null;
+    }
+    this._emitCloseIfDrained();
+    return this;
+  };
+
+  // 'close' só quando ninguém mais escuta nem conversa.
+  Server.prototype._emitCloseIfDrained = function () {
+    if (!this._handle && this._connections === 0) nextTick(emitClose, this);
+  };
+
+  function emitClose(server) {
+    server.emit('close');
+  }
+
+  Server.prototype.getConnections = function (callback) {
+    nextTick(callback, null, this._connections);
+    return this;
+  };
+
+  Server.prototype.address = function () {
+    if (this._handle && this._handle.kind === 'tcp') {
+      var place = this._handle.address();
+      if (typeof place === 'number') throw need('syserr').plain(place, 'address');
+      return place;
+    }
+    return this._pipeName || null;
+  };
+
+  Server.prototype.ref = function () {
+    this._unref = false;
+    if (this._handle) this._handle.ref();
+    return this;
+  };
+
+  Server.prototype.unref = function () {
+    this._unref = true;
+    if (this._handle) this._handle.unref();
+    return this;
+  };
+
+  Object.defineProperty(Server.prototype, 'listening', {
+    get: function () { return this._handle !== null; }, enumerable: true, configurable: true
+  });
+
+  return Server;
+})
