@@ -19,7 +19,10 @@ buffer.c  = bytes search numbers encoding
 net.c     = address handle flow dns
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
-console.js = src/console.js $(addprefix src/lib/,codes.js codes/table.js validators.js)
+console.c = look
+console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
+  $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
+  $(addprefix inspect/,text.js names.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 module.js = src/module.js src/process.js
 buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
 events.js = src/events.js src/lib/events/wait.js

@@ -1,16 +1,166 @@
-/* console.js -- console sobre native.write. */
+/* console.js -- console.log e seus irmãos, sobre uma única função em C: native.write.
+ *
+ * O caminho comum, console.log('um texto'), é uma chamada a native.write e mais nada: nem
+ * inspect.js nem process.stdout são carregados. Se o programa já usou process.stdout e
+ * trocou o seu `write`, o texto vai para lá, como no Node (veja sinks.js). */
 (function (native, need) {
   'use strict';
-  return {
-    log: function log() {
-      var parts = [];
-      for (var i = 0; i < arguments.length; i++) parts.push(String(arguments[i]));
-      native.write(1, parts.join(' ') + '\n');
-    },
-    error: function error() {
-      var parts = [];
-      for (var i = 0; i < arguments.length; i++) parts.push(String(arguments[i]));
-      native.write(2, parts.join(' ') + '\n');
-    }
+
+  var sinks = need('sinks');
+
+  // ---- para onde vai o texto ----
+
+  // stdout (1) ou stderr (2) deste processo. Erros de escrita são ignorados.
+  function Descriptor(fd) {
+    this.fd = fd;
+    this.options = undefined; // as opções de inspect: com ou sem cores
+  }
+
+  Descriptor.prototype.write = function (text) {
+    var stream = sinks.attached ? sinks.replaced(this.fd) : null;
+    if (stream === null) native.write(this.fd, text);
+    else need('console/stream').write(stream, text, true);
   };
+
+  Descriptor.prototype.inspectOptions = function () {
+    if (this.options === undefined) {
+      this.options = { colors: need('console/terminal').wantsColors(native.isTerminal(this.fd)) };
+    }
+    return this.options;
+  };
+
+  // ---- os métodos ----
+
+  function format(output, args) {
+    return need('inspect/format').format(output.inspectOptions(), args);
+  }
+
+  function warn(message) {
+    if (need.has('process') && need('process').emitWarning) need('process').emitWarning(message);
+    else native.write(2, 'Warning: ' + message + '\n');
+  }
+
+  // Põe em `self` todos os métodos. `out` e `err` têm write(texto) e inspectOptions();
+  // `step` é quantos espaços cada group acrescenta.
+  function equip(self, out, err, step) {
+    var indentation = '';
+    var counts = Object.create(null);
+    var times = Object.create(null);
+
+    function write(output, text) {
+      if (indentation !== '') text = indentation + text.split('\n').join('\n' + indentation);
+      output.write(text + '\n');
+    }
+
+    // Um texto só é o caso comum: vai direto, sem montar array nem procurar %s.
+    self.log = function log(text) {
+      if (arguments.length === 1 && typeof text === 'string') write(out, text);
+      else write(out, format(out, Array.prototype.slice.call(arguments)));
+    };
+
+    self.warn = function warn(text) {
+      if (arguments.length === 1 && typeof text === 'string') write(err, text);
+      else write(err, format(err, Array.prototype.slice.call(arguments)));
+    };
+
+    self.dir = function dir(object, options) {
+      options = Object.assign({ customInspect: false }, out.inspectOptions(), options);
+      write(out, need('inspect').inspect(object, options));
+    };
+
+    self.time = function time(label) {
+      label = label === undefined ? 'default' : String(label);
+      if (label in times) warn("Label '" + label + "' already exists for console.time()");
+      else times[label] = native.now();
+    };
+
+    function showTime(method, label, data) {
+      if (!(label in times)) {
+        warn("No such label '" + label + "' for console." + method + '()');
+        return false;
+      }
+      var elapsed = need('console/duration').format(native.now() - times[label]);
+      self.log.apply(self, ['%s: %s', label, elapsed].concat(data));
+      return true;
+    }
+
+    self.timeEnd = function timeEnd(label) {
+      label = label === undefined ? 'default' : String(label);
+      if (showTime('timeEnd', label, [])) delete times[label];
+    };
+
+    self.timeLog = function timeLog(label) {
+      showTime('timeLog', label === undefined ? 'default' : String(label), Array.prototype.slice.call(arguments, 1));
+    };
+
+    self.trace = function trace() {
+      var error = new Error(format(err, Array.prototype.slice.call(arguments)));
+      error.name = 'Trace';
+      if (Error.captureStackTrace) Error.captureStackTrace(error, trace);
+      self.error(error.stack);
+    };
+
+    self.assert = function assert(expression, message) {
+      if (expression) return;
+      var args = Array.prototype.slice.call(arguments, 1);
+      args[0] = 'Assertion failed' + (args.length === 0 ? '' : ': ' + message);
+      self.warn.apply(self, args);
+    };
+
+    self.clear = function clear() {
+      if (out.isTerminal()) out.write('\u001b[1;1H\u001b[0J');
+    };
+
+    self.count = function count(label) {
+      label = label === undefined ? 'default' : String(label);
+      counts[label] = (counts[label] || 0) + 1;
+      self.log(label + ': ' + counts[label]);
+    };
+
+    self.countReset = function countReset(label) {
+      label = label === undefined ? 'default' : String(label);
+      if (label in counts) delete counts[label];
+      else warn("Count for '" + label + "' does not exist");
+    };
+
+    self.group = function group() {
+      if (arguments.length > 0) self.log.apply(self, arguments);
+      indentation += ' '.repeat(step);
+    };
+
+    self.groupEnd = function groupEnd() {
+      indentation = indentation.slice(step);
+    };
+
+    self.table = function table(data, columns) {
+      if (columns !== undefined) need('validators').validateArray(columns, 'properties');
+      if (data === null || typeof data !== 'object') self.log(data);
+      else self.log(need('console/table').render(data, columns, out.inspectOptions()));
+    };
+
+    self.debug = self.log;
+    self.info = self.log;
+    self.dirxml = self.log;
+    self.error = self.warn;
+    self.groupCollapsed = self.group;
+    return self;
+  }
+
+  Descriptor.prototype.isTerminal = function () {
+    return native.isTerminal(this.fd) && native.environment('TERM') !== 'dumb';
+  };
+
+  // ---- o console global, e a classe para outros destinos ----
+
+  var console = equip(Object.create({}), new Descriptor(1), new Descriptor(2), 2);
+
+  Object.defineProperty(console, Symbol.toStringTag, { value: 'console', configurable: true });
+  Object.defineProperty(console, 'Console', {
+    get: function () { return need('console/class').create(equip, console); },
+    set: function (value) { Object.defineProperty(console, 'Console', { value: value, writable: true }); },
+    enumerable: true,
+    configurable: true
+  });
+
+  return console;
 })

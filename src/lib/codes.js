@@ -19,7 +19,7 @@
     var key = Base.prototype.name;
     if (!prototypes[key]) {
       prototypes[key] = Object.create(Base.prototype, {
-        constructor: { value: Base, writable: true, configurable: true },
+        constructor: { get: function () { return Base; }, configurable: true },
         toString: { value: toString, writable: true, configurable: true }
       });
     }
