@@ -7,7 +7,7 @@ jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 
 MAKEFLAGS += -r $(jobs)
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module buffer events queue loop timers micro pool fs net
+layers = engine console module buffer events queue loop timers micro pool net
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -17,7 +17,6 @@ timers.c  = heap
 module.c  = process
 buffer.c  = bytes search numbers encoding
 net.c     = address handle flow dns
-fs.c      = $(addprefix fs_,args ops whole tree results)
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
 console.c = look
@@ -30,7 +29,6 @@ events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 micro.js  = src/micro.js
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
-fs.js     = src/fs.js $(addprefix src/lib/fs/,args.js io.js stats.js dirent.js)
 engine.lib = -lm
 loop.lib  = -lev
 pool.lib  = -pthread
@@ -42,19 +40,18 @@ pool.lib  = -pthread
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers
 06-microtarefas  = $(05-event-loop) micro
-07-io-assincrono = $(06-microtarefas) pool fs
-chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
-  07-io-assincrono
+chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas
 # Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o
 bloqueante.js = chapters/03-uma-thread/bloqueante.js
 
-# ---- Como construir. V=asan e V=tsan moram cada um na sua pasta; VERBOSE=1 mostra os comandos. ----
+# ---- Como construir. V=debug, asan e tsan moram cada um na sua pasta; VERBOSE=1 mostra os comandos. ----
 B = build/$(V)
 normal.flags = -O2
-asan.flags = -O1 -g -DNOZINHO_DEBUG -fsanitize=address,undefined -fno-omit-frame-pointer
-tsan.flags = -O1 -g -DNOZINHO_DEBUG -fsanitize=thread
+debug.flags = -O1 -g -DNOZINHO_DEBUG
+asan.flags = $(debug.flags) -fsanitize=address,undefined -fno-omit-frame-pointer
+tsan.flags = $(debug.flags) -fsanitize=thread
 ifeq ($(filter help clean,$(MAKECMDGOALS)),)
 include build/deps.mk
 -include build/deps-testes.mk
@@ -171,8 +168,8 @@ clean: ## apaga o que foi construído; o que foi baixado fica em build/deps
 	@rm -rf nozinho kit; [ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name deps -exec rm -rf {} +
 help: ## mostra esta ajuda
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
-	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads; VERBOSE=1 mostra os comandos;'
-	@echo 'DEPS=nao não instala nada. Ex.: make V=asan tests'
+	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads (V=debug, só com as asserções);'
+	@echo 'VERBOSE=1 mostra os comandos; DEPS=nao não instala nada. Ex.: make V=asan tests'
 
 .PHONY: all aula layers tests test test-completo bench install clean help
 .SECONDARY:

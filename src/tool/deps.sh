@@ -3,6 +3,7 @@
 #
 #   sh src/tool/deps.sh           o que as camadas precisam; escreve build/deps.mk
 #   sh src/tool/deps.sh testes    o que só os testes precisam; escreve build/deps-testes.mk
+#   sh src/tool/deps.sh completo  o que só os testes demorados aproveitam, se houver
 #
 # Com root ou sudo, o gerenciador do sistema instala; sem eles, os pacotes do Debian são
 # abertos dentro de build/deps/ e nada fora do projeto muda. DEPS=nao só diz o que fazer.
@@ -27,12 +28,15 @@ refused() { case ${DEPS:-} in nao|não|no|0) true ;; *) false ;; esac; }
 
 # ---- O que cada dependência exige, e como cada gerenciador chama o pacote. ----
 
-# Cada linha: nome, camada que precisa dele, pacote em apt, brew, dnf e pacman.
+# Cada linha: nome, quem precisa dele, pacote em apt, brew, dnf e pacman.
 table() {
-  if [ "$what" = testes ]; then
-    echo 'cmocka  os-testes-em-C libcmocka-dev cmocka libcmocka-devel cmocka'
-    return
-  fi
+  case $what in
+    testes) echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka'; return ;;
+    completo)
+      echo 'valgrind memória valgrind - valgrind valgrind
+            npm promessas npm node npm npm'
+      return ;;
+  esac
   echo 'cc      tudo   gcc,libc6-dev gcc      gcc,glibc-devel gcc
         duktape engine duktape-dev   duktape  duktape-devel   duktape
         libev   loop   libev-dev     libev    libev-devel     libev
@@ -57,6 +61,7 @@ present() {
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h editline/readline.h' -ledit ;;
     llhttp)  builds llhttp.h -lllhttp ;;
+    valgrind | npm) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
   esac
 }
@@ -110,33 +115,34 @@ package_command() { # nomes
 # Roda mostrando o comando; o que ele escreve vai para o registro, que só interessa se falhar.
 shown() {
   say "\$ $*"
-  DEBIAN_FRONTEND=noninteractive "$@" >>"$log" 2>&1 </dev/null
+  quiet "$@"
 }
+quiet() { DEBIAN_FRONTEND=noninteractive "$@" >>"$log" 2>&1 </dev/null; }
 
 install() { # nomes
-  command=$(package_command "$@") || die "não conheço o gerenciador de pacotes daqui; instale: $*"
+  command=$(package_command "$@") || { say "não conheço o gerenciador de pacotes daqui"; return 1; }
   if have brew && ! have apt-get; then
     shown $command || failed
   elif sudo=$(privilege); then
-    if shown $sudo$command; then return; fi
-    if have apt-get && shown $sudo apt-get update && shown $sudo$command; then return; fi
+    shown $sudo$command && return
+    have apt-get && shown $sudo apt-get update && shown $sudo$command && return
     failed
   elif have apt-get; then
     say "sem root e sem sudo: abro os pacotes dentro de build/deps/"
-    unpack $(packages 3 "$@")
+    unpack $(packages 3 "$@") || failed
   else
-    die "sem root e sem sudo não consigo instalar. Peça a quem administra a máquina: $command"
+    say "sem root e sem sudo não consigo instalar. Peça a quem administra a máquina: $command"
+    return 1
   fi
 }
 
 failed() {
   tail -n 12 "$log" >&2
-  die "a instalação falhou (acima, o fim de build/deps.log). Há rede? Nada ficou pela metade: rode de novo."
+  say "a instalação falhou (acima, o fim de build/deps.log). Há rede? Nada ficou pela metade: rode de novo."
+  return 1
 }
 
 # ---- Sem root: apt-get sabe baixar para uma pasta nossa, e dpkg sabe abrir ali. ----
-
-apt() { apt-get $apt_private "$@"; }
 
 private_lists() {
   mkdir -p $deps/apt/lists/partial $deps/apt/cache/archives/partial
@@ -146,22 +152,28 @@ private_lists() {
 update_lists() {
   [ -z "$updated" ] || return 1
   updated=1
-  if [ "$(id -u)" = 0 ]; then shown apt-get update; else private_lists; shown apt-get $apt_private update; fi
+  if [ "$(id -u)" != 0 ]; then private_lists; fi
+  say '$ apt-get update'
+  quiet apt-get $apt_private update
 }
 
 # O que apt instalaria, com o que cada pacote arrasta: só o que ainda não está no sistema.
 closure() {
-  apt -s install --no-install-recommends "$@" 2>>"$log" | awk '
+  apt-get $apt_private -s install --no-install-recommends "$@" 2>>"$log" | awk '
     /^Inst/ { print $2; if ($2 == "libc6-dev") print "libc6" }' | sort -u
 }
 
 # Baixa para uma pasta ao lado e só no fim muda de lugar: uma queda não deixa restos.
 unpack() {
   list=$(closure "$@")
-  if [ -z "$list" ]; then update_lists || failed; list=$(closure "$@"); fi
+  if [ -z "$list" ]; then
+    update_lists || return 1
+    list=$(closure "$@")
+  fi
   fetch=$deps.novo
   rm -rf $fetch; mkdir -p $fetch
-  (cd $fetch && shown apt-get $apt_private download $list) || { rm -rf $fetch; failed; }
+  say "\$ apt-get download $* (e o que eles precisam: $(echo "$list" | wc -l) pacotes)"
+  (cd $fetch && quiet apt-get $apt_private download $list) || { rm -rf $fetch; return 1; }
   for file in $fetch/*.deb; do dpkg -x "$file" $deps; done
   rm -rf $fetch
   relink
@@ -176,12 +188,15 @@ relink() {
   done
 }
 
-# Um gcc fora do lugar acha o resto por --sysroot, e as suas bibliotecas por este caminho.
+# Um gcc fora do lugar acha o resto por --sysroot; as bibliotecas que já estavam no sistema
+# ficaram fora dele, e entram no fim da busca.
 own_compiler() {
   at=$PWD/$deps
+  system=/usr/lib/$triplet
   cat >$deps/cc <<T
 #!/bin/sh
-PATH=$at/usr/bin:\$PATH LD_LIBRARY_PATH=$at/usr/lib/$triplet exec $at/usr/bin/gcc --sysroot=$at "\$@"
+PATH=$at/usr/bin:\$PATH LD_LIBRARY_PATH=$at/usr/lib/$triplet \\
+  exec $at/usr/bin/gcc --sysroot=$at "\$@" -L$system -Wl,-rpath-link,$at/usr/lib/$triplet:$system
 T
   chmod +x $deps/cc
 }
@@ -193,9 +208,10 @@ sha256() { if have sha256sum; then sha256sum "$1"; else shasum -a 256 "$1"; fi |
 # Baixa a versão fixada; se o arquivo do Debian já não a tem, a que ele oferece agora (cuja
 # soma o próprio apt confere), e diz isso em voz alta.
 download_pinned() { # pacote versão
-  shown apt-get $apt_private download "$1=$2" && return
-  update_lists && shown apt-get $apt_private download "$1=$2" && return
-  shown apt-get $apt_private download "$1" || return 1
+  say "\$ apt-get download $1=$2"
+  quiet apt-get $apt_private download "$1=$2" && return
+  update_lists && quiet apt-get $apt_private download "$1=$2" && return
+  quiet apt-get $apt_private download "$1" || return 1
   say "ATENÇÃO: $1 $2 já não está no arquivo do Debian; uso a versão $(dpkg-deb -f "$1"_*.deb Version)."
 }
 
@@ -268,6 +284,14 @@ write_tests_mk() {
   mv build/deps-testes.mk.novo build/deps-testes.mk
 }
 
+# Falta algo que ninguém exige? Diz e segue. Que uma camada exige? Não há como continuar.
+give_up() {
+  if [ "$what" = camadas ]; then die "$*"; fi
+  say "$*"
+  [ "$what" != testes ] || write_tests_mk
+  exit 0
+}
+
 what=${1:-camadas}
 : >"$log"
 apt_private= updated=
@@ -276,22 +300,22 @@ absent=$(missing | tr '\n' ' ')
 if [ -n "$absent" ]; then
   say "falta: $absent"
   if refused; then
-    say "DEPS=nao: não instalo nada. O comando seria: $(package_command $absent || echo "instalar $absent")"
-    [ "$what" = testes ] || exit 1
+    give_up "DEPS=nao: não instalo nada. O comando seria: $(package_command $absent || echo "instalar $absent")"
   else
-    install $absent
+    install $absent || give_up "não instalei: $absent"
     find_flags
     absent=$(missing | tr '\n' ' ')
-    [ -z "$absent" ] || die "ainda falta: $absent (o motivo está em build/deps.log)"
+    [ -z "$absent" ] || give_up "ainda falta: $absent (o motivo está em build/deps.log)"
   fi
 fi
-if [ "$what" = testes ]; then
-  write_tests_mk
-else
-  need_files node-llhttp /usr/share/llhttp/llhttp.c 'o leitor de HTTP do Node' || die 'sem llhttp não há a camada http.'
-  need_files node-acorn /usr/share/nodejs/acorn/dist/acorn.js 'o leitor de JavaScript moderno' ||
-    say 'sem o acorn só a camada modern fica de fora.'
-  acorn_from_npm
-  write_mk
-fi
+case $what in
+  testes) write_tests_mk ;;
+  camadas)
+    need_files node-llhttp /usr/share/llhttp/llhttp.c 'o leitor de HTTP do Node' ||
+      die 'não consegui o llhttp, e sem ele não há a camada http. Há rede? Rode de novo quando houver.'
+    need_files node-acorn /usr/share/nodejs/acorn/dist/acorn.js 'o leitor de JavaScript moderno' ||
+      say 'não consegui o acorn; só a camada modern fica de fora.'
+    acorn_from_npm
+    write_mk ;;
+esac
 rm -f "$log"
