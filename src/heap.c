@@ -74,7 +74,9 @@ void heap_remove(struct timer *timer) {
     place(sift_down(slot, last), last);
 }
 
-struct timer *heap_first(void) { return heap.count > 0 ? heap.nodes[0].timer : NULL; }
+struct timer *heap_first(void) {
+    return heap.count > 0 ? heap.nodes[0].timer : NULL;
+}
 double heap_first_due(void) { return heap.nodes[0].due; }
 
 void heap_free(void) {

@@ -111,15 +111,23 @@ static struct line_entry pop_first(duk_context *ctx, struct line *line) {
     return entry;
 }
 
-void line_drain(duk_context *ctx, struct line *line) {
+/* [ f this args... ] -> [ ] */
+static int run(duk_context *ctx, const char *kind, const struct line_entry *entry) {
+    struct origin previous = queue_begin(kind, &entry->origin);
+    int failed = engine_call(ctx, entry->nargs);
+    if (failed)
+        engine_uncaught(ctx);
+    else
+        duk_pop(ctx);
+    queue_end(kind, previous);
+    queue_context_release(ctx, entry->origin.context);
+    return failed;
+}
+
+int line_drain(duk_context *ctx, struct line *line) {
     while (line->count > 0) {
         struct line_entry entry = pop_first(ctx, line);
-        struct origin previous = queue_begin(line->kind, &entry.origin);
-        if (engine_call(ctx, entry.nargs) != 0)
-            engine_uncaught(ctx);
-        else
-            duk_pop(ctx);
-        queue_end(line->kind, previous);
-        queue_context_release(ctx, entry.origin.context);
+        if (run(ctx, line->kind, &entry) != 0) return -1;
     }
+    return 0;
 }

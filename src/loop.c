@@ -13,14 +13,14 @@
 
 static struct {
     struct ev_loop *ev;
-    double start, now;      /* ms: quando partiu, e quanto faz (o relógio do loop) */
-    int held;               /* quantos seguram o programa vivo */
-    int watching;           /* descritores vigiados */
+    double start, now; /* ms: quando partiu, e quanto faz (o relógio do loop) */
+    int held;          /* quantos seguram o programa vivo */
+    int watching;      /* descritores vigiados */
     unsigned turn;
     enum phase phase;
     struct event *alarm;
-    double deadline;        /* quando o despertador toca; negativo: desligado */
-    ev_timer sleep_limit;   /* a libev só usa este timer: o prazo de uma espera */
+    double deadline;      /* quando o despertador toca; negativo: desligado */
+    ev_timer sleep_limit; /* a libev só usa este timer: o prazo de uma espera */
     ev_async wake;
     void (*collect)(void);
 } loop = { .phase = PHASE_COUNT, .deadline = -1 };
@@ -66,7 +66,7 @@ static int something_waits(void) {
 }
 
 /* Um evento na fila não basta: quem o espera é que segura (um Immediate com unref não). */
-static int is_alive(void) { return loop.held > 0; }
+static int is_alive(void) { return loop.held > 0 || queue_owes(); }
 
 /* ---- escolhas ---- */
 
@@ -160,7 +160,7 @@ static void sleep_until_news(void) {
 }
 
 static void poll_for_io(void) {
-    if (something_waits() || loop.held == 0)
+    if (something_waits() || queue_owes() || loop.held == 0)
         ev_run(loop.ev, EVRUN_NOWAIT);
     else
         sleep_until_news();
@@ -184,6 +184,7 @@ static void turn(duk_context *ctx) {
     poll_for_io();
     drain(ctx, PHASE_POLL);
     drain(ctx, PHASE_CHECK);
+    if (queue_owes()) queue_settle(ctx);
     drain(ctx, PHASE_CLOSE);
     run_timers(ctx);
 }
@@ -202,7 +203,9 @@ static void on_input(duk_context *ctx, struct event *event) {
 }
 
 void loop_run_until_readable(duk_context *ctx, int fd) {
-    struct watcher input = { .event = { .run = on_input, .kind = "input" } };
+    struct watcher input = {
+        .event = {.run = on_input, .kind = "input"}
+    };
     loop_watch(&input, fd, LOOP_READ);
     loop_hold();
     while (input.ready == 0) turn(ctx);

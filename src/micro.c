@@ -8,9 +8,7 @@ static struct line jobs;
 static int rejected; /* há rejeições para conferir quando as filas esvaziarem */
 static int complain; /* referência à função de micro.js que as confere */
 
-static void drain_jobs(duk_context *ctx) {
-    line_drain(ctx, &jobs);
-}
+static void drain_jobs(duk_context *ctx) { line_drain(ctx, &jobs); }
 
 static int check_rejections(duk_context *ctx) {
     if (!rejected) return 0;

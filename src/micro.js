@@ -20,7 +20,7 @@
   function requireRecord(value, method) {
     if (hasRecord(value)) return value[RECORD];
     throw new TypeError('Method Promise.prototype.' + method +
-      ' called on incompatible receiver ' + String(value));
+      ' called on incompatible receiver ' + describe(value));
   }
 
   // ---- O construtor ----
@@ -41,10 +41,11 @@
     }
   }
 
-  // O que o programa vê de um valor numa mensagem, como o V8 o mostra.
+  // Um valor numa mensagem de erro, como o V8 o mostra: #<Object>.
   function describe(value) {
-    if (typeof value === 'function') return String(value);
-    return isObject(value) ? Object.prototype.toString.call(value) : String(value);
+    if (!isObject(value) || typeof value === 'function') return String(value);
+    var Constructor = value.constructor;
+    return '#<' + (Constructor && Constructor.name || 'Object') + '>';
   }
 
   function hide(promise, record) {
@@ -253,14 +254,19 @@
     return capability.promise;
   });
 
+  function notIterable(value) {
+    if (isObject(value)) return describe(value) + ' is not iterable';
+    var type = value === undefined || value === null ? '' : typeof value + ' ';
+    return type + String(value) + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
+  }
+
   // Percorre um iterável (ou, onde ainda não há iteradores, um array), chamando `each`.
   // Se `each` lança, o iterador é fechado.
   function iterate(iterable, each) {
     var method = iterable === undefined || iterable === null ? undefined : iterable[Symbol.iterator];
     if (method === undefined) {
       if (!Array.isArray(iterable)) {
-        throw new TypeError(describe(iterable) + ' is not iterable' +
-          (isObject(iterable) ? '' : ' (cannot read property Symbol(Symbol.iterator))'));
+        throw new TypeError(notIterable(iterable));
       }
       for (var i = 0; i < iterable.length; i++) each(iterable[i]);
       return;

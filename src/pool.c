@@ -42,8 +42,7 @@ static struct job *take_first(struct jobs *jobs) {
 /* Dorme até haver um job; NULL quando é hora de parar. */
 static struct job *next_job(void) {
     pthread_mutex_lock(&pool.lock);
-    while (pool.todo.first == NULL && !pool.stopping)
-        pthread_cond_wait(&pool.arrived, &pool.lock);
+    while (pool.todo.first == NULL && !pool.stopping) pthread_cond_wait(&pool.arrived, &pool.lock);
     struct job *job = pool.stopping ? NULL : take_first(&pool.todo);
     pthread_mutex_unlock(&pool.lock);
     return job;
@@ -103,7 +102,8 @@ void pool_submit(struct job *job) {
 static int overlapping(const struct job *first) {
     int count = 0;
     double earliest_end = first->ended;
-    for (const struct job *job = first; job != NULL && job->started <= earliest_end; job = job->next) {
+    for (const struct job *job = first; job != NULL && job->started <= earliest_end;
+         job = job->next) {
         if (job->ended < earliest_end) earliest_end = job->ended;
         count++;
     }

@@ -75,19 +75,31 @@ static int someone_complains(duk_context *ctx) {
     return queue_rejections != NULL && queue_rejections(ctx);
 }
 
+/* Um erro tratado por uncaughtException interrompe os ticks, como no Node: o que sobrou
+ * espera o próximo callback, ou o fim da fase check. */
+static int owing;
+
+int queue_owes(void) { return owing; }
+
 void queue_settle(duk_context *ctx) {
+    owing = 0;
     do {
-        line_drain(ctx, &ticks);
+        if (line_drain(ctx, &ticks) != 0) {
+            owing = 1;
+            return;
+        }
         if (queue_jobs != NULL) queue_jobs(ctx);
     } while (ticks.count > 0 || someone_complains(ctx));
 }
 
 void queue_call_value(duk_context *ctx, duk_idx_t nargs) {
-    if (engine_call(ctx, nargs) != 0) {
-        engine_uncaught(ctx);
-        duk_push_undefined(ctx);
+    if (engine_call(ctx, nargs) == 0) {
+        queue_settle(ctx);
+        return;
     }
-    queue_settle(ctx);
+    engine_uncaught(ctx);
+    owing = 1;
+    duk_push_undefined(ctx);
 }
 
 void queue_call(duk_context *ctx, duk_idx_t nargs) {
@@ -116,9 +128,11 @@ static void close_queue(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "nextTick", next_tick, DUK_VARARGS, 0 },
-    { 0 },
+    {"nextTick",   next_tick, DUK_VARARGS, 0 },
+    { 0},
 };
 
 extern const struct embedded queue_modules[];
-const struct layer queue_layer = { "queue", bindings, queue_modules, NULL, open_queue, close_queue };
+const struct layer queue_layer = {
+    "queue", bindings, queue_modules, NULL, open_queue, close_queue
+};

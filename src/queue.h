@@ -56,8 +56,11 @@ void queue_call(duk_context *ctx, duk_idx_t nargs);
 /* Como queue_call, mas deixa o resultado (undefined, se houve erro): [ ... ] -> [ valor ]. */
 void queue_call_value(duk_context *ctx, duk_idx_t nargs);
 
-/* Esvazia nextTick, depois promessas, até não sobrar nada. */
+/* Esvazia nextTick, depois promessas, até não sobrar nada (ou até um erro). */
 void queue_settle(duk_context *ctx);
+
+/* 1 se um erro deixou ticks ou promessas por esvaziar; o loop não dorme sem queue_settle. */
+int queue_owes(void);
 
 /* ---- filas de funções: nextTick e promessas ---- */
 
@@ -78,9 +81,9 @@ void line_push(duk_context *ctx, struct line *line, duk_idx_t nargs);
 /* O mesmo, com a origem dada (uma promessa guarda quem chamou then). */
 void line_push_from(duk_context *ctx, struct line *line, duk_idx_t nargs, struct origin origin);
 
-/* Executa até esvaziar, inclusive o que entrar durante. Um erro vai para engine_uncaught
- * e a fila continua. */
-void line_drain(duk_context *ctx, struct line *line);
+/* Executa até esvaziar, inclusive o que entrar durante. Um erro vai para engine_uncaught;
+ * se o programa o tratou, para ali e devolve -1. */
+int line_drain(duk_context *ctx, struct line *line);
 
 /* A camada micro põe aqui quem esvazia as promessas, e quem reclama das rejeições que
  * ninguém tratou (devolve 1 se pode ter gerado mais trabalho). */

@@ -21,7 +21,7 @@ static size_t valid_at(const unsigned char *s, size_t left, size_t *skip) {
                                 : 0;
     *skip = 1;
     if (need < 2) return need;
-    if (lead == 0xE0) low = 0xA0; /* 0xA0 e 0x90: formas longas demais não valem */
+    if (lead == 0xE0) low = 0xA0;  /* 0xA0 e 0x90: formas longas demais não valem */
     if (lead == 0xED) high = 0x9F; /* metades de surrogate não existem em UTF-8 */
     if (lead == 0xF0) low = 0x90;
     if (lead == 0xF4) high = 0x8F;
@@ -40,8 +40,9 @@ static char *put_cesu8(char *out, unsigned long code) {
 }
 
 static char *put_pair(char *out, const unsigned char *s) {
-    unsigned long code = ((s[0] & 0x07UL) << 18 | (s[1] & 0x3FUL) << 12 | (s[2] & 0x3FUL) << 6 |
-                          (s[3] & 0x3FUL)) - 0x10000;
+    unsigned long code =
+        ((s[0] & 0x07UL) << 18 | (s[1] & 0x3FUL) << 12 | (s[2] & 0x3FUL) << 6 | (s[3] & 0x3FUL)) -
+        0x10000;
     out = put_cesu8(out, 0xD800 + (code >> 10));
     return put_cesu8(out, 0xDC00 + (code & 0x3FF));
 }

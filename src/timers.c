@@ -37,7 +37,7 @@ struct immediate {
 
 static struct {
     struct event alarm;
-    int held;                    /* timers e immediates que seguram o loop */
+    int held; /* timers e immediates que seguram o loop */
     void *timeout_prototype, *immediate_prototype, *warn_overflow;
 } timers;
 
@@ -107,11 +107,10 @@ static void set_alarm(void) {
     loop_alarm(&timers.alarm, heap_first() != NULL ? heap_first_due() : -1);
 }
 
-/* O relógio pode ter ficado parado enquanto o programa trabalhava: acerta antes de contar
- * o prazo. O Node conta em milissegundos inteiros; nós também. */
-static void schedule(struct timer *timer) {
+/* O Node conta em milissegundos inteiros; nós também. */
+static void schedule(struct timer *timer, double start) {
     if (timer->slot != OUT) heap_remove(timer);
-    heap_insert(timer, floor(loop_update_now()) + timer->delay);
+    heap_insert(timer, floor(start) + timer->delay);
     set_alarm();
 }
 
@@ -123,7 +122,7 @@ static void arm(duk_context *ctx, struct timer *timer) {
         timer->self = engine_ref(ctx);
         hold(&timer->holds, timer->wants_hold);
     }
-    schedule(timer);
+    schedule(timer, loop_update_now()); /* o relógio pode ter ficado parado: acerta antes */
 }
 
 static void disarm(duk_context *ctx, struct timer *timer) {
@@ -213,31 +212,31 @@ static duk_ret_t is_held_timer(duk_context *ctx) {
 }
 
 /* Durante o callback o programa pode desarmar (clearTimeout) ou rearmar (refresh) este
- * mesmo timer; por isso tudo é visto de novo depois. */
+ * mesmo timer; por isso tudo é visto de novo depois. O prazo de setInterval conta do começo
+ * do callback. */
 static void fire(duk_context *ctx, struct timer *timer) {
     heap_remove(timer);
     timer->slot = OUT;
     engine_push_ref(ctx, timer->self);
+    double start = loop_update_now();
     struct origin origin = timer->origin;
     struct origin previous = queue_begin("timer", &origin);
     call_back(ctx, timer->nargs);
     queue_end("timer", previous);
     if (timer->self != 0 && timer->slot == OUT) {
         if (timer->repeats)
-            schedule(timer);
+            schedule(timer, start);
         else
             disarm(ctx, timer);
     }
     duk_pop(ctx);
 }
 
-/* O despertador tocou: dispara todos os vencidos, acertando o relógio antes de desistir. */
+/* O despertador tocou: dispara todos os que já tinham vencido quando tocou. */
 static void on_alarm(duk_context *ctx, struct event *event) {
     (void)event;
-    while (heap_first() != NULL) {
-        if (heap_first_due() > loop_now() && heap_first_due() > loop_update_now()) break;
-        fire(ctx, heap_first());
-    }
+    double now = loop_now();
+    while (heap_first() != NULL && heap_first_due() <= now) fire(ctx, heap_first());
     set_alarm();
 }
 
@@ -339,28 +338,28 @@ static void close_timers(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "setTimeout",      set_timer,         DUK_VARARGS, 0 },
-    { "setInterval",     set_timer,         DUK_VARARGS, 1 },
-    { "clearTimer",      clear_timer,       1,           0 },
-    { "refreshTimer",    refresh_timer,     1,           0 },
-    { "holdTimer",       hold_timer,        2,           0 },
-    { "isHeldTimer",     is_held_timer,     1,           0 },
-    { "setImmediate",    set_immediate,     DUK_VARARGS, 0 },
-    { "clearImmediate",  clear_immediate,   1,           0 },
-    { "holdImmediate",   hold_immediate,    2,           0 },
-    { "isHeldImmediate", is_held_immediate, 1,           0 },
-    { "start",           start,             3,           0 },
-    { 0 },
+    {"setTimeout",   set_timer, DUK_VARARGS, 0 },
+    { "setInterval",   set_timer, DUK_VARARGS, 1 },
+    { "clearTimer",             clear_timer, 1, 0 },
+    { "refreshTimer",   refresh_timer, 1, 0 },
+    { "holdTimer",             hold_timer, 2, 0 },
+    { "isHeldTimer",  is_held_timer, 1, 0 },
+    { "setImmediate",             set_immediate, DUK_VARARGS, 0 },
+    { "clearImmediate",             clear_immediate, 1, 0 },
+    { "holdImmediate",hold_immediate, 2, 0 },
+    { "isHeldImmediate",             is_held_immediate, 1, 0 },
+    { "start",   start, 3, 0 },
+    { 0            },
 };
 
 static const struct global globals[] = {
-    { "setTimeout",     "timers", "setTimeout"     },
-    { "clearTimeout",   "timers", "clearTimeout"   },
-    { "setInterval",    "timers", "setInterval"    },
-    { "clearInterval",  "timers", "clearInterval"  },
-    { "setImmediate",   "timers", "setImmediate"   },
-    { "clearImmediate", "timers", "clearImmediate" },
-    { 0 },
+    {"setTimeout",     "timers", "setTimeout" },
+    { "clearTimeout",    "timers", "clearTimeout" },
+    { "setInterval",  "timers", "setInterval" },
+    { "clearInterval",  "timers", "clearInterval" },
+    { "setImmediate",   "timers", "setImmediate" },
+    { "clearImmediate",   "timers", "clearImmediate" },
+    { 0},
 };
 
 extern const struct embedded timers_modules[];

@@ -41,9 +41,10 @@ static void run_timers(duk_context *ctx) {
 }
 
 void loop_run(duk_context *ctx) {
-    while (held > 0) {
+    while (held > 0 || queue_owes()) {
         run_timers(ctx);
         queue_drain(ctx, PHASE_CHECK);
+        if (queue_owes()) queue_settle(ctx);
         if (held > 0) sleep_until_alarm();
     }
 }

@@ -1,0 +1,12 @@
+// Só o que está referenciado mantém o programa vivo.
+var log = console.log;
+var t = setTimeout(log, 100000, 'nunca');
+log(t.hasRef(), t.unref() === t, t.hasRef(), t.ref().hasRef(), t.unref().hasRef());
+var i = setInterval(log, 100000, 'nunca');
+i.unref();
+var im = setImmediate(log, 'immediate');
+log(im.hasRef(), im.unref() === im, im.hasRef());
+im.ref();
+setTimeout(function () { log('último'); }, 5);
+var late = setTimeout(log, 1, 'sem ref, mas vence antes do último');
+late.unref();
