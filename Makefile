@@ -7,7 +7,7 @@ jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 
 MAKEFLAGS += -r $(jobs)
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module buffer events queue loop timers micro pool net
+layers = engine console module buffer events queue loop timers micro pool fs net
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -16,6 +16,7 @@ queue.c   = line origin
 timers.c  = heap
 module.c  = process
 buffer.c  = bytes search numbers encoding
+fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
@@ -28,6 +29,7 @@ buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 micro.js  = src/micro.js
+fs.js     = src/fs.js $(addprefix src/lib/fs/,args.js io.js stats.js dirent.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
 engine.lib = -lm
 loop.lib  = -lev
@@ -40,7 +42,9 @@ pool.lib  = -pthread
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers
 06-microtarefas  = $(05-event-loop) micro
-chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas
+07-io-assincrono = $(06-microtarefas) pool fs
+chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
+  07-io-assincrono
 # Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o

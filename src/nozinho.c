@@ -5,12 +5,12 @@
 #include "buffer.h"
 #include "events.h"
 #include "micro.h"
-#include "pool.h"
+#include "fs.h"
 #include "net.h"
 
 static const struct layer *const layers[] = {
     &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
-    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &net_layer, NULL,
+    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &fs_layer, &net_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }
