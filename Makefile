@@ -61,6 +61,7 @@ include build/deps.mk
 -include build/deps-testes.mk
 endif
 # Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
+llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
 config = $(if $(DUKTAPE_SOURCE),-Isrc/config)
 flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -Isrc $(config) \
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
@@ -163,8 +164,11 @@ test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)
 	@+sh tests/run
 test-completo: ## os mesmos e os demorados: valgrind, todas as variantes, uma máquina vazia
 	@+sh tests/run completo
-bench: all ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
-	@sh tests/bench/run
+$(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
+	$(say) liga $@
+	$(Q)$(link) $< -lev $(LLHTTP_LIB)
+bench: all $(patsubst %,$(B)/bench/%,servidor medir conexoes) ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
+	@./nozinho tests/bench/main.js
 
 install: all ## instala o comando nozinho em PREFIX (/usr/local)
 	install -D nozinho $(DESTDIR)$(PREFIX)/bin/nozinho

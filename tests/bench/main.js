@@ -1,0 +1,125 @@
+/* main.js -- o banco de provas: Nozinho, o Node e, em HTTP, um servidor em C puro, lado a lado.
+ *
+ *     make bench                 cinco rodadas intercaladas; RODADAS=9 para mais
+ *
+ * Escreve uma linha por número, "nome valor unidade" (a mediana das rodadas), e
+ * build/bench.json. Onde falta o Node ou o wrk, diz e segue com o que há. */
+'use strict';
+
+var fs = require('fs');
+var tools = require('./tools');
+
+var runtimes = [{ name: 'nozinho', command: ['build/normal/nozinho'] }];
+if (tools.available('node')) runtimes.push({ name: 'node', command: ['node'] });
+else tools.note('o Node não está aqui: sem comparação com ele');
+
+// Uma linha por runtime e a razão entre Nozinho e o Node. As metas: da razão e do próprio número.
+function show(name, unit, value, ratioGoal, ownGoal) {
+  runtimes.forEach(function (r) {
+    tools.report(name + '.' + r.name, value(r.name), unit, r.name === 'nozinho' ? ownGoal : undefined);
+  });
+  tools.report(name + '.vezes-node', value('nozinho') / value('node'), 'vezes', ratioGoal);
+}
+
+// Mede o processo inteiro: relógio, CPU e memória de cada runtime com este programa.
+function measure(program, times, samples, callback) {
+  tools.interleave(runtimes, function (runtime, next) {
+    var command = [tools.bin + 'medir', String(times)].concat(runtime.command, tools.programs + program);
+    tools.run(command, function (error, text) {
+      if (error) return next(error);
+      var numbers = text.split(' ').map(Number);
+      samples.add(runtime.name, program + ' wall', numbers[0] / 1e3);
+      samples.add(runtime.name, program + ' cpu', numbers[1] / 1e3);
+      samples.add(runtime.name, program + ' rss', numbers[2] / 1024);
+      next(null);
+    });
+  }, callback);
+}
+
+function startup(callback) {
+  var samples = new tools.Samples();
+  measure('vazio.js', 10, samples, function (error) {
+    if (error) return callback(error);
+    show('partida', 'ms', function (who) { return samples.median(who, 'vazio.js wall'); }, '<= 0.05', '<= 3');
+    timers(samples, callback);
+  });
+}
+
+// A CPU dos timers é a do processo menos a de um programa vazio.
+function timers(samples, callback) {
+  measure('timers.js', 1, samples, function (error) {
+    if (error) return callback(error);
+    show('timers', 'us-de-cpu-por-timer', function (who) {
+      return (samples.median(who, 'timers.js cpu') - samples.median(who, 'vazio.js cpu')) / 100;
+    }, '<= 1');
+    callback(null);
+  });
+}
+
+// Milissegundos de um programa que diz os seus: linhas "nome número", ou só o número.
+function told(args, name, samples, callback) {
+  tools.interleave(runtimes, function (runtime, next) {
+    tools.run(runtime.command.concat(args), function (error, text) {
+      if (error) return next(error);
+      text.trim().split('\n').forEach(function (line) {
+        var words = line.split(' ');
+        samples.add(runtime.name, words.length > 1 ? words[0] : name, Number(words[words.length - 1]));
+      });
+      next(null);
+    });
+  }, callback);
+}
+
+function readFiles(callback) {
+  var samples = new tools.Samples();
+  var cases = [
+    { name: '1KiB', size: 1024, count: 10000, goal: '>= 2' },
+    { name: '1MiB', size: 1048576, count: 200, goal: '>= 1.3' }
+  ];
+  tools.each(cases, function (c, next) {
+    var file = 'build/bench-' + c.name;
+    fs.writeFileSync(file, new Array(c.size + 1).join('x'));
+    told([tools.programs + 'readfile.js', file, String(c.count), String(c.size)], c.name, samples, function (error) {
+      fs.unlinkSync(file);
+      if (error) return next(error);
+      show('readFile.' + c.name, 'por-segundo', function (who) {
+        return c.count / samples.median(who, c.name) * 1000;
+      }, c.goal);
+      next(null);
+    });
+  }, callback);
+}
+
+// Aqui o Node ganha, e muito: o V8 compila, o Duktape interpreta. O número fica à vista.
+function computing(callback) {
+  var samples = new tools.Samples();
+  told([tools.programs + 'cpu.js'], '', samples, function (error) {
+    if (error) return callback(error);
+    ['fib', 'ordenar', 'texto', 'objetos', 'json'].forEach(function (name) {
+      show('contas.' + name, 'ms', function (who) { return samples.median(who, name); });
+    });
+    callback(null);
+  });
+}
+
+var benches = {
+  partida: startup,
+  readFile: readFiles,
+  http: function (callback) { require('./http')(runtimes, callback); },
+  contas: computing
+};
+var chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
+
+tools.note(tools.rounds + ' rodadas intercaladas; cada número é a mediana');
+tools.each(chosen, function (name, next) {
+  benches[name](function (error) {
+    if (error) tools.note(name + ': ' + error.message); // uma prova que falha não cala as outras
+    process.exitCode = error ? 1 : process.exitCode;
+    next(null);
+  });
+}, function () {
+  fs.writeFileSync('build/bench.json', JSON.stringify({ rounds: tools.rounds, results: tools.results }, null, 2) + '\n');
+  var missed = tools.results.filter(function (r) { return r.reached === false; });
+  tools.note(missed.length === 0 ? 'todas as metas alcançadas' :
+    'metas não alcançadas: ' + missed.map(function (r) { return r.name; }).join(', '));
+});
