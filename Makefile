@@ -101,6 +101,14 @@ $(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
 endef
 $(foreach c,$(chapters),$(eval $(call chapter,$(c))))
 
+
+# Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
+#   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime
+troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO))) $(base)
+	@$(CC) $(flags) -MF $(SAIDA).d -Ichapters/$(CAPITULO) -c -o $(SAIDA).o $(FONTE)
+	@$(CC) $(flags) -o $(SAIDA) $(SAIDA).o $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) \
+	  $(DEPS_LDFLAGS) $(call libs,$($(CAPITULO)))
+
 $(B)/%.o: src/%.c
 	$(say) compila $<
 	$(Q)$(compile)
@@ -179,6 +187,6 @@ help: ## mostra esta ajuda
 	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads (V=debug, só com as asserções);'
 	@echo 'VERBOSE=1 mostra os comandos; DEPS=nao não instala nada. Ex.: make V=asan tests'
 
-.PHONY: all aula layers tests test test-completo bench install clean help
+.PHONY: all troca aula layers tests test test-completo bench install clean help
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)
