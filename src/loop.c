@@ -231,7 +231,7 @@ static void open_loop(duk_context *ctx) {
     (void)ctx;
     raise_descriptor_limit();
     loop.start = loop_clock.now();
-    loop.ev = ev_default_loop(EVFLAG_AUTO | EVFLAG_NOSIGMASK);
+    loop.ev = ev_loop_new(EVFLAG_AUTO | EVFLAG_NOSIGMASK);
     if (loop.ev == NULL) abort();
     ev_timer_init(&loop.sleep_limit, on_sleep_limit, 0, 0);
     ev_async_init(&loop.wake, on_wake);
