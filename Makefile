@@ -7,7 +7,7 @@ jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 
 MAKEFLAGS += -r $(jobs)
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module buffer events queue loop timers micro pool fs net
+layers = engine console module buffer events queue loop timers micro pool fs net child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -18,6 +18,7 @@ module.c  = process
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
+child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
 console.c = look
@@ -31,6 +32,7 @@ timers.js = src/timers.js
 micro.js  = src/micro.js
 fs.js     = src/fs.js $(addprefix src/lib/fs/,args.js io.js stats.js dirent.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
+child.js  = src/child.js src/lib/child_process.js
 engine.lib = -lm
 loop.lib  = -lev
 pool.lib  = -pthread

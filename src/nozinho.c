@@ -7,10 +7,11 @@
 #include "micro.h"
 #include "fs.h"
 #include "net.h"
+#include "child.h"
 
 static const struct layer *const layers[] = {
     &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
-    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &fs_layer, &net_layer, NULL,
+    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &fs_layer, &net_layer, &child_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }
