@@ -25,7 +25,8 @@ console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
-module.js = src/module.js src/process.js
+module.js = src/module.js src/process.js $(addprefix src/lib/,util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
+  $(addprefix assert/,error.js diff.js source.js throws.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js

@@ -93,5 +93,5 @@
     return typeof stream.getColorDepth === 'function' ? stream.getColorDepth() > 2 : true;
   }
 
-  return { colorDepth: colorDepth, wantsColors: wantsColors, streamWantsColors: streamWantsColors };
+  return { isTerminal: native.isTerminal, colorDepth: colorDepth, wantsColors: wantsColors, streamWantsColors: streamWantsColors };
 })

@@ -230,6 +230,8 @@
 
   return {
     className: className,
+    proxyParts: native.proxy, // [alvo, tratador], ou undefined
+
     constructorName: constructorName,
     prefix: prefix,
     objectPrefix: objectPrefix,
