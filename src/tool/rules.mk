@@ -1,0 +1,108 @@
+# rules.mk -- como se constrói o que o Makefile descreve: opções, objetos, bytecode, testes.
+.DELETE_ON_ERROR:
+.SECONDARY:
+jobs := $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+MAKEFLAGS += -r $(jobs)
+
+ifeq ($(filter help clean,$(MAKECMDGOALS)),)
+include build/deps.mk
+-include build/deps-testes.mk
+endif
+# Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
+llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
+config = $(if $(DUKTAPE_SOURCE),-Isrc/config)
+flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -Isrc $(config) \
+  $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
+Q = $(if $(VERBOSE),,@)
+say = @mkdir -p $(@D); printf '  %-8s %s\n'
+compile = $(CC) $(flags) -c -o $@ $<
+link = $(CC) $(flags) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
+
+base = $(if $(DUKTAPE_SOURCE),$(B)/duktape.o) $(B)/chapters.o
+objects = $(foreach l,$(1),$(or $($(l).o),$(B)/$(l).o $(patsubst %,$(B)/%.o,$($(l).c)) $(if $($(l).js),$(B)/$(l).modules.o)))
+libs = $(foreach l,$(1),$($(l).lib)) $(DUKTAPE_LIB)
+
+nozinho: build/normal/nozinho
+kit: src/tool/kit.sh
+$(chapters:%=build/%): build/%: build/normal/%
+nozinho kit $(chapters:%=build/%):
+	@cp $< $@.novo && chmod +x $@.novo && mv $@.novo $@
+
+$(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
+	$(say) liga $@
+	$(Q)$(link) $(call libs,$(layers))
+define chapter
+$(B)/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1))) $(base)
+	$$(say) liga $$@
+	$$(Q)$$(link) $(call libs,$($(1)))
+$(B)/tests/needs-$(1).o: tests/needs.c chapters/$(1)/runtime.c
+	$$(say) compila '$$< ($(1))'
+	$$(Q)$$(compile) -DRUNTIME='"../chapters/$(1)/runtime.c"'
+$(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
+	$$(say) liga $$@
+	$$(Q)$$(link) $(call libs,$($(1)))
+endef
+$(foreach c,$(chapters),$(eval $(call chapter,$(c))))
+
+$(B)/%.o: src/%.c
+	$(say) compila $<
+	$(Q)$(compile)
+$(B)/chapters/%.o: chapters/%.c
+	$(say) compila $<
+	$(Q)$(compile)
+$(B)/%.o: $(B)/%.c
+	$(Q)$(compile)
+$(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
+	$(say) compila $<
+	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w
+
+# O Duktape inclui "duk_config.h" pela pasta do próprio fonte: por isso a cópia.
+build/duktape.c: $(DUKTAPE_SOURCE)
+	@cp $< $@
+build/%/duktape.o: build/duktape.c src/config/duk_config.h
+	$(say) compila '$< (meio minuto)'
+	$(Q)$(CC) -std=c11 $($*.flags) -Isrc/config -w -c -o $@ $<
+
+# As metades em JavaScript viram bytecode dentro do executável.
+build/embed: src/tool/embed.c $(if $(DUKTAPE_SOURCE),build/normal/duktape.o)
+	$(say) liga $@
+	$(Q)$(CC) -O1 $(config) $(DEPS_CFLAGS) -o $@ $^ $(DEPS_LDFLAGS) $(DUKTAPE_LIB) -lm
+define modules
+$(B)/$(1).modules.c: $($(1).js) build/embed
+	$$(say) embute '$(1): $(words $($(1).js)) módulos'
+	$$(Q)build/embed $(1) $($(1).js) > $$@
+endef
+$(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
+
+# Que camada traz cada módulo, e em que capítulo ela chega.
+module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2)))))
+$(B)/chapters.c: Makefile
+	@mkdir -p $(@D)
+	@{ echo '#include "missing.h"'; echo 'const struct chapter_entry chapter_entries[] = {'; \
+	$(foreach c,$(chapters),$(foreach l,$($(c)),$(foreach m,$($(l).js), \
+	  echo '    { "$(call module,$(c),$(m))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
+	echo '    { 0 },'; echo '};'; } > $@
+
+# Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
+#   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime
+troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO))) $(base)
+	@$(CC) $(flags) -MF $(SAIDA).d -Ichapters/$(CAPITULO) -c -o $(SAIDA).o $(FONTE)
+	@$(CC) $(flags) -o $(SAIDA) $(SAIDA).o $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) \
+	  $(DEPS_LDFLAGS) $(call libs,$($(CAPITULO)))
+
+build/deps.mk: src/tool/deps.sh
+	@sh src/tool/deps.sh
+
+ctests = $(patsubst tests/c/%.c,$(B)/tests/%,$(wildcard tests/c/*.c))
+$(B)/tests/%.o: tests/c/%.c
+	$(say) compila $<
+	$(Q)$(compile)
+$(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
+	@$(link) $(call libs,$(layers)) $(CMOCKA_LIB)
+tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests))
+
+$(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
+	$(say) liga $@
+	$(Q)$(link) $< -lev $(LLHTTP_LIB)
+
+-include $(wildcard $(B)/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)
