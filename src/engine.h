@@ -52,15 +52,18 @@ struct layer {
 struct hooks {
     /* [ texto nome ] -> [ texto ]: a camada modern reescreve JavaScript de hoje em ES5. */
     void (*translate)(duk_context *ctx);
-    /* [ ] -> [ resultado ]: executa o programa principal; pode lançar. `path` é NULL
-     * quando o programa veio no texto `text` (-e, -p, entrada padrão). */
-    void (*run_main)(duk_context *ctx, const char *path, const char *text);
+    /* [ ] -> [ resultado ]: executa o arquivo `path`, o programa principal; pode lançar.
+     * Com `path` NULL, [ texto ] -> [ resultado ]: o programa é o texto, e `name` diz de onde
+     * ele veio: "[eval]" (-e, -p) ou "[stdin]". */
+    void (*run_main)(duk_context *ctx, const char *path, const char *name);
     /* Esvazia nextTick e promessas depois do programa principal. */
     void (*settle)(duk_context *ctx);
     /* Gira o loop até não haver nada vivo. */
     void (*run_loop)(duk_context *ctx);
     /* [ erro ] -> [ erro ]: devolve 1 se o programa tratou o erro (uncaughtException). */
     int (*uncaught)(duk_context *ctx);
+    /* 1 se ainda há quem segure o programa vivo (timers, descritores, pedidos). */
+    int (*is_alive)(void);
     /* Avisa 'beforeExit'; devolve 1 se há de novo trabalho vivo. */
     int (*before_exit)(duk_context *ctx);
     /* Avisa 'exit' e devolve o código de saída definitivo. */

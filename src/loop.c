@@ -5,8 +5,10 @@
  * chama JavaScript: cada um só põe um evento na fila da sua fase, e quem esvazia as filas,
  * na ordem do Node, é loop_run. */
 #include "loop.h"
+#include "version.h"
 
 #include <ev.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -227,6 +229,12 @@ static void raise_descriptor_limit(void) {
     setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+static void add_libev_version(void) {
+    char number[24];
+    snprintf(number, sizeof number, "%d.%d", ev_version_major(), ev_version_minor());
+    version_add("libev", number);
+}
+
 static void open_loop(duk_context *ctx) {
     (void)ctx;
     raise_descriptor_limit();
@@ -237,6 +245,8 @@ static void open_loop(duk_context *ctx) {
     ev_async_init(&loop.wake, on_wake);
     ev_async_start(loop.ev, &loop.wake);
     engine_hooks.run_loop = loop_run;
+    engine_hooks.is_alive = is_alive;
+    add_libev_version();
 }
 
 static void close_loop(duk_context *ctx) {

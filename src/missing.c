@@ -9,15 +9,19 @@ const struct chapter_entry *missing_find(const char *module) {
     return NULL;
 }
 
-void missing_throw(duk_context *ctx, const char *module) {
+void missing_throw_as(duk_context *ctx, const char *what, const char *module) {
     const struct chapter_entry *e = missing_find(module);
     if (e != NULL)
-        duk_push_error_object(ctx, DUK_ERR_ERROR,
-                              "'%s' precisa da camada %s, que chega no capítulo %s", module,
-                              e->layer, e->chapter);
+        duk_push_error_object(ctx, DUK_ERR_ERROR, "%s precisa da camada %s, que chega no capítulo %s",
+                              what, e->layer, e->chapter);
     else
-        duk_push_error_object(ctx, DUK_ERR_ERROR, "'%s' não existe em Nozinho", module);
-    duk_push_string(ctx, "ERR_LAYER");
-    duk_put_prop_string(ctx, -2, "code");
+        duk_push_error_object(ctx, DUK_ERR_ERROR, "%s não existe em Nozinho", what);
+    duk_push_literal(ctx, "ERR_LAYER");
+    duk_put_prop_literal(ctx, -2, "code");
     (void)duk_throw(ctx);
+}
+
+void missing_throw(duk_context *ctx, const char *module) {
+    duk_push_sprintf(ctx, "'%s'", module);
+    missing_throw_as(ctx, duk_get_string(ctx, -1), module);
 }

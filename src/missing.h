@@ -20,4 +20,7 @@ const struct chapter_entry *missing_find(const char *module);
 /* Lança um Error (code ERR_LAYER) que nomeia a camada que falta. Não retorna. */
 void missing_throw(duk_context *ctx, const char *module);
 
+/* O mesmo, quando o que o programa pediu tem outro nome: "process.nextTick". */
+void missing_throw_as(duk_context *ctx, const char *what, const char *module);
+
 #endif

@@ -6,6 +6,7 @@
 #include "program.h"
 #include "errors.h"
 #include "source.h"
+#include "text.h"
 #include "version.h"
 
 #include <errno.h>
@@ -14,10 +15,12 @@
 #include <string.h>
 #include <unistd.h>
 
-struct program program;
+/* Antes de program_main (e nos testes em C, que não o chamam): uma linha de comando vazia. */
+static char *nothing[] = { "nozinho", NULL };
+struct program program = { .argv = nothing, .argc = 1, .args = nothing + 1 };
 
 static struct {
-    const char *text;      /* -e ou -p */
+    const char *text; /* -e ou -p */
     int print, check, interactive;
     char **preloads;
 } options;
@@ -44,19 +47,33 @@ static void set_check(const char *unused) { (void)unused, options.check = 1; }
 static void set_interactive(const char *unused) { (void)unused, options.interactive = 1; }
 static void set_require(const char *name) { options.preloads[program.npreloads++] = (char *)name; }
 
+/* As que só ligam uma propriedade de process, que é quem as entende. */
+static void flag(const char *property) { program.flags[program.nflags++] = property; }
+static void set_no_warnings(const char *unused) { (void)unused, flag("noProcessWarnings"); }
+static void set_trace_warnings(const char *unused) { (void)unused, flag("traceProcessWarnings"); }
+static void set_no_deprecation(const char *unused) { (void)unused, flag("noDeprecation"); }
+static void set_throw_deprecation(const char *unused) { (void)unused, flag("throwDeprecation"); }
+static void set_trace_deprecation(const char *unused) { (void)unused, flag("traceDeprecation"); }
+
 static const struct option {
     const char *brief, *name, *argument, *help;
     void (*set)(const char *argument); /* continua lendo… */
     int (*show)(void);                 /* …ou mostra algo e termina */
 } table[] = {
-    { "-e", "--eval",        "CÓDIGO", "executa o código",                        set_eval,        NULL         },
-    { "-p", "--print",       "CÓDIGO", "executa o código e mostra o resultado",   set_print,       NULL         },
-    { "-c", "--check",       NULL,     "só confere a sintaxe",                    set_check,       NULL         },
-    { "-i", "--interactive", NULL,     "abre o REPL mesmo sem terminal",          set_interactive, NULL         },
-    { "-r", "--require",     "MÓDULO", "carrega o módulo antes do programa",      set_require,     NULL         },
-    { NULL, "--layers",      NULL,     "lista as camadas ligadas neste runtime",  NULL,            show_layers  },
-    { "-v", "--version",     NULL,     "mostra a versão",                         NULL,            show_version },
-    { "-h", "--help",        NULL,     "mostra esta ajuda",                       NULL,            show_help    },
+    { "-e", "--eval", "CÓDIGO", "executa o código", set_eval, NULL },
+    { "-p", "--print", "CÓDIGO", "executa o código e mostra o resultado", set_print, NULL },
+    { "-c", "--check", NULL, "só confere a sintaxe", set_check, NULL },
+    { "-i", "--interactive", NULL, "abre o REPL mesmo sem terminal", set_interactive, NULL },
+    { "-r", "--require", "MÓDULO", "carrega o módulo antes do programa", set_require, NULL },
+    { NULL, "--no-warnings", NULL, "cala os avisos do processo", set_no_warnings, NULL },
+    { NULL, "--trace-warnings", NULL, "mostra de onde cada aviso veio", set_trace_warnings, NULL },
+    { NULL, "--no-deprecation", NULL, "cala os avisos de coisas antigas", set_no_deprecation,
+      NULL },
+    { NULL, "--trace-deprecation", NULL, "mostra de onde vieram", set_trace_deprecation, NULL },
+    { NULL, "--throw-deprecation", NULL, "faz deles erros", set_throw_deprecation, NULL },
+    { NULL, "--layers", NULL, "lista as camadas ligadas neste runtime", NULL, show_layers },
+    { "-v", "--version", NULL, "mostra a versão", NULL, show_version },
+    { "-h", "--help", NULL, "mostra esta ajuda", NULL, show_help },
     { 0 },
 };
 
@@ -104,8 +121,10 @@ static int parse(int argc, char **argv) {
     }
     if (options.text == NULL && i < argc) {
         program.file = argv[i++];
-        if (strcmp(program.file, "-") == 0) program.file = NULL;
-        else options.interactive = 0;
+        if (strcmp(program.file, "-") == 0)
+            program.file = NULL;
+        else
+            options.interactive = 0;
     }
     program.args = argv + i;
     program.nargs = argc - i;
@@ -114,14 +133,11 @@ static int parse(int argc, char **argv) {
 
 /* ---- executar ---- */
 
-/* [ ] -> [ resultado ]: como um script comum, sem módulos (capítulo 01). */
-static void run_plain(duk_context *ctx, const char *path, const char *text) {
-    if (path == NULL) {
-        duk_push_string(ctx, text);
-    } else if (source_push(ctx, path) != 0) {
+/* [ texto? ] -> [ resultado ]: como um script comum, sem módulos (capítulo 01). */
+static void run_plain(duk_context *ctx, const char *path, const char *name) {
+    if (path != NULL && source_push(ctx, path) != 0)
         (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", path, strerror(errno));
-    }
-    engine_compile(ctx, path != NULL ? path : "[eval]");
+    engine_compile(ctx, path != NULL ? path : name);
     duk_call(ctx, 0);
 }
 
@@ -143,12 +159,12 @@ static duk_ret_t run_main(duk_context *ctx, void *unused) {
         check(ctx);
         return 1;
     }
-    const char *text = options.text;
-    if (program.file == NULL && text == NULL) {
-        source_push(ctx, NULL);
-        text = duk_get_string(ctx, -1);
-    }
-    (engine_hooks.run_main != NULL ? engine_hooks.run_main : run_plain)(ctx, program.file, text);
+    if (options.text != NULL)
+        text_push(ctx, options.text, strlen(options.text));
+    else if (program.file == NULL && source_push(ctx, NULL) != 0)
+        duk_push_literal(ctx, ""); /* entrada fechada: um programa vazio, como no Node */
+    (engine_hooks.run_main != NULL ? engine_hooks.run_main : run_plain)(
+        ctx, program.file, options.text != NULL ? "[eval]" : "[stdin]");
     return 1;
 }
 
@@ -186,7 +202,8 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
     program.argc = argc;
     program.argv = argv;
     options.preloads = calloc((size_t)argc + 1, sizeof *options.preloads);
-    if (options.preloads == NULL) abort();
+    program.flags = calloc((size_t)argc + 1, sizeof *program.flags);
+    if (options.preloads == NULL || program.flags == NULL) abort();
     program.preloads = options.preloads;
     duk_context *ctx = engine_open(layers);
     int code = parse(argc, argv);
@@ -195,6 +212,7 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
 #ifdef NOZINHO_DEBUG
     engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */
     free(options.preloads);
+    free(program.flags);
 #endif
     return code;
 }

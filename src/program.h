@@ -17,6 +17,8 @@ extern struct program {
     const char *file;       /* o arquivo principal, ou NULL */
     char *const *preloads;  /* módulos de -r */
     int npreloads;
+    const char **flags;     /* propriedades de process que as opções ligaram */
+    int nflags;
 } program;
 
 #endif

@@ -26,6 +26,7 @@ void loop_alarm(struct event *event, double when) {
 
 void loop_hold(void) { held++; }
 void loop_release(void) { held--; }
+static int is_alive(void) { return held > 0; }
 
 /* Dorme até o despertador; com um immediate na fila, não dorme. */
 static void sleep_until_alarm(void) {
@@ -53,6 +54,7 @@ static void open_loop(duk_context *ctx) {
     (void)ctx;
     loop_update_now();
     engine_hooks.run_loop = loop_run;
+    engine_hooks.is_alive = is_alive;
 }
 
 const struct layer loop_layer = { "loop_manual", NULL, NULL, NULL, open_loop, NULL };
