@@ -4,14 +4,14 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console module buffer events queue loop timers micro pool fs net child
+layers = engine console os process module buffer events queue loop timers micro pool fs net child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = errors syserr missing source text program
+engine.c  = errors syserr missing source text program version
 queue.c   = line origin
 timers.c  = heap
-module.c  = process
+os.c      = os_self os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
@@ -22,7 +22,11 @@ console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
-module.js = src/module.js src/process.js $(addprefix src/lib/,util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
+os.js     = src/os.js src/lib/os/native.js
+process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
+module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
+  $(addprefix module/,$(addsuffix .js,builtins esm exports extras main packages resolve)) \
+  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
 events.js = src/events.js src/lib/events/wait.js
@@ -37,7 +41,7 @@ pool.lib  = -pthread
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
 01-interpretador = engine console
-02-ponte-api     = $(01-interpretador) module buffer
+02-ponte-api     = $(01-interpretador) os process module buffer
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers

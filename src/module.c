@@ -1,6 +1,147 @@
-/* module.c -- require. */
+/* module.c -- a metade em C de require: ler, perguntar ao disco, compilar.
+ *
+ * Onde procurar, o que guardar e o que fazer com o resultado é decidido em module.js; aqui
+ * ficam só as perguntas que o JavaScript não sabe fazer. */
 #include "module.h"
+#include "missing.h"
+#include "program.h"
 #include "source.h"
-static const struct binding bindings[] = { { 0 } };
+#include "syserr.h"
+#include "text.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* kind(caminho) -> 0 se é arquivo, 1 se é pasta, -1 se não existe */
+static duk_ret_t kind(duk_context *ctx) {
+    struct stat info;
+    int found = stat(text_require(ctx, 0), &info) == 0;
+    duk_push_int(ctx, !found ? -1 : S_ISDIR(info.st_mode) ? 1 : 0);
+    return 1;
+}
+
+/* realpath(caminho) -> o caminho sem links simbólicos */
+static duk_ret_t real_path(duk_context *ctx) {
+    const char *path = text_require(ctx, 0);
+    char real[PATH_MAX];
+    if (realpath(path, real) == NULL) syserr_throw(ctx, errno, "realpath", path, NULL);
+    text_push(ctx, real, strlen(real));
+    return 1;
+}
+
+/* read(caminho) -> texto */
+static duk_ret_t read_source(duk_context *ctx) {
+    const char *path = text_require(ctx, 0);
+    if (source_push(ctx, path) == 0) return 1;
+    int failure = errno;
+    if (failure == EISDIR) syserr_throw(ctx, failure, "read", NULL, NULL);
+    syserr_throw(ctx, failure, "open", path, NULL);
+    return 0;
+}
+
+/* [ texto ] -> [ texto ]: a linha "#!/usr/bin/env nozinho" vira comentário, pois deixa de
+ * ser a primeira coisa do programa. */
+static void hide_shebang(duk_context *ctx) {
+    duk_size_t length;
+    const char *text = duk_require_lstring(ctx, -1, &length);
+    if (length < 2 || text[0] != '#' || text[1] != '!') return;
+    duk_push_literal(ctx, "//");
+    duk_push_lstring(ctx, text + 2, length - 2);
+    duk_concat(ctx, 2);
+    duk_remove(ctx, -2);
+}
+
+/* compile(texto, arquivo) -> function (exports, require, module, __filename, __dirname).
+ * O cabeçalho fica na primeira linha do programa: assim as linhas dos erros conferem. */
+static duk_ret_t compile(duk_context *ctx) {
+    const char *name = duk_require_string(ctx, 1);
+    duk_push_literal(ctx, "(function (exports, require, module, __filename, __dirname) { ");
+    duk_dup(ctx, 0);
+    hide_shebang(ctx);
+    duk_push_literal(ctx, "\n})");
+    duk_concat(ctx, 3);
+    engine_compile(ctx, name);
+    duk_call(ctx, 0);
+    return 1;
+}
+
+/* run(texto, nome) -> o valor da última expressão: um script comum, sem módulo em volta. */
+static duk_ret_t run_script(duk_context *ctx) {
+    const char *name = duk_require_string(ctx, 1);
+    duk_dup(ctx, 0);
+    engine_compile(ctx, name);
+    duk_call(ctx, 0);
+    return 1;
+}
+
+/* chapter(módulo) -> { layer, chapter } de quem o traz, ou undefined */
+static duk_ret_t chapter(duk_context *ctx) {
+    const struct chapter_entry *entry = missing_find(duk_require_string(ctx, 0));
+    if (entry == NULL) return 0;
+    duk_push_object(ctx);
+    duk_push_string(ctx, entry->layer);
+    duk_put_prop_literal(ctx, -2, "layer");
+    duk_push_string(ctx, entry->chapter);
+    duk_put_prop_literal(ctx, -2, "chapter");
+    return 1;
+}
+
+/* preloads() -> os módulos de -r */
+static duk_ret_t preloads(duk_context *ctx) {
+    duk_push_array(ctx);
+    for (int i = 0; i < program.npreloads; i++) {
+        text_push(ctx, program.preloads[i], strlen(program.preloads[i]));
+        duk_put_prop_index(ctx, -2, (duk_uarridx_t)i);
+    }
+    return 1;
+}
+
+/* [ ] -> [ caminho ]: a partir da raiz. Pedir isso a path.resolve carregaria `process`, de que
+ * um programa curto não precisa. */
+static void push_absolute(duk_context *ctx, const char *path) {
+    char cwd[PATH_MAX];
+    text_push(ctx, path, strlen(path));
+    if (path[0] == '/') return;
+    if (getcwd(cwd, sizeof cwd) == NULL) syserr_throw(ctx, errno, "uv_cwd", NULL, NULL);
+    text_push(ctx, cwd, strlen(cwd));
+    duk_insert(ctx, -2);
+    duk_push_literal(ctx, "/");
+    duk_insert(ctx, -2);
+    duk_concat(ctx, 3);
+}
+
+/* [ texto? ] -> [ resultado ]: o programa principal. */
+static void run_main(duk_context *ctx, const char *path, const char *name) {
+    engine_need(ctx, "module/main");
+    if (path != NULL) {
+        duk_push_literal(ctx, "run");
+        push_absolute(ctx, path);
+        duk_call_prop(ctx, -3, 1); /* [ main resultado ] */
+    } else {
+        duk_push_literal(ctx, "evaluate");
+        duk_dup(ctx, -3);
+        duk_push_string(ctx, name);
+        duk_call_prop(ctx, -4, 2); /* [ texto main resultado ] */
+        duk_remove(ctx, -3);
+    }
+    duk_remove(ctx, -2);
+}
+
+static void open_module(duk_context *ctx) {
+    (void)ctx;
+    engine_hooks.run_main = run_main;
+}
+
+static const struct binding bindings[] = {
+    { "kind", kind, 1, 0 },         { "realpath", real_path, 1, 0 },
+    { "read", read_source, 1, 0 },  { "compile", compile, 2, 0 },
+    { "run", run_script, 2, 0 },    { "chapter", chapter, 1, 0 },
+    { "preloads", preloads, 0, 0 }, { 0 },
+};
+
 extern const struct embedded module_modules[];
-const struct layer module_layer = { "module", bindings, module_modules, NULL, NULL, NULL };
+const struct layer module_layer = { "module", bindings, module_modules, NULL, open_module, NULL };

@@ -1,8 +1,8 @@
-/* module.h -- require e o objeto process: um programa em vários arquivos. */
+/* module.h -- require: um programa em vários arquivos. */
 #ifndef NOZINHO_MODULE_H
 #define NOZINHO_MODULE_H
 
-#include "console.h"
+#include "process.h"
 
 extern const struct layer module_layer;
 

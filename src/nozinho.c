@@ -10,8 +10,9 @@
 #include "child.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
-    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer, &fs_layer, &net_layer, &child_layer, NULL,
+    &engine_layer, &console_layer, &os_layer,    &process_layer, &module_layer, &buffer_layer,
+    &events_layer, &queue_layer,   &loop_layer,  &timers_layer,  &micro_layer,  &pool_layer,
+    &fs_layer,     &net_layer,     &child_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

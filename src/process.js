@@ -1,1 +1,220 @@
-(function (native, need) { "use strict"; return {}; })
+/* process.js -- o objeto process.
+ *
+ * Tudo o que custa alguma coisa é preguiçoso: só existe depois que o programa pede. O que
+ * vem de uma camada mais alta (eventos, a fila, stdin) também, e enquanto ela não está
+ * ligada o acesso diz em que capítulo chega. */
+(function (native, need) {
+  'use strict';
+
+  // Entre process e EventEmitter.prototype há um protótipo só dele, como no Node.
+  function prototype() {
+    var EventEmitter = need.has('events') ? need('events') : null;
+    var proto = Object.create(EventEmitter ? EventEmitter.prototype : Object.prototype);
+    Object.defineProperty(proto, 'constructor', {
+      value: { process: function () {} }.process, writable: true, configurable: true
+    });
+    Object.defineProperty(proto, Symbol.toStringTag, { value: 'process', configurable: true });
+    return proto;
+  }
+
+  var process = Object.create(prototype());
+
+  // ---- três maneiras de definir uma propriedade ----
+
+  function constant(name, value) {
+    Object.defineProperty(process, name, { value: value, enumerable: true, configurable: true });
+  }
+
+  function accessor(name, get, set) {
+    Object.defineProperty(process, name, { get: get, set: set, enumerable: true, configurable: true });
+  }
+
+  // Na primeira leitura vira uma propriedade comum com o valor que `make` devolver.
+  function lazy(name, make) {
+    function settle(value) {
+      Object.defineProperty(process, name, {
+        value: value, writable: true, enumerable: true, configurable: true
+      });
+      return value;
+    }
+    accessor(name, function () { return settle(make()); }, settle);
+  }
+
+  // O que depende de outro módulo, ou diz qual falta.
+  function lazyFrom(name, module, make) {
+    lazy(name, function () {
+      if (!need.has(module)) native.missing('process.' + name, module);
+      return make(need(module));
+    });
+  }
+
+  // Funções que só repassam à camada `os`, carregada no primeiro uso.
+  function fromSystem(name) {
+    process[name] = function () { return need('os/native')[name](); };
+  }
+
+  // ---- quem somos ----
+
+  var versions = native.versions();
+  constant('version', 'v' + versions.node);
+  constant('versions', versions);
+  constant('release', { name: 'node', lts: 'Iron' });
+  lazy('arch', function () { return need('os').arch(); });
+  lazy('platform', function () { return need('os').platform(); });
+  lazy('config', function () { return { target_defaults: {}, variables: {} }; });
+  lazy('features', function () {
+    return {
+      inspector: false, debug: false, uv: false, ipv6: true, tls_alpn: false, tls_sni: false,
+      tls_ocsp: false, tls: false, cached_builtins: true, require_module: false
+    };
+  });
+  lazy('pid', function () { return need('os/native').pid(); });
+  accessor('ppid', function () { return need('os/native').ppid(); }, function () {});
+
+  var title;
+  accessor('title', function () { return title === undefined ? process.argv0 : title; },
+    function (value) {
+      title = String(value);
+      need('os/native').setTitle(title);
+    });
+
+  // ---- a linha de comando ----
+
+  var command = native.command();
+
+  // O Node guarda o caminho completo do programa principal, mesmo que tenha recebido "x".
+  function mainPath(file) {
+    return file === '-' ? file : need('path').resolve(file);
+  }
+
+  lazy('argv', function () {
+    var main = command.file === undefined ? [] : [mainPath(command.file)];
+    return [command.path].concat(main, command.args);
+  });
+  lazy('execArgv', function () { return command.options; });
+  lazy('execPath', function () { return command.path; });
+  constant('argv0', command.name);
+  command.flags.forEach(function (name) { process[name] = true; }); // process.noDeprecation…
+  lazy('env', function () { return need('process/env'); });
+
+  // ---- a pasta e a máscara ----
+
+  process.cwd = function cwd() { return native.cwd(); };
+
+  process.chdir = function chdir(directory) {
+    need('validators').validateString(directory, 'directory');
+    native.chdir(directory);
+  };
+
+  process.umask = function umask(mask) {
+    if (mask === undefined) return native.umask();
+    return native.umask(need('process/checks').mode(mask));
+  };
+
+  // ---- o relógio ----
+
+  // hrtime() é um instante; hrtime(antes), quanto passou desde ele: [segundos, nanossegundos].
+  process.hrtime = function hrtime(time) {
+    var now = native.hrtime();
+    if (time === undefined) return now;
+    need('process/checks').pair(time);
+    var seconds = now[0] - time[0];
+    var nanoseconds = now[1] - time[1];
+    return nanoseconds < 0 ? [seconds - 1, nanoseconds + 1e9] : [seconds, nanoseconds];
+  };
+  process.hrtime.bigint = function bigint() {
+    throw new Error('process.hrtime.bigint() precisa de BigInt, que o motor não tem; use process.hrtime()');
+  };
+  process.uptime = function uptime() { return native.uptime(); };
+
+  // ---- o que gastamos ----
+
+  process.memoryUsage = function memoryUsage() { return need('os/native').memory(); };
+  process.memoryUsage.rss = function rss() { return need('os/native').rss(); };
+  process.cpuUsage = function cpuUsage(previous) { return need('process/usage').cpu(previous); };
+  process.resourceUsage = function resourceUsage() { return need('process/usage').resources(); };
+
+  // ---- donos e sinais ----
+
+  ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups'].forEach(fromSystem);
+
+  process.kill = function kill(pid, signal) {
+    need('process/checks').kill(pid, signal);
+    return true;
+  };
+
+  // ---- a vez de cada um ----
+
+  lazyFrom('nextTick', 'queue', function (queue) { return queue.nextTick; });
+
+  // ---- entrada e saída ----
+
+  // Sem streams, o mínimo: escrever, de forma síncrona.
+  function plainOutput(fd) {
+    var system = need('os/native');
+    var terminal = system.terminal(fd);
+    var output = {
+      fd: fd,
+      write: function write(data) { return system.write(fd, data) === 0; }
+    };
+    if (terminal) {
+      output.isTTY = true;
+      output.columns = terminal[0];
+      output.rows = terminal[1];
+    }
+    return output;
+  }
+
+  function output(fd) {
+    return need.has('stdio') ? need('stdio').output(fd) : plainOutput(fd);
+  }
+
+  lazy('stdout', function () { return output(1); });
+  lazy('stderr', function () { return output(2); });
+  lazyFrom('stdin', 'stdio', function (stdio) { return stdio.input(); });
+
+  accessor('mainModule', function () { return need('module')._main; }, function (value) {
+    need('module')._main = value;
+  });
+
+  // ---- avisos ----
+
+  process.emitWarning = function emitWarning(warning, type, code, ctor) {
+    need('process/warning').emit(warning, type, code, ctor);
+  };
+
+  // ---- o fim ----
+
+  var exitCode;
+  accessor('exitCode', function () { return exitCode; }, function (code) {
+    if (code !== null && code !== undefined) need('process/checks').exitCode(code);
+    exitCode = code;
+  });
+
+  // Termina agora. Quem ouve 'exit' é avisado uma vez só, mesmo que chame exit de novo, e
+  // ainda pode mudar exitCode.
+  process.exit = function exit(code) {
+    if (arguments.length > 0) process.exitCode = code;
+    if (!process._exiting) {
+      process._exiting = true;
+      need('process/fatal').emit('exit', Number(process.exitCode) || 0);
+    }
+    process.reallyExit(process.exitCode || 0);
+  };
+  process.reallyExit = function reallyExit(code) { native.exit(code); };
+  process._exiting = false;
+  process.abort = function abort() { native.abort(); };
+
+  process.setUncaughtExceptionCaptureCallback = function (callback) {
+    need('process/fatal').setCapture(callback);
+  };
+  process.hasUncaughtExceptionCaptureCallback = function () {
+    return need('process/fatal').hasCapture();
+  };
+
+  // ---- eventos ----
+
+  need('process/emitter')(process, Object.getPrototypeOf(process), native.missing);
+
+  return process;
+})

@@ -8,6 +8,4 @@ static const struct layer *const layers[] = {
     NULL,
 };
 
-int main(int argc, char **argv) {
-    return program_main(layers, argc, argv);
-}
+int main(int argc, char **argv) { return program_main(layers, argc, argv); }

@@ -1,0 +1,60 @@
+/* module/builtins.js -- os módulos que vêm no executável: quais o programa pode pedir.
+ *
+ * A lista é a dos nomes que o Node reserva. O que não está nela é peça interna, que
+ * `require` não alcança. */
+(function (native, need) {
+  'use strict';
+
+  var NAMES = ('assert assert/strict async_hooks buffer child_process cluster console constants ' +
+    'crypto dgram diagnostics_channel dns dns/promises domain events fs fs/promises http http2 ' +
+    'https inspector module net os path path/posix path/win32 perf_hooks process punycode ' +
+    'querystring readline readline/promises repl stream stream/consumers stream/promises ' +
+    'stream/web string_decoder sys timers timers/promises tls trace_events tty url util ' +
+    'util/types v8 vm wasi worker_threads zlib').split(' ');
+
+  // Estes só se pedem com o prefixo: 'node:test'.
+  var PREFIXED = ['test', 'test/reporters', 'sea', 'sqlite'];
+
+  function strip(request) {
+    return request.slice(0, 5) === 'node:' ? request.slice(5) : request;
+  }
+
+  function isReserved(request) {
+    var name = strip(request);
+    return NAMES.indexOf(name) !== -1 || (name !== request && PREFIXED.indexOf(name) !== -1);
+  }
+
+  function isLinked(request) {
+    return isReserved(request) && need.has(strip(request));
+  }
+
+  function linked() {
+    return NAMES.filter(function (name) { return need.has(name); });
+  }
+
+  // Quem responde por esse nome somos nós? Sim se a peça está aqui, ou se o prefixo não deixa
+  // dúvida. Um nome reservado que falta ainda pode estar em node_modules.
+  function owns(request) {
+    return request.slice(0, 5) === 'node:' || isLinked(request);
+  }
+
+  function load(request) {
+    if (isLinked(request)) return need(strip(request));
+    if (!isReserved(request)) throw need('codes').ERR_UNKNOWN_BUILTIN_MODULE(request);
+    var error = new Error(absence(request));
+    error.code = 'MODULE_NOT_FOUND';
+    throw error;
+  }
+
+  // O que dizer de um nome reservado que não está aqui; undefined se não é reservado.
+  function absence(request) {
+    if (!isReserved(request)) return undefined;
+    var place = native.chapter(strip(request));
+    return "Cannot find module '" + request + "': " + (place
+      ? 'precisa da camada ' + place.layer + ', que chega no capítulo ' + place.chapter + '.'
+      : 'Nozinho ainda não tem esse módulo do Node.') +
+      '\nOs que estão neste runtime: ' + linked().join(', ');
+  }
+
+  return { linked: linked, isLinked: isLinked, owns: owns, load: load, absence: absence };
+})
