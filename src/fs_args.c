@@ -20,19 +20,18 @@ static int is_text(duk_context *ctx, duk_idx_t index) {
 
 static int read_path(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
     (void)request;
-    const char *path;
     size_t length;
     if (is_text(ctx, index)) {
-        path = text_get(ctx, index, &length);
-    } else if (duk_is_buffer_data(ctx, index)) { /* um Buffer é o caminho em bytes, como está */
-        void *bytes = duk_get_buffer_data(ctx, index, &length);
-        path = duk_push_lstring(ctx, bytes, length); /* termina em '\0' */
-        duk_replace(ctx, index);
-    } else {
-        return -1;
+        const char *path = text_get(ctx, index, &length);
+        *(const char **)field = path;
+        return strlen(path) == length ? 0 : -1;
     }
-    *(const char **)field = path;
-    return strlen(path) == length ? 0 : -1;
+    if (!duk_is_buffer_data(ctx, index)) return -1;
+    const char *bytes = duk_get_buffer_data(ctx, index, &length);
+    if (length > 0 && memchr(bytes, '\0', length) != NULL) return -1;
+    *(const char **)field = duk_push_lstring(ctx, bytes, length); /* como está, mais um '\0' */
+    duk_replace(ctx, index);
+    return 0;
 }
 
 /* ---- números ---- */

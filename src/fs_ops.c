@@ -105,13 +105,17 @@ static long long do_readlink(struct request *r) {
     return 0;
 }
 
-/* O modelo com os seis X aparece no erro; sem erro, mkdtemp os troca pelo nome. */
+/* O erro mostra o modelo, com os seis X que mkdtemp já pode ter trocado. */
 static long long do_mkdtemp(struct request *r) {
-    char *name;
-    if (asprintf(&name, "%sXXXXXX", r->path) < 0) abort();
-    int failed = mkdtemp(name) == NULL;
-    *(failed ? &r->where : &r->out) = name;
-    return failed ? -1 : 0;
+    if (asprintf(&r->where, "%sXXXXXX", r->path) < 0) abort();
+    char *name = strdup(r->where);
+    if (name == NULL) abort();
+    if (mkdtemp(name) != NULL) {
+        r->out = name;
+        return 0;
+    }
+    free(name);
+    return -1;
 }
 
 /* ---- permissões, donos, datas ---- */

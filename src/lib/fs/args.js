@@ -34,7 +34,7 @@
     if (typeof path !== 'string' && !(path instanceof Uint8Array)) {
       throw typeError(name, ['string', 'Buffer', 'URL'], value);
     }
-    if (hasNull(path)) throw valueError(name, value, 'must be a string, Uint8Array, or URL without null bytes');
+    if (hasNull(path)) throw valueError(name, path, 'must be a string, Uint8Array, or URL without null bytes');
     return path;
   }
 

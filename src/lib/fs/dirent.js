@@ -34,15 +34,16 @@
     this.found = [];
   }
 
-  // Junta o que há em `folder` e devolve os caminhos que são, ou podem ser, pastas.
+  // Junta o que há em `folder` e devolve os links, que podem levar a pastas. (Com tipos, o
+  // Node não os segue; sem tipos, segue.)
   Walk.prototype.add = function (folder, entries) {
     var join = need('path').join, relative = need('path').relative;
     var links = [];
     for (var i = 0; i < entries.length; i += 2) {
-      var name = entries[i], type = entries[i + 1], path = join(folder, name);
-      this.found.push(this.options.withFileTypes ? new Dirent(name, type, folder) : relative(this.base, path));
+      var name = entries[i], type = entries[i + 1], path = join(folder, name), typed = this.options.withFileTypes;
+      this.found.push(typed ? new Dirent(name, type, folder) : relative(this.base, path));
       if (type === DIRECTORY) this.folders.push(path);
-      else if (type === LINK) links.push({ path: path, place: this.folders.length });
+      else if (type === LINK && !typed) links.push({ path: path, place: this.folders.length });
     }
     return links;
   };

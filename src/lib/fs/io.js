@@ -59,7 +59,7 @@
   }
 
   function read(fd, buffer, offset, length, position, callback) {
-    if (callback === undefined) return readShort(fd, buffer, offset, length);
+    if (arguments.length <= 4) return readShort(fd, buffer, offset, length);
     callbackOf(callback);
     offset = or(offset, 0);
     length |= 0;
@@ -69,8 +69,8 @@
   }
 
   function readSync(fd, buffer, offset, length, position) {
-    if (length === undefined || (offset !== null && typeof offset === 'object')) {
-      var rest = spread(buffer, typeof offset === 'number' ? { offset: offset, position: position } : offset);
+    if (arguments.length <= 3 || (offset !== null && typeof offset === 'object')) {
+      var rest = spread(buffer, offset);
       return readSync(fd, buffer, rest.offset, rest.length, or(rest.position, null));
     }
     offset = or(offset, 0);
@@ -85,6 +85,7 @@
     need('validators').validateInteger(offset, 'offset', 0);
     if (offset > buffer.byteLength) throw outOfRange('offset', '<= ' + buffer.byteLength, offset);
     if (length > buffer.byteLength - offset) throw outOfRange('length', '<= ' + (buffer.byteLength - offset), length);
+    if (length < 0) throw outOfRange('length', '>= 0', length);
     need('validators').validateInt32(length, 'length', 0);
   }
 
