@@ -102,7 +102,7 @@ void pool_submit(struct job *job) {
 static int overlapping(const struct job *first) {
     int count = 0;
     double earliest_end = first->ended;
-    for (const struct job *job = first; job != NULL && job->started <= earliest_end;
+    for (const struct job *job = first; job != NULL && job->started < earliest_end;
          job = job->next) {
         if (job->ended < earliest_end) earliest_end = job->ended;
         count++;
@@ -160,6 +160,8 @@ static void close_pool(duk_context *ctx) {
     pthread_mutex_unlock(&pool.lock);
     for (int i = 0; i < pool.size; i++) pthread_join(pool.threads[i], NULL);
     free(pool.threads);
+    pool.threads = NULL;
+    pool.size = pool.stopping = 0; /* quem abrir as camadas outra vez contrata outra equipe */
 }
 
 const struct layer pool_layer = { "pool", NULL, NULL, NULL, open_pool, close_pool };
