@@ -2,7 +2,7 @@
  *
  * Cada operação é uma função em C que trabalha sobre um `struct request`. A chamada
  * síncrona a executa ali mesmo; a assíncrona entrega o pedido à equipe de threads e chama
- * o callback quando ele volta. A tabela fs_operations (fs_table.c) diz, de cada uma, que
+ * o callback quando ele volta. A tabela fs_operations (fs_ops.c) diz, de cada uma, que
  * argumentos lê, o que faz e que resultado entrega; tudo o mais é comum. */
 #ifndef NOZINHO_FS_H
 #define NOZINHO_FS_H
@@ -72,12 +72,12 @@ enum { FS_MAX_PARAMETERS = 6 };
 struct operation {
     const char *name;    /* como o JavaScript a chama */
     const char *syscall; /* como o erro a chama */
-    const struct parameter *parameters[FS_MAX_PARAMETERS + 1];
     /* Faz. Devolve o resultado, ou -1 com errno. Roda em qualquer thread: nada de Duktape. */
     long long (*work)(struct request *request);
     /* [ ] -> [ valores... ]: o que o callback recebe depois do erro (a chamada síncrona
      * devolve o primeiro). Devolve quantos são. */
     duk_idx_t (*push)(duk_context *ctx, struct request *request);
+    const struct parameter *parameters[FS_MAX_PARAMETERS + 1]; /* termina em NULL */
 };
 
 extern const struct operation fs_operations[]; /* termina em { 0 } */

@@ -33,7 +33,8 @@ duk_idx_t fs_push_count(duk_context *ctx, struct request *r) {
 /* ---- nomes ---- */
 
 /* [ ] -> [ texto ] ou [ Buffer ] */
-static void push_bytes(duk_context *ctx, const struct request *r, const char *bytes, size_t length) {
+static void push_bytes(duk_context *ctx, const struct request *r, const char *bytes,
+                       size_t length) {
     if (r->encoding == FS_NO_TEXT)
         buffer_push(ctx, bytes, length);
     else
@@ -95,8 +96,9 @@ duk_idx_t fs_push_stats(duk_context *ctx, struct request *r) {
 
 /* ---- o conteúdo de um arquivo ---- */
 
-/* Grande, vale adotar o bloco em que a equipe leu, sem copiar; pequeno, a cópia custa menos
- * que o finalizador que o adotado leva. */
+/* O caminho rápido dos grandes: o Buffer adota o bloco em que a equipe leu, sem copiar (200
+ * arquivos de 1 MiB: 36 ms, contra 50 copiando). Nos pequenos a cópia custa menos que o
+ * finalizador que o bloco adotado leva. */
 enum { WORTH_ADOPTING = 64 * 1024 };
 
 static duk_idx_t adopt(duk_context *ctx, struct request *r) {

@@ -156,7 +156,8 @@ static int remove_once(struct request *r) {
 
 /* Falhas que podem passar sozinhas: alguém ainda usa a pasta, ou põe coisas nela. */
 static int may_pass(int error) {
-    return error == EBUSY || error == EMFILE || error == ENFILE || error == ENOTEMPTY || error == EPERM;
+    return error == EBUSY || error == EMFILE || error == ENFILE || error == ENOTEMPTY ||
+           error == EPERM;
 }
 
 static void sleep_ms(int ms) {
