@@ -181,8 +181,8 @@ static void open_fs(duk_context *ctx) {
     (void)ctx;
     for (int i = 0; fs_operations[i].name != NULL && i < MAX_OPERATIONS; i++) {
         const struct operation *operation = &fs_operations[i];
-        bindings[i + 1] = (struct binding){ operation->name, js_operation,
-                                            count_parameters(operation) + 1, i };
+        bindings[i + 1] =
+            (struct binding){ operation->name, js_operation, count_parameters(operation) + 1, i };
     }
 }
 

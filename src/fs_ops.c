@@ -38,7 +38,9 @@ static long long do_write(struct request *r) {
     return pwrite(r->fd, r->bytes, r->length, r->position);
 }
 
-static int pieces(const struct request *r) { return r->length < IOV_MAX ? (int)r->length : IOV_MAX; }
+static int pieces(const struct request *r) {
+    return r->length < IOV_MAX ? (int)r->length : IOV_MAX;
+}
 
 static long long do_readv(struct request *r) {
     const struct iovec *vector = (const void *)r->bytes;
@@ -66,10 +68,20 @@ static long long get_stat(int dir, const char *path, int flags, double *out) {
     struct statx s;
     if (statx(dir, path, flags, STATX_BASIC_STATS | STATX_BTIME, &s) != 0) return -1;
     const double fields[STAT_FIELDS] = {
-        (double)makedev(s.stx_dev_major, s.stx_dev_minor), s.stx_mode, s.stx_nlink, s.stx_uid,
-        s.stx_gid, (double)makedev(s.stx_rdev_major, s.stx_rdev_minor), s.stx_blksize,
-        (double)s.stx_ino, (double)s.stx_size, (double)s.stx_blocks,
-        ms(s.stx_atime), ms(s.stx_mtime), ms(s.stx_ctime), ms(s.stx_btime),
+        (double)makedev(s.stx_dev_major, s.stx_dev_minor),
+        s.stx_mode,
+        s.stx_nlink,
+        s.stx_uid,
+        s.stx_gid,
+        (double)makedev(s.stx_rdev_major, s.stx_rdev_minor),
+        s.stx_blksize,
+        (double)s.stx_ino,
+        (double)s.stx_size,
+        (double)s.stx_blocks,
+        ms(s.stx_atime),
+        ms(s.stx_mtime),
+        ms(s.stx_ctime),
+        ms(s.stx_btime),
     };
     memcpy(out, fields, sizeof fields);
     return 0;

@@ -44,7 +44,7 @@ static int by_name(const struct dirent **a, const struct dirent **b) {
 
 /* fs.constants.UV_DIRENT_…, a partir do que o readdir(3) diz. */
 static char kind_of(unsigned char type) {
-    static const char kinds[16] = { [DT_REG] = 1, [DT_DIR] = 2, [DT_LNK] = 3, [DT_FIFO] = 4,
+    static const char kinds[16] = { [DT_REG] = 1,  [DT_DIR] = 2, [DT_LNK] = 3, [DT_FIFO] = 4,
                                     [DT_SOCK] = 5, [DT_CHR] = 6, [DT_BLK] = 7 };
     return kinds[type & 15];
 }
@@ -162,7 +162,8 @@ static int may_pass(int error) {
 
 static void sleep_ms(int ms) {
     struct timespec left = { ms / 1000, ms % 1000 * 1000000L };
-    while (nanosleep(&left, &left) != 0 && errno == EINTR) {}
+    while (nanosleep(&left, &left) != 0 && errno == EINTR) {
+    }
 }
 
 long long fs_remove(struct request *r) {

@@ -131,7 +131,8 @@ enum { COPY_EXCL = 1, COPY_CLONE = 2, COPY_CLONE_FORCE = 4 }; /* fs.constants.CO
 /* O kernel copia sozinho quando sabe; quando não (outro sistema de arquivos, /proc), um
  * bloco de cada vez. */
 static int copy_bytes(int from, int to) {
-    while (copy_file_range(from, NULL, to, NULL, MAX_FILE, 0) > 0) {}
+    while (copy_file_range(from, NULL, to, NULL, MAX_FILE, 0) > 0) {
+    }
     char block[CHUNK];
     ssize_t n;
     while ((n = read_some(from, block, sizeof block)) > 0) {

@@ -96,8 +96,7 @@ static void run(const char *text) {
 }
 
 static void expect(const char *expression, const char *value) {
-    if (duk_peval_string(t.ctx, expression) != 0)
-        fail_msg("%s", duk_safe_to_stacktrace(t.ctx, -1));
+    if (duk_peval_string(t.ctx, expression) != 0) fail_msg("%s", duk_safe_to_stacktrace(t.ctx, -1));
     assert_string_equal(duk_safe_to_string(t.ctx, -1), value);
     duk_pop(t.ctx);
 }
@@ -128,34 +127,37 @@ static void an_operation_leaves_no_reference(void **state) {
 
 static void a_buffer_is_pinned_until_the_end(void **state) {
     (void)state;
-    int during = references_of(
-        "var fd = fs.openSync(T + '/a', 'w+');"
-        "fs.write(fd, Buffer.from('abc'), 0, 3, 0, function (e, n, b) { log.push(n + b.toString()); });");
+    int during = references_of("var fd = fs.openSync(T + '/a', 'w+');"
+                               "fs.write(fd, Buffer.from('abc'), 0, 3, 0, function (e, n, b) { "
+                               "log.push(n + b.toString()); });");
     assert_int_equal(during, 2);
     expect("log.join()", "3abc");
 }
 
 static void every_operation_leaves_no_reference(void **state) {
     (void)state;
-    references_of("var done = function () {}, p = T + '/x', Q = T + '/y';"
-                  "fs.writeFile(p, 'texto', done); fs.appendFile(p, Buffer.from('b'), done);"
-                  "fs.readFile(p, done); fs.readFile(p, 'utf8', done); fs.readFile('/nada', done);"
-                  "fs.mkdir(T + '/m/n', { recursive: true }, done); fs.readdir(T, done);"
-                  "fs.readdir('/nada', done); fs.mkdtemp(T + '/t', done); fs.rm(T + '/m', done);"
-                  "fs.rename('/nada', Q, done); fs.link('/nada', Q, done); fs.copyFile('/nada', Q, done);"
-                  "fs.realpath.native(T, done); fs.realpath.native('/nada', done);"
-                  "fs.truncate('/nada', 1, done); fs.utimes('/nada', 1, 1, done); fs.exists('/', done);"
-                  "fs.writev(9999, [Buffer.from('a')], done); fs.readv(9999, [Buffer.alloc(1)], done);");
+    references_of(
+        "var done = function () {}, p = T + '/x', Q = T + '/y';"
+        "fs.writeFile(p, 'texto', done); fs.appendFile(p, Buffer.from('b'), done);"
+        "fs.readFile(p, done); fs.readFile(p, 'utf8', done); fs.readFile('/nada', done);"
+        "fs.mkdir(T + '/m/n', { recursive: true }, done); fs.readdir(T, done);"
+        "fs.readdir('/nada', done); fs.mkdtemp(T + '/t', done); fs.rm(T + '/m', done);"
+        "fs.rename('/nada', Q, done); fs.link('/nada', Q, done); fs.copyFile('/nada', Q, done);"
+        "fs.realpath.native(T, done); fs.realpath.native('/nada', done);"
+        "fs.truncate('/nada', 1, done); fs.utimes('/nada', 1, 1, done); fs.exists('/', done);"
+        "fs.writev(9999, [Buffer.from('a')], done); fs.readv(9999, [Buffer.alloc(1)], done);");
 }
 
 static void errors_leave_no_reference(void **state) {
     (void)state;
-    references_of("var tries = [function () { fs.open({}, done); }, function () { fs.stat('/', 5); },"
-                  "  function () { fs.readFileSync('/nada'); }, function () { fs.write(1, {}, done); },"
-                  "  function () { fs.rmSync(T); }, function () { fs.readvSync(1, [5]); },"
-                  "  function () { fs.mkdtempSync('/nada/x'); }, function () { fs.realpathSync.native('/nada'); }];"
-                  "function done() {}"
-                  "tries.forEach(function (f) { try { f(); } catch (e) { log.push(e.code); } });");
+    references_of(
+        "var tries = [function () { fs.open({}, done); }, function () { fs.stat('/', 5); },"
+        "  function () { fs.readFileSync('/nada'); }, function () { fs.write(1, {}, done); },"
+        "  function () { fs.rmSync(T); }, function () { fs.readvSync(1, [5]); },"
+        "  function () { fs.mkdtempSync('/nada/x'); }, function () { "
+        "fs.realpathSync.native('/nada'); }];"
+        "function done() {}"
+        "tries.forEach(function (f) { try { f(); } catch (e) { log.push(e.code); } });");
     expect("log.length", "8");
 }
 
@@ -189,9 +191,10 @@ static void forgotten_texts_live_until_the_write(void **state) {
 
 static void a_large_result_is_adopted(void **state) {
     (void)state;
-    references_of("fs.writeFileSync(T + '/g', Buffer.alloc(1 << 20, 'z'));"
-                  "var slice;"
-                  "fs.readFile(T + '/g', function (e, b) { slice = b.slice(5, 8); log.push(b.length); });");
+    references_of(
+        "fs.writeFileSync(T + '/g', Buffer.alloc(1 << 20, 'z'));"
+        "var slice;"
+        "fs.readFile(T + '/g', function (e, b) { slice = b.slice(5, 8); log.push(b.length); });");
     expect("collect(), log.join() + slice", "1048576zzz");
     run("slice = null; collect();");
 }
@@ -222,11 +225,13 @@ static void called_first_inside_a_coroutine(void **state) {
 
 static void more_than_two_gibibytes(void **state) {
     (void)state;
-    references_of("var name = T + '/enorme'; fs.writeFileSync(name, ''); fs.truncateSync(name, 2147483648);"
-                  "try { fs.readFileSync(name); } catch (e) { log.push(e.name, e.code, e.message); }"
-                  "fs.readFile(name, function (e) { log.push(e.message); fs.unlinkSync(name); });");
-    expect("log.join('; ')", "RangeError; ERR_FS_FILE_TOO_LARGE; File size (2147483648) is greater than 2 GiB; "
-                             "File size (2147483648) is greater than 2 GiB");
+    references_of(
+        "var name = T + '/enorme'; fs.writeFileSync(name, ''); fs.truncateSync(name, 2147483648);"
+        "try { fs.readFileSync(name); } catch (e) { log.push(e.name, e.code, e.message); }"
+        "fs.readFile(name, function (e) { log.push(e.message); fs.unlinkSync(name); });");
+    expect("log.join('; ')",
+           "RangeError; ERR_FS_FILE_TOO_LARGE; File size (2147483648) is greater than 2 GiB; "
+           "File size (2147483648) is greater than 2 GiB");
 }
 
 static void on_signal(int number) { (void)number; }
@@ -264,7 +269,8 @@ static void signals_interrupt_nothing(void **state) {
 
 static void no_thread_for_synchronous_calls(void **state) {
     (void)state;
-    run("var fs = require('fs'); fs.statSync('/'); fs.readFileSync('/dev/null'); fs.readdirSync('/');");
+    run("var fs = require('fs'); fs.statSync('/'); fs.readFileSync('/dev/null'); "
+        "fs.readdirSync('/');");
     assert_int_equal(pool_size(), 0);
     run("fs.stat('/', function () {});");
     assert_int_equal(pool_size(), 4);

@@ -30,7 +30,7 @@ struct task {
 static struct {
     duk_context *ctx;
     struct task tasks[JOBS];
-    int running, most;   /* ao mesmo tempo; com __atomic */
+    int running, most; /* ao mesmo tempo; com __atomic */
     int order[JOBS], done;
 } t;
 

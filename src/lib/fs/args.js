@@ -40,9 +40,9 @@
 
   // O caminho absoluto, sem "." nem ".."; realpath aceita qualquer coisa que vire texto.
   function absolute(value) {
-    var path = typeof value === 'string' ? value : String(toPath(value instanceof Uint8Array || isURL(value)
-      ? value : String(value), 'path'));
-    return need('path').resolve(path);
+    var known = typeof value === 'string' || value instanceof Uint8Array || isURL(value);
+    var path = toPath(known ? value : String(value), 'path');
+    return need('path').resolve(typeof path === 'string' ? path : need('buffer').Buffer.from(path).toString());
   }
 
   // ---- números ----
