@@ -5,7 +5,8 @@
 #                                   sistema base de uma vez para outra)
 #
 # Numa cópia do sistema base: `.ci/run` e `make aula` como root; noutra, `make aula` como alguém
-# sem root e sem sudo, que só pode abrir os pacotes em build/deps/; e de novo, sem rede.
+# sem root e sem sudo, que só pode abrir os pacotes em build/deps/, e de novo, sem rede; numa
+# terceira, o mesmo alguém com um compilador e metade das bibliotecas no sistema.
 set -eu
 cd "$(dirname "$0")/.."
 home=${1:-${TMPDIR:-/var/tmp}/nozinho-chroot}
@@ -59,4 +60,8 @@ if as aluno 'DEPS=nao make aula'; then echo 'DEPS=nao instalou'; exit 1; fi
 as aluno 'time make aula'
 as aluno './nozinho -e "console.log(1+1)" | grep -q "^2$"'
 as aluno 'make clean && make aula' 'unshare -n'
-echo 'as duas máquinas vazias passaram'
+
+new_machine aluno
+chroot "$machine" sh -c 'apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev libedit2 libev4' >"$home/apt.log" 2>&1
+as aluno 'make aula && ./nozinho -e "console.log(1+1)" | grep -q "^2$"'
+echo 'as três máquinas passaram'
