@@ -10,7 +10,7 @@ include build/deps.mk
 endif
 # Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
 llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
-config = $(if $(DUKTAPE_SOURCE),-Isrc/config)
+config = $(if $(DUKTAPE_SOURCE),-Isrc/config -I$(dir $(DUKTAPE_SOURCE)))
 flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -Isrc $(config) \
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
 Q = $(if $(VERBOSE),,@)
@@ -61,7 +61,7 @@ build/duktape.c: $(DUKTAPE_SOURCE)
 	@cp $< $@
 build/%/duktape.o: build/duktape.c src/config/duk_config.h
 	$(say) compila '$< (meio minuto)'
-	$(Q)$(CC) -std=c11 $($*.flags) -Isrc/config -w -c -o $@ $<
+	$(Q)$(CC) -std=c11 $($*.flags) $(config) -w -c -o $@ $<
 
 # As metades em JavaScript viram bytecode dentro do executável.
 build/embed: src/tool/embed.c $(if $(DUKTAPE_SOURCE),build/normal/duktape.o)
