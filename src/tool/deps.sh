@@ -80,7 +80,7 @@ find_flags() {
   if [ -x $deps/cc ]; then cc=$deps/cc; else cc=${CC:-cc}; fi
   cflags= ldflags=
   if [ -d $deps/usr/include ]; then
-    cflags=-I$deps/usr/include ldflags="-L$lib -Wl,-rpath,$PWD/$lib"
+    cflags="-isystem $deps/usr/include" ldflags="-L$lib -Wl,-rpath,$PWD/$lib"
   elif have brew; then
     cflags=-I$(brew --prefix)/include ldflags=-L$(brew --prefix)/lib
   fi
