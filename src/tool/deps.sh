@@ -34,7 +34,8 @@ table() {
     testes) echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka'; return ;;
     completo)
       echo 'valgrind memória valgrind - valgrind valgrind
-            npm promessas npm node npm npm'
+            npm promessas npm node npm npm
+            chromium navegador chromium chromium chromium chromium'
       return ;;
   esac
   echo 'cc      tudo   gcc,libc6-dev gcc      gcc,glibc-devel gcc
@@ -61,7 +62,7 @@ present() {
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h editline/readline.h' -ledit ;;
     llhttp)  builds llhttp.h -lllhttp ;;
-    valgrind | npm) have "$1" ;;
+    valgrind | npm | chromium) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
   esac
 }
