@@ -1,9 +1,11 @@
 // Quem mantém o programa vivo? Só o que está referenciado.
-var clock = setInterval(function () { console.log('tique'); }, 10);
-setTimeout(function () {
+var count = 0;
+var clock = setInterval(function () {
+  console.log('tique');
+  if (++count < 3) return;
   clock.unref(); // "não espere por mim"
   console.log('daqui em diante ninguém segura o programa');
-}, 35);
+}, 10);
 // espera: tique
 // espera: tique
 // espera: tique

@@ -1,0 +1,4 @@
+module.exports = function repetir(tarefa, ms) {
+  var timer = setInterval(tarefa, ms);
+  return function () { clearInterval(timer); };
+};

@@ -1,0 +1,14 @@
+// repetir(tarefa, ms): chama tarefa a cada ms, até alguém chamar a função devolvida.
+function repetir(tarefa, ms) {
+  var parou = false;
+  var timer = setTimeout(function uma() {
+    tarefa();
+    if (!parou) timer = setTimeout(uma, ms);
+  }, ms);
+  return function cancelar() {
+    parou = true;
+    clearTimeout(timer);
+  };
+}
+
+module.exports = repetir;
