@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console os process module buffer events queue loop timers micro pool fs net child
+layers = engine console os process module buffer events queue loop timers micro pool stream fs net child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -28,10 +28,12 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   $(addprefix module/,$(addsuffix .js,builtins esm exports extras main packages resolve)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js strict.js))
-buffer.js = src/buffer.js $(addprefix src/lib/buffer/,errors.js text.js)
+buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 micro.js  = src/micro.js
+stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable.js pipe.js \
+  writable.js duplex.js transform.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,args.js io.js stats.js dirent.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
 child.js  = src/child.js src/lib/child_process.js
@@ -46,7 +48,7 @@ pool.lib  = -pthread
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers
 06-microtarefas  = $(05-event-loop) micro
-07-io-assincrono = $(06-microtarefas) pool fs
+07-io-assincrono = $(06-microtarefas) pool stream fs
 chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
   07-io-assincrono
 # Camadas descartáveis, que moram na pasta do capítulo.

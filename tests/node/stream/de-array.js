@@ -1,0 +1,11 @@
+var Readable = require('stream').Readable;
+var r = Readable.from(['a', 'b', 3, { x: 1 }]);
+console.log(r.readableObjectMode, r.readableHighWaterMark);
+r.on('data', function (x) { console.log('data', x); });
+r.on('end', function () { console.log('end'); });
+r.on('close', function () { console.log('close'); });
+Readable.from('um texto').on('data', function (x) { console.log(typeof x, x); });
+Readable.from(Buffer.from('bytes')).on('data', function (x) { console.log(x); });
+Readable.from(['x', 'y'], { objectMode: false }).on('data', function (x) { console.log(x); });
+[5, {}, null].forEach(function (x) { try { Readable.from(x); } catch (e) { console.log(e.code, e.message); } });
+Readable.from([1, null, 2]).on('data', function (x) { console.log(x); }).on('error', function (e) { console.log(e.code); });

@@ -1,0 +1,14 @@
+var Readable = require('stream').Readable;
+var Writable = require('stream').Writable;
+var r = new Readable({ read: function () {}, emitClose: false });
+r.on('close', function () { console.log('não devia'); });
+r.destroy();
+setImmediate(function () { console.log(r.closed, r.destroyed); });
+var w = new Writable({ write: function (c, e, cb) { cb(); }, autoDestroy: false });
+w.on('finish', function () { console.log('finish', w.destroyed); });
+w.on('close', function () { console.log('não devia'); });
+w.end('x');
+var erro = new Writable({ write: function (c, e, cb) { cb(new Error('ruim')); }, autoDestroy: false });
+erro.on('error', function (e) { console.log('error', e.message, erro.destroyed); });
+erro.on('close', function () { console.log('não devia'); });
+erro.write('x');

@@ -1,0 +1,11 @@
+var stream = require('stream');
+var d = new stream.Duplex({ allowHalfOpen: false, read: function () {}, write: function (c, e, cb) { cb(); } });
+['end', 'finish', 'close', 'prefinish'].forEach(function (n) { d.on(n, function () { console.log(n); }); });
+d.resume(); d.push(null);
+var soLe = new stream.Duplex({ writable: false, read: function () {} });
+soLe.on('close', function () { console.log('soLe close'); });
+soLe.on('error', function (e) { console.log('soLe', e.code); });
+console.log(soLe.writable, soLe.writableEnded); soLe.resume(); soLe.push(null);
+var soEscreve = new stream.Duplex({ readable: false, write: function (c, e, cb) { cb(); } });
+soEscreve.on('close', function () { console.log('soEscreve close'); });
+console.log(soEscreve.readable, soEscreve.readableEnded); soEscreve.end();

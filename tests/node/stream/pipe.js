@@ -1,0 +1,13 @@
+var stream = require('stream');
+var n = 0;
+var r = new stream.Readable({ highWaterMark: 2, read: function () { this.push(n < 5 ? 'p' + n++ : null); } });
+var w = new stream.Writable({ highWaterMark: 3, write: function (c, e, cb) { console.log('write', String(c)); setImmediate(cb); } });
+w.on('pipe', function (s) { console.log('pipe', s === r); });
+w.on('unpipe', function (s) { console.log('unpipe', s === r); });
+w.on('drain', function () { console.log('drain'); });
+r.on('pause', function () { console.log('pause'); });
+r.on('resume', function () { console.log('resume'); });
+r.on('end', function () { console.log('end'); });
+w.on('finish', function () { console.log('finish'); });
+w.on('close', function () { console.log('close'); });
+console.log(r.pipe(w) === w, r._readableState.pipes.length);

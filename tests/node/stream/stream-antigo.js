@@ -1,0 +1,17 @@
+var Stream = require('stream');
+var EE = require('events');
+var old = new Stream();
+console.log(old instanceof EE, typeof old.pipe, Stream.Stream === Stream);
+old.readable = true;
+old.pause = function () { console.log('old pause'); };
+old.resume = function () { console.log('old resume'); };
+var w = new Stream.Writable({ highWaterMark: 2, write: function (c, e, cb) { console.log('w', String(c)); setImmediate(cb); } });
+w.on('finish', function () { console.log('finish'); });
+old.pipe(w);
+old.emit('data', 'abc');
+setTimeout(function () { old.emit('data', 'd'); old.emit('end'); }, 5);
+var outro = new EE(); outro.pause = outro.resume = function () {};
+var r = new Stream.Readable().wrap(outro);
+r.on('data', function (c) { console.log('wrap', String(c)); });
+r.on('end', function () { console.log('wrap end'); });
+outro.emit('data', Buffer.from('velho')); outro.emit('end');
