@@ -9,11 +9,18 @@ process.on('exit', function (code) {
 });
 
 fs.stat('/', function () {
-  setImmediate(function () { console.log('o immediate ainda vem'); });
+  setTimeout(second, 20);
   process.nextTick(function () { console.log('o tick ainda vem'); });
   throw new Error('no callback');
 });
-fs.open('/nao/existe', 'r', function (error) {
-  if (error) setTimeout(function () { throw error; }, 50);
-});
-setTimeout(function () { fs.close(9999); }, 100); // sem callback, o erro é lançado
+
+function second() {
+  fs.open('/nao/existe', 'r', function (error) {
+    setTimeout(third, 20);
+    throw error;
+  });
+}
+
+function third() {
+  fs.close(9999); // sem callback, o erro é lançado
+}
