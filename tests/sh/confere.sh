@@ -68,6 +68,15 @@ T
 chmod +x "$WORK/conta"
 check '3|2|0' '3 passed' "a|programa|10|$WORK/conta"
 
+# Um processo deixado no ar não sobrevive ao teste.
+program demora.sh <<T
+sleep 4321 &
+echo \$! >$WORK/pid
+T
+check '1|0|0' '' "a|script|10|$NOZINHO $WORK/demora.sh"
+sleep 0.1
+if grep -qs sleep "/proc/$(cat "$WORK/pid")/cmdline"; then echo 'o processo ficou no ar'; exit 1; fi
+
 # Um texto com um bloco de cada tipo, e o que se espera de cada um.
 program texto.md <<T
 [bom](certo.js) [mau](nada.md)

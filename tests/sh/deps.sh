@@ -25,6 +25,7 @@ for tool in sh id awk sed grep tr cut cat mkdir rm mv uname dirname tail head to
 done
 deps() { CC=cc PATH=$place/bin sh "$project/src/tool/deps.sh" >out 2>&1; }
 expect() { grep -qF -e "$1" "${2:-out}" || { echo "faltou: $1"; cat out; exit 1; }; }
+absent() { for file; do if [ -e "$file" ]; then echo "sobrou: $file"; exit 1; fi; done; }
 reset() { rm -f calls installed offline build/deps.mk bin/apt-get bin/brew bin/dnf bin/pacman bin/id; fake id <<T
 echo 0
 T
@@ -34,7 +35,7 @@ echo 'DEPS=nao: diz o comando, não roda nada e falha'
 reset; manager apt-get
 if DEPS=nao deps; then exit 1; fi
 expect 'apt-get install -y --no-install-recommends libev-dev'
-[ ! -e calls ] && [ ! -e build/deps.mk ]
+absent calls build/deps.mk
 
 echo 'root: um comando só, mostrado antes'
 deps
@@ -44,7 +45,8 @@ expect 'DUKTAPE_' build/deps.mk
 
 echo 'no lugar: não chama ninguém'
 rm calls; deps
-[ ! -e calls ] && [ ! -s out ]
+absent calls
+[ ! -s out ]
 
 for pair in 'brew:brew install libev' 'dnf:dnf install -y libev-devel' 'pacman:pacman -S --noconfirm --needed libev'; do
   echo "${pair%%:*}"
@@ -58,7 +60,7 @@ reset; manager apt-get; touch offline
 if deps; then exit 1; fi
 expect 'Há rede?'
 expect 'apt-get update' calls
-[ ! -e build/deps.mk ] && [ ! -e build/deps.novo ]
+absent build/deps.mk build/deps.novo
 
 echo 'sem root, sem sudo e sem apt: quem pode que instale'
 reset; manager dnf

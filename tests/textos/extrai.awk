@@ -23,9 +23,8 @@ function mark(name,    at) { # o que vem depois de "nome:" na marca, "sim" se sÃ
   return at == "" ? "sim" : substr(at, 1, 1) == ":" ? substr(at, 3) : ""
 }
 
-# Cada comando aparece como foi digitado e depois roda; o que ficar em segundo plano morre no fim.
+# Cada comando aparece como foi digitado e depois roda.
 function session(base,    i, command) {
-  print "trap 'kill $(jobs -p) 2>/dev/null' EXIT" > (base ".sh")
   for (i = 1; i <= n; i++) {
     print block[i] > (base ".espera")
     if (substr(block[i], 1, 2) != "$ ") continue
