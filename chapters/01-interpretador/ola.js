@@ -1,0 +1,2 @@
+console.log('olá, mundo');
+// espera: olá, mundo
