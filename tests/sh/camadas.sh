@@ -1,4 +1,5 @@
-# camadas.sh -- `make layers` prova a pilha, e a prova falha quando uma camada chama uma de cima.
+# camadas.sh -- `make layers` prova a pilha, e a prova falha quando uma camada chama uma de cima;
+# a de tests/needs.c, quando é a metade em JavaScript que pede um módulo de cima ao carregar.
 # limite: 120
 set -eu
 make -s layers
@@ -24,3 +25,12 @@ fi
 grep -q "undefined reference to \`loop_now'" "$copy/log"
 grep -q '^ok  events' "$copy/log"
 if grep -q '^ok  queue' "$copy/log"; then exit 1; fi
+
+cp -a src/queue.c "$copy/src"
+sed "s/^  'use strict';/&\n  need('timers');/" src/console.js >"$copy/src/console.js"
+make -s -C "$copy" build/normal/tests/needs-01-interpretador >"$copy/log" 2>&1
+if "$copy/build/normal/tests/needs-01-interpretador" >"$copy/log"; then
+  echo 'needs aceitou um módulo que pede outro de cima'
+  exit 1
+fi
+grep -q "'timers' precisa da camada timers, que chega no capítulo 04" "$copy/log"
