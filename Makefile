@@ -73,7 +73,7 @@ test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)
 	@+sh tests/run
 test-completo: ## os mesmos e os demorados: valgrind, todas as variantes, uma máquina vazia
 	@+sh tests/run completo
-bench: all $(patsubst %,$(B)/bench/%,servidor medir conexoes) ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
+bench: all $(benches) ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
 	@./nozinho tests/bench/main.js
 
 # A prova: um main vazio com cada prefixo da pilha tem de ligar.

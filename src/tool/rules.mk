@@ -8,10 +8,11 @@ ifeq ($(filter help clean,$(MAKECMDGOALS)),)
 include build/deps.mk
 -include build/deps-testes.mk
 endif
+# -iquote: um cabeçalho nosso com nome de um do sistema (spawn.h) não toma o lugar dele.
 # Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
 llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
 config = $(if $(DUKTAPE_SOURCE),-Isrc/config -I$(dir $(DUKTAPE_SOURCE)))
-flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -Isrc $(config) \
+flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -iquote src $(config) \
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
 Q = $(if $(VERBOSE),,@)
 say = @mkdir -p $(@D); printf '  %-8s %s\n'
@@ -93,13 +94,14 @@ troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO))) $(base
 build/deps.mk: src/tool/deps.sh
 	@sh src/tool/deps.sh
 
+benches = $(patsubst tests/bench/%.c,$(B)/bench/%,$(wildcard tests/bench/*.c))
 ctests = $(patsubst tests/c/%.c,$(B)/tests/%,$(wildcard tests/c/*.c))
 $(B)/tests/%.o: tests/c/%.c
 	$(say) compila $<
 	$(Q)$(compile)
 $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
 	@$(link) $(call libs,$(layers)) $(CMOCKA_LIB)
-tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests))
+tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
 
 $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@

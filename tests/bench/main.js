@@ -102,7 +102,7 @@ function computing(callback) {
   });
 }
 
-var benches = {
+var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` roda só uma
   partida: startup,
   readFile: readFiles,
   http: function (callback) { require('./http')(runtimes, callback); },
@@ -118,7 +118,7 @@ tools.each(chosen, function (name, next) {
     next(null);
   });
 }, function () {
-  fs.writeFileSync('build/bench.json', JSON.stringify({ rounds: tools.rounds, results: tools.results }, null, 2) + '\n');
+  fs.writeFileSync(process.env.BENCH_JSON || 'build/bench.json', JSON.stringify({ rounds: tools.rounds, results: tools.results }, null, 2) + '\n');
   var missed = tools.results.filter(function (r) { return r.reached === false; });
   tools.note(missed.length === 0 ? 'todas as metas alcançadas' :
     'metas não alcançadas: ' + missed.map(function (r) { return r.name; }).join(', '));
