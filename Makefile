@@ -25,6 +25,7 @@ console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js co
 os.js     = src/os.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
+  querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
   $(addprefix module/,$(addsuffix .js,builtins esm exports extras main packages resolve)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js strict.js))

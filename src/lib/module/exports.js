@@ -12,7 +12,8 @@
 
   // ---- um alvo ----
 
-  // where: { config, key, base, isImport, rest } — rest é o que o '*' da chave casou.
+  // where: { config, name, key, base, isImport, rest }: `name` é o que se pediu, `key` a chave do
+  // mapa e `rest` o que o '*' da chave casou.
   // Devolve um arquivo; null se o alvo proíbe; undefined se nenhuma condição serve.
   function target(value, where) {
     if (typeof value === 'string') return file(value, where);
@@ -25,19 +26,19 @@
   function file(value, where) {
     var filled = where.rest === undefined ? value : value.split('*').join(where.rest);
     if (value.slice(0, 2) !== './') {
-      if (!where.isImport || /^(\.\.\/|\/|[a-z]+:\/\/)/.test(value)) throw invalid(value, where);
+      if (!where.isImport || /^(\.\.\/|\/|[a-z]+:)/i.test(value)) throw invalid(value, where);
       return outside(filled, where);
     }
     if (/(^|[\\\/])(\.\.?|node_modules)([\\\/]|$)/i.test(value.slice(2))) throw invalid(value, where);
     if (where.rest !== undefined && /(^|[\\\/])(\.\.?|node_modules)([\\\/]|$)/i.test(where.rest)) {
-      throw codes().ERR_INVALID_MODULE_SPECIFIER(where.key, 'is not a valid subpath for the "' +
-        (where.isImport ? 'imports' : 'exports') + '" resolution of ' + where.config.folder +
-        '/package.json', where.base);
+      throw codes().ERR_INVALID_MODULE_SPECIFIER(where.name, 'request is not a valid match in pattern "' +
+        where.key + '" for the "' + (where.isImport ? 'imports' : 'exports') + '" resolution of ' +
+        where.config.folder + '/package.json', where.base);
     }
     return path.resolve(where.config.folder, filled);
   }
 
-  // Um "imports" pode apontar para outro pacote, ou para um módulo do Node.
+  // Um "imports" pode apontar para outro pacote.
   function outside(request, where) {
     return need('module')._resolveFilename(request, where.parent);
   }
@@ -97,6 +98,7 @@
   }
 
   function lookUp(map, name, where) {
+    where.name = name;
     if (Object.prototype.hasOwnProperty.call(map, name) && name.indexOf('*') === -1 && !/\/$/.test(name)) {
       where.key = name;
       return target(map[name], where);
@@ -133,8 +135,11 @@
 
   function imported(config, request, parent) {
     var where = { config: config, base: parent.filename, parent: parent, isImport: true };
-    var found = request === '#' || request.slice(0, 2) === '#/' ? undefined
-      : lookUp(config.imports, request, where);
+    if (request === '#' || request.slice(0, 2) === '#/') {
+      throw codes().ERR_INVALID_MODULE_SPECIFIER(request, 'is not a valid internal imports specifier name',
+        parent.filename);
+    }
+    var found = lookUp(config.imports, request, where);
     if (found === undefined || found === null) {
       throw codes().ERR_PACKAGE_IMPORT_NOT_DEFINED(request, config.folder + '/', parent.filename);
     }
