@@ -159,17 +159,19 @@ static void *keep(duk_context *ctx, duk_idx_t index) {
     return duk_get_heapptr(ctx, index);
 }
 
-/* start(convert, failure, Stats.prototype): o que a metade em JavaScript nos empresta. */
+/* start(convert, failure, Stats.prototype, Date): o que a metade em JavaScript nos empresta.
+ * (Date, porque um programa pode trocar o global por um relógio de mentira.) */
 static duk_ret_t start(duk_context *ctx) {
     fs.convert = keep(ctx, 0);
     fs.failure = keep(ctx, 1);
     fs_stats_prototype = keep(ctx, 2);
+    fs_date = keep(ctx, 3);
     return 0;
 }
 
 /* As funções que o JavaScript vê saem da tabela de operações. */
 enum { MAX_OPERATIONS = 64 };
-static struct binding bindings[MAX_OPERATIONS + 2] = { { "start", start, 3, 0 } };
+static struct binding bindings[MAX_OPERATIONS + 2] = { { "start", start, 4, 0 } };
 
 static duk_idx_t count_parameters(const struct operation *operation) {
     duk_idx_t count = 0;

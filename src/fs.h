@@ -91,7 +91,7 @@ extern const struct parameter fs_path, fs_old_path, fs_existing_path, fs_src, fs
 
 /* ---- os resultados (fs_results.c) ---- */
 
-extern void *fs_stats_prototype; /* quem é um Stats */
+extern void *fs_stats_prototype, *fs_date; /* Stats.prototype e Date */
 
 duk_idx_t fs_push_nothing(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_number(duk_context *ctx, struct request *request);

@@ -16,7 +16,8 @@
   native.start(
     function (name, value) { return need('fs/args').convert(name, value); },
     function (code, path, size) { return need('fs/args').failure(code, path, size); },
-    Stats.prototype
+    Stats.prototype,
+    Date
   );
 
   // ---- argumentos ----
@@ -478,6 +479,13 @@
   lazy('WriteStream', 'fs/streams', 'WriteStream');
   lazy('Dirent', 'fs/dirent', 'Dirent');
   lazy('promises', 'fs/promises');
+
+  ['exists', 'read', 'readv', 'write', 'writev'].forEach(function (name) {
+    Object.defineProperty(exports[name], Symbol.for('nodejs.util.promisify.custom'), {
+      get: function () { return need('fs/custom')[name]; },
+      configurable: true
+    });
+  });
 
   return exports;
 })

@@ -67,7 +67,7 @@ duk_idx_t fs_push_names(duk_context *ctx, struct request *r) {
 
 /* ---- Stats ---- */
 
-void *fs_stats_prototype;
+void *fs_stats_prototype, *fs_date;
 
 static const char *const numbers[STAT_FIELDS] = {
     "dev", "mode", "nlink", "uid", "gid", "rdev", "blksize",
@@ -83,7 +83,7 @@ duk_idx_t fs_push_stats(duk_context *ctx, struct request *r) {
         duk_push_number(ctx, r->stat[i]);
         duk_put_prop_string(ctx, -2, numbers[i]);
     }
-    duk_get_global_literal(ctx, "Date"); /* [ stats Date ] */
+    duk_push_heapptr(ctx, fs_date); /* [ stats Date ] */
     for (int i = 0; i < 4; i++) {
         duk_dup_top(ctx);
         duk_push_number(ctx, floor(r->stat[STAT_FIELDS - 4 + i] + 0.5));

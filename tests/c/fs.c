@@ -267,6 +267,54 @@ static void signals_interrupt_nothing(void **state) {
     expect("log.join('; ')", "30000");
 }
 
+/* ---- rastro e contexto ---- */
+
+static char seen[256];
+
+static void observe(const char *what, const char *kind, const struct origin *origin, int thread,
+                    double at) {
+    (void)origin, (void)at;
+    if (strcmp(kind, "fs") != 0) return;
+    strcat(seen, what);
+    strcat(seen, thread == 0 ? "@js " : "@pool ");
+}
+
+static void the_trace_calls_it_fs(void **state) {
+    (void)state;
+    references_of("");
+    seen[0] = '\0';
+    queue_observer = observe;
+    run("fs.statSync('/'); fs.stat('/', function () {});");
+    loop_run(t.ctx);
+    queue_observer = NULL;
+    assert_string_equal(seen, "schedule@js begin@pool end@pool ready@js begin@js end@js ");
+}
+
+static duk_ret_t js_context(duk_context *ctx) {
+    if (queue_current.context == 0) return 0;
+    engine_push_ref(ctx, queue_current.context);
+    return 1;
+}
+
+/* O contexto de quem pediu (AsyncLocalStorage) vale no callback, e é solto depois dele. */
+static void the_context_follows_the_request(void **state) {
+    (void)state;
+    define("context", js_context, 0);
+    references_of("");
+    int before = engine_ref_count();
+    duk_push_string(t.ctx, "pedido 7");
+    queue_current.context = queue_context_hold(engine_ref(t.ctx));
+    run("fs.stat('/', function () {"
+        "  log.push(context());"
+        "  fs.stat('/nada', function () { log.push(context()); });"
+        "});");
+    queue_context_release(t.ctx, queue_current.context);
+    queue_current.context = 0;
+    loop_run(t.ctx);
+    expect("log.join()", "pedido 7,pedido 7");
+    assert_int_equal(engine_ref_count(), before);
+}
+
 static void no_thread_for_synchronous_calls(void **state) {
     (void)state;
     run("var fs = require('fs'); fs.statSync('/'); fs.readFileSync('/dev/null'); "
@@ -291,6 +339,8 @@ int main(void) {
         TEST(called_first_inside_a_coroutine),
         TEST(more_than_two_gibibytes),
         TEST(signals_interrupt_nothing),
+        TEST(the_trace_calls_it_fs),
+        TEST(the_context_follows_the_request),
         TEST(no_thread_for_synchronous_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
