@@ -21,7 +21,7 @@
   function create(message, options) {
     var warning = new Error(message);
     warning.name = String(options.type || 'Warning');
-    if (options.code !== undefined) warning.code = options.code;
+    if (options.code) warning.code = options.code;
     if (options.detail !== undefined) warning.detail = options.detail;
     if (Error.captureStackTrace) Error.captureStackTrace(warning, options.ctor || process.emitWarning);
     return warning;
