@@ -144,12 +144,30 @@
       : 'of scheme ' + expected[0]);
   }
 
-  function requireEsm(filename, parent) {
-    return 'require() of ES Module ' + filename + (parent ? ' from ' + parent : '') + ' not supported.' +
-      (/\.mjs$/.test(filename)
+  // Sem package.json, o nome (.mjs) diz tudo; com ele, o culpado é o "type" da pasta.
+  function requireEsm(filename, hasEsmSyntax, parent, packageJson) {
+    var message = 'require() of ES Module ' + filename + (parent ? ' from ' + parent : '') + ' not supported.';
+    if (!packageJson) {
+      return message + (/\.mjs$/.test(filename)
         ? '\nInstead change the require of ' + filename +
           ' to a dynamic import() which is available in all CommonJS modules.'
         : '');
+    }
+    var base = basename(filename);
+    if (parent && base === basename(parent)) base = filename;
+    if (hasEsmSyntax) {
+      return message + '\nInstead change the require of ' + base + ' in ' + parent +
+        ' to a dynamic import() which is available in all CommonJS modules.';
+    }
+    return message + '\n' + base + ' is treated as an ES module file as it is a .js file whose nearest parent ' +
+      'package.json contains "type": "module" which declares all .js files in that package scope as ES modules.' +
+      '\nInstead either rename ' + base + ' to end in .cjs, change the requiring code to use dynamic import() ' +
+      'which is available in all CommonJS modules, or change "type": "module" to "type": "commonjs" in ' +
+      packageJson + ' to treat all .js files as CommonJS (using .mjs for all ES modules instead).\n';
+  }
+
+  function basename(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
   }
 
   function pathNotExported(packagePath, subpath, base) {
@@ -310,7 +328,8 @@
     ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: [
       "Unexpected argument '%s'. This command does not take positional arguments", TypeError],
     ERR_PARSE_ARGS_UNKNOWN_OPTION: [unknownOption, TypeError],
-    ERR_PERFORMANCE_INVALID_TIMESTAMP: ['%d is not a valid timestamp', TypeError],
+    ERR_PERFORMANCE_INVALID_TIMESTAMP: [function (value) { return Number(value) + ' is not a valid timestamp'; },
+      TypeError],
     ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS: ['%s', TypeError],
     ERR_REQUIRE_ESM: [requireEsm, Error],
     ERR_SCRIPT_EXECUTION_INTERRUPTED: ['Script execution was interrupted by `SIGINT`', Error],

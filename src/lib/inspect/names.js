@@ -55,8 +55,10 @@
     return byNumber[native.classNumber(value)] || 'Object';
   }
 
-  // Para quem não tem protótipo que o diga.
+  // Para quem não tem protótipo que o diga. Uma propriedade Symbol.toStringTag vale mais.
   function internalName(value) {
+    var tag = value[Symbol.toStringTag];
+    if (typeof tag === 'string') return tag;
     return typeof value === 'function' ? 'Function' : className(value);
   }
 
@@ -197,19 +199,23 @@
     return keys;
   }
 
-  // O que o Duktape guarda como propriedade e o Node não: nomes que showHidden não mostra.
-  function withoutEngineKeys(value, names) {
-    if (typeof value === 'function') {
-      return ['length', 'name', 'prototype'].filter(function (name) { return names.indexOf(name) >= 0; })
-        .concat(names.filter(function (name) {
-          return name !== 'length' && name !== 'name' && name !== 'prototype' && name !== 'fileName';
-        }));
-    }
-    return names;
+  // Com showHidden: primeiro as que o V8 cria junto com o valor, na ordem dele; nunca as que
+  // só existem no Duktape.
+  var FIRST = { function: ['length', 'name', 'prototype'], Error: ['stack', 'message'], other: [] };
+  var ENGINE_ONLY = ['fileName'];
+
+  function allNames(value) {
+    var names = Object.getOwnPropertyNames(value);
+    var kind = typeof value === 'function' ? 'function' : value instanceof Error ? 'Error' : 'other';
+    if (kind === 'other') return names;
+    var first = FIRST[kind].filter(function (name) { return names.indexOf(name) >= 0; });
+    return first.concat(names.filter(function (name) {
+      return FIRST[kind].indexOf(name) < 0 && ENGINE_ONLY.indexOf(name) < 0;
+    }));
   }
 
   function keysOf(value, showHidden) {
-    var names = showHidden ? withoutEngineKeys(value, Object.getOwnPropertyNames(value)) : Object.keys(value);
+    var names = showHidden ? allNames(value) : Object.keys(value);
     return addSymbols(value, names, showHidden);
   }
 

@@ -71,8 +71,8 @@
   }
 
   function numberText(number, numericSeparator) {
-    if (number === 0 && 1 / number < 0) return '-0';
-    return numericSeparator ? separate(number, String(number)) : String(number);
+    if (numericSeparator) return separate(number, String(number));
+    return number === 0 && 1 / number < 0 ? '-0' : String(number);
   }
 
   // ---- primitivos ----
