@@ -473,6 +473,10 @@
     return { state: ['pending', 'fulfilled', 'rejected'][record.state], value: record.value };
   }
 
+  need('kinds').register(function (value) {
+    return hasRecord(value) ? { kind: 'Promise', details: peek(value) } : undefined;
+  });
+
   return {
     Promise: Promise,
     queueMicrotask: function queueMicrotask(callback) {

@@ -165,8 +165,11 @@
     return output;
   }
 
+  // O console precisa saber que o stream existe: o programa pode trocar o `write` dele.
   function output(fd) {
-    return need.has('stdio') ? need('stdio').output(fd) : plainOutput(fd);
+    var stream = need.has('stdio') ? need('stdio').output(fd) : plainOutput(fd);
+    need('sinks').attach(fd, stream);
+    return stream;
   }
 
   lazy('stdout', function () { return output(1); });

@@ -65,7 +65,7 @@
   function create(equip, global) {
     if (Console !== null) return Console;
     Console = function Console(options, stderr, ignoreErrors) {
-      var self = this instanceof Console ? this : Object.create(Console.prototype);
+      var self = Console.prototype.isPrototypeOf(this) ? this : Object.create(Console.prototype);
       var settings = readSettings(options, stderr, ignoreErrors);
       equip(self, new StreamOutput(settings.stdout, settings), new StreamOutput(settings.stderr, settings),
         settings.groupIndentation);
@@ -74,6 +74,10 @@
       Object.defineProperty(self, Symbol.toStringTag, { value: 'console', configurable: true });
       return self;
     };
+    // O console do processo também conta, embora não tenha sido feito por ela.
+    Object.defineProperty(Console, Symbol.hasInstance, {
+      value: function (object) { return object === global || Console.prototype.isPrototypeOf(object); }
+    });
     Object.keys(global).forEach(function (name) {
       if (name !== 'Console') Console.prototype[name] = global[name];
     });

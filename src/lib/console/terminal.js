@@ -32,10 +32,22 @@
     return env;
   }
 
-  function forced(value) {
-    if (value === '' || value === '1' || value === 'true') return BASIC;
-    if (value === '2') return MANY;
-    return value === '3' ? TRUE_COLOR : NONE;
+  var FORCED = { '': BASIC, 1: BASIC, true: BASIC, 2: MANY, 3: TRUE_COLOR };
+  var warned = false;
+
+  // Uma vez: quem pede e proíbe cores ao mesmo tempo fica sabendo qual valeu.
+  function warnIgnored(env) {
+    var names = ['NODE_DISABLE_COLORS', 'NO_COLOR'].filter(function (name) { return env[name] !== undefined; });
+    if (warned || names.length === 0 || !need.has('process')) return;
+    warned = true;
+    need('process').emitWarning("The '" + names.join("' and '") +
+      "' env is ignored due to the 'FORCE_COLOR' env being set.", 'Warning');
+  }
+
+  function forced(env) {
+    var depth = FORCED[env.FORCE_COLOR] || NONE;
+    if (depth !== NONE) warnIgnored(env);
+    return depth;
   }
 
   function byProgram(env) {
@@ -66,7 +78,7 @@
   // Bits de cor: 1, 4, 8 ou 24.
   function colorDepth(env) {
     env = env || environment();
-    if (env.FORCE_COLOR !== undefined) return forced(env.FORCE_COLOR);
+    if (env.FORCE_COLOR !== undefined) return forced(env);
     if (env.NODE_DISABLE_COLORS !== undefined || env.NO_COLOR !== undefined || env.TERM === 'dumb') return NONE;
     if (env.TMUX) return MANY;
     if (env.CI) return byService(env);
