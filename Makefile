@@ -28,7 +28,7 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
   $(addprefix module/,$(addsuffix .js,builtins esm exports extras main packages resolve)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
-  $(addprefix assert/,error.js diff.js source.js throws.js strict.js))
+  $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js

@@ -124,37 +124,6 @@
     compare(notStrictEqual, 'notStrictEqual', arguments, not(Object.is));
   };
 
-  // ---- textos ----
-
-  function matchText(fn, args, wanted) {
-    var text = args[0];
-    var pattern = args[1];
-    var message = args[2];
-    var inspect = need('inspect').inspect;
-    if (!need('util/types').isRegExp(pattern)) throw need('codes').ERR_INVALID_ARG_TYPE('regexp', 'RegExp', pattern);
-    if (typeof text === 'string' && pattern.test(text) === wanted) return;
-    if (message instanceof Error) throw message;
-    var error = new AssertionError({
-      actual: text,
-      expected: pattern,
-      message: message || (typeof text !== 'string'
-        ? 'The "string" argument must be of type string. Received type ' + typeof text + ' (' + inspect(text) + ')'
-        : 'The input ' + (wanted ? 'did not match' : 'was expected to not match') + ' the regular expression ' +
-          inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n'),
-      operator: fn.name,
-      stackStartFn: fn
-    });
-    error.generatedMessage = !message;
-    throw error;
-  }
-
-  assert.match = function match() {
-    matchText(match, arguments, true);
-  };
-  assert.doesNotMatch = function doesNotMatch() {
-    matchText(doesNotMatch, arguments, false);
-  };
-
   // ---- erros ----
 
   var throwing = need('assert/throws');
@@ -198,15 +167,67 @@
     throw failure;
   };
 
+  // ---- textos ----
+
+  function matchText(fn, args, wanted) {
+    var text = args[0];
+    var pattern = args[1];
+    var message = args[2];
+    var inspect = need('inspect').inspect;
+    if (!need('util/types').isRegExp(pattern)) throw need('codes').ERR_INVALID_ARG_TYPE('regexp', 'RegExp', pattern);
+    if (typeof text === 'string' && pattern.test(text) === wanted) return;
+    if (message instanceof Error) throw message;
+    var error = new AssertionError({
+      actual: text,
+      expected: pattern,
+      message: message || (typeof text !== 'string'
+        ? 'The "string" argument must be of type string. Received type ' + typeof text + ' (' + inspect(text) + ')'
+        : 'The input ' + (wanted ? 'did not match' : 'was expected to not match') + ' the regular expression ' +
+          inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n'),
+      operator: fn.name,
+      stackStartFn: fn
+    });
+    error.generatedMessage = !message;
+    throw error;
+  }
+
+  assert.match = function match() {
+    matchText(match, arguments, true);
+  };
+  assert.doesNotMatch = function doesNotMatch() {
+    matchText(doesNotMatch, arguments, false);
+  };
+
+  // ---- CallTracker: quase ninguém usa (o Node o desaconselha), então só é carregado ao ser lido ----
+
+  function defineCallTracker(target) {
+    function settle(value) {
+      Object.defineProperty(target, 'CallTracker', { value: value, writable: true, enumerable: true, configurable: true });
+      return value;
+    }
+    Object.defineProperty(target, 'CallTracker', {
+      get: function () {
+        var CallTracker = need('assert/calls').CallTracker;
+        return settle(need('util').deprecate(CallTracker, 'assert.CallTracker is deprecated.', 'DEP0173'));
+      },
+      set: settle,
+      enumerable: true,
+      configurable: true
+    });
+  }
+
   // ---- assert.strict: os nomes curtos comparam com === ----
 
-  assert.strict = Object.assign(strict, assert, {
+  Object.assign(strict, assert, {
     equal: assert.strictEqual,
     deepEqual: assert.deepStrictEqual,
     notEqual: assert.notStrictEqual,
     notDeepEqual: assert.notDeepStrictEqual
   });
-  assert.strict.strict = assert.strict;
+  defineCallTracker(assert);
+  defineCallTracker(strict);
+  assert.strict = strict;
+  strict.strict = strict;
 
   return assert;
 })

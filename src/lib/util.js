@@ -170,6 +170,27 @@
     return new Map(need('syserr').entries().map(function (entry) { return [entry[0], entry.slice(1)]; }));
   }
 
+  function systemError(number, message, extras) {
+    var error = new Error(message);
+    error.errno = number;
+    error.code = getSystemErrorName(number);
+    return Object.assign(error, extras);
+  }
+
+  // Antigas, mas há pacotes que as usam.
+  function _errnoException(number, syscall, original) {
+    var message = syscall + ' ' + getSystemErrorName(number) + (original ? ' ' + original : '');
+    return systemError(number, message, { syscall: syscall });
+  }
+
+  function _exceptionWithHostPort(number, syscall, address, port, additional) {
+    var where = port > 0 ? ' ' + address + ':' + port : address ? ' ' + address : '';
+    var local = additional ? ' - Local (' + additional + ')' : '';
+    var extras = { syscall: syscall, address: address };
+    if (port) extras.port = port;
+    return systemError(number, syscall + ' ' + getSystemErrorName(number) + where + local, extras);
+  }
+
   // ---- as perguntas antigas, que existem por compatibilidade ----
 
   function isError(value) {
@@ -205,6 +226,8 @@
     });
   }
 
+  util._errnoException = _errnoException;
+  util._exceptionWithHostPort = _exceptionWithHostPort;
   util._extend = _extend;
   lazy('callbackify', function () { return need('util/promisify').callbackify; });
   util.debug = debuglog;

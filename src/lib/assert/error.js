@@ -28,6 +28,24 @@
     return String(options.message);
   }
 
+  function addValues(error, actual, expected, operator) {
+    error.actual = actual;
+    error.expected = expected;
+    error.operator = operator;
+  }
+
+  // Várias falhas num erro só (CallTracker).
+  function addDetails(error, details) {
+    addValues(error, undefined, undefined, undefined);
+    details.forEach(function (detail, i) {
+      error['message ' + i] = detail.message;
+      error['actual ' + i] = detail.actual;
+      error['expected ' + i] = detail.expected;
+      error['operator ' + i] = detail.operator;
+      error['stack trace ' + i] = detail.stack;
+    });
+  }
+
   // options: { message, actual, expected, operator, stackStartFn }
   function AssertionError(options) {
     need('validators').validateObject(options, 'options');
@@ -42,9 +60,8 @@
     error.generatedMessage = !options.message;
     hide(error, 'name', 'AssertionError');
     error.code = 'ERR_ASSERTION';
-    error.actual = actual;
-    error.expected = expected;
-    error.operator = options.operator;
+    if (options.details) addDetails(error, options.details);
+    else addValues(error, actual, expected, options.operator);
     if (Error.captureStackTrace) Error.captureStackTrace(error, options.stackStartFn || options.stackStartFunction);
     return error;
   }

@@ -1,7 +1,9 @@
 /* assert/source.js -- o texto da chamada que falhou: `assert.ok(x > 3)`.
  *
  * A pilha diz o arquivo e a linha; o arquivo é lido de novo e a chamada recortada dali. O motor
- * não diz a coluna: se há mais de uma chamada candidata na linha, não se arrisca nenhuma. */
+ * não diz a coluna, e de uma chamada em várias linhas diz a última: por isso procuramos a
+ * chamada mais próxima que passa por aquela linha. Se há duas candidatas na mesma linha, não
+ * se arrisca nenhuma. */
 (function (native, need) {
   'use strict';
 
@@ -89,6 +91,20 @@
     return likely.length === 0 && all.length === 1 ? all[0] : null;
   }
 
+  var MAX_LINES = 50; // nenhuma chamada de assert é mais comprida que isto
+
+  // A chamada que passa pela linha `last`, começando nela ou antes: { text, call, end }, ou null.
+  function findCall(lines, last) {
+    for (var first = last; first >= 0 && first > last - MAX_LINES; first--) {
+      var text = lines.slice(first).join('\n');
+      var call = pickCall(text);
+      var end = call === null ? -1 : closing(text, call.open);
+      var reach = first + text.slice(0, end).split('\n').length - 1; // a linha onde a chamada termina
+      if (end >= 0 && reach >= last) return { text: text, call: call, end: end };
+    }
+    return null;
+  }
+
   // As linhas seguintes perdem a indentação que a chamada tinha.
   function dedent(code, column) {
     return code.split('\n').map(function (line, i) {
@@ -110,11 +126,8 @@
   function callText(stack) {
     var site = callSite(stack);
     var text = site === null ? undefined : readFile(site.file);
-    if (text === undefined) return undefined;
-    text = text.split('\n').slice(site.line - 1).join('\n');
-    var call = pickCall(text);
-    var end = call === null ? -1 : closing(text, call.open);
-    return end < 0 ? undefined : dedent(text.slice(call.start, end), call.start);
+    var found = text === undefined ? null : findCall(text.split('\n'), site.line - 1);
+    return found === null ? undefined : dedent(found.text.slice(found.call.start, found.end), found.call.start);
   }
 
   return { callText: callText };
