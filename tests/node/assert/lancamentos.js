@@ -1,0 +1,60 @@
+// throws e doesNotThrow, com cada forma de validação.
+var assert = require('assert');
+function show(fn) { try { fn(); console.log('passou'); } catch (e) { console.log(e.name, e.code, e.operator, e.generatedMessage, JSON.stringify(e.message)); } }
+function thrower(error) { return function () { throw error; }; }
+function type(message) { return thrower(new TypeError(message || 'ruim')); }
+function nothing() {}
+show(function () { assert.throws(type()); });
+show(function () { assert.throws(nothing); });
+show(function () { assert.throws(nothing, 'mensagem'); });
+show(function () { assert.throws(nothing, TypeError); });
+show(function () { assert.throws(nothing, TypeError, 'mensagem'); });
+show(function () { assert.throws(nothing, /x/, 'mensagem'); });
+show(function () { assert.throws(type(), TypeError); });
+show(function () { assert.throws(type(), Error); });
+show(function () { assert.throws(type(), RangeError); });
+show(function () { assert.throws(type(), RangeError, 'mensagem'); });
+show(function () { assert.throws(thrower('texto'), RangeError); });
+show(function () { assert.throws(type(), /ruim/); });
+show(function () { assert.throws(type(), /^TypeError: ruim$/); });
+show(function () { assert.throws(type(), /outra/); });
+show(function () { assert.throws(type(), /outra/, 'mensagem'); });
+show(function () { assert.throws(type(), function (e) { return e instanceof TypeError; }); });
+show(function () { assert.throws(type(), function valida() { return false; }); });
+show(function () { assert.throws(type(), function valida() {}); });
+show(function () { assert.throws(type(), function () { throw new RangeError('de dentro'); }); });
+show(function () { assert.throws(type(), { message: 'ruim' }); });
+show(function () { assert.throws(type(), { message: 'ruim', name: 'TypeError' }); });
+show(function () { assert.throws(type(), { message: /ru/ }); });
+show(function () { assert.throws(type(), { message: /xx/ }); });
+show(function () { assert.throws(type(), { message: 'outra', name: 'TypeError' }); });
+show(function () { assert.throws(type(), { message: 'ruim', code: 'X' }); });
+show(function () { assert.throws(type(), { message: 'outra' }, 'mensagem'); });
+show(function () { var e = new Error('com'); e.info = { a: [1] }; assert.throws(thrower(e), { info: { a: [1] } }); });
+show(function () { var e = new Error('com'); e.info = { a: [1] }; assert.throws(thrower(e), { info: { a: [2] } }); });
+show(function () { assert.throws(type(), new TypeError('ruim')); });
+show(function () { assert.throws(type(), new TypeError('outra')); });
+show(function () { assert.throws(type(), new Error('ruim')); });
+show(function () { assert.throws(type(), {}); });
+show(function () { assert.throws(type('igual'), 'igual'); });
+show(function () { assert.throws(thrower('igual'), 'igual'); });
+show(function () { assert.throws(type(), 'texto', 'mensagem'); });
+show(function () { assert.throws(type(), 3); });
+show(function () { assert.throws('não é função'); });
+show(function () { assert.throws(); });
+show(function () { assert.throws(thrower(null), { a: 1 }); });
+show(function () { assert.throws(thrower(undefined)); });
+show(function () { assert.throws(thrower(3), /3/); });
+show(function () { assert.throws(nothing, new Error('esperado'), 'mensagem'); });
+show(function () { assert.throws(nothing, null); });
+show(function () { assert.doesNotThrow(nothing); });
+show(function () { assert.doesNotThrow(type()); });
+show(function () { assert.doesNotThrow(type(), 'mensagem'); });
+show(function () { assert.doesNotThrow(type(), TypeError); });
+show(function () { assert.doesNotThrow(type(), RangeError); });
+show(function () { assert.doesNotThrow(type(), TypeError, 'mensagem'); });
+show(function () { assert.doesNotThrow(type(), /ruim/, 'mensagem'); });
+show(function () { assert.doesNotThrow(type(), /xx/); });
+show(function () { assert.doesNotThrow(type(), function () { return true; }); });
+show(function () { assert.doesNotThrow(type(), { message: 'x' }); });
+show(function () { assert.doesNotThrow('x'); });

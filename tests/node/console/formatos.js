@@ -1,0 +1,47 @@
+// As diretivas do primeiro texto: %s %d %i %f %j %o %O %c %%.
+console.log('%s', 'a', 'b');
+console.log('%s %s', 'só um');
+console.log('%s', 1, -0, 1e21, null, undefined, true, Symbol('s'));
+console.log('%s|%s|%s|%s', 1, -0, null, undefined);
+console.log('%s|%s', { a: { b: { c: 1 } } }, [1, [2, [3]]]);
+console.log('%s|%s', new Date(0), /x/);
+function Text() {}
+Text.prototype.toString = function () { return 'meu toString'; };
+console.log('%s', new Text());
+function NoText() { this.a = 1; }
+console.log('%s', new NoText());
+console.log('%s', { toString: function () { return 'próprio'; } });
+console.log('%s', Object.create(null), Object.create({ toString: function () { return 'herdado'; } }));
+console.log('%d|%d|%d|%d|%d', 1, '2', '3x', null, undefined);
+console.log('%d|%d|%d', -0, {}, Symbol('s'));
+console.log('%i|%i|%i|%i', 1.9, '2.9', 'x', -3.9);
+console.log('%f|%f|%f', 1.5, '2.5abc', 'x');
+console.log('%j|%j|%j', { a: [1] }, 'texto', undefined);
+var cycle = {};
+cycle.self = cycle;
+console.log('%j', cycle);
+console.log('%O', { a: { b: { c: { d: 1 } } } });
+console.log('%O|%O', 'texto', 1);
+console.log('%o', { a: [1, 2] });
+console.log('%o', [1, { b: 2 }]);
+console.log('%c texto com estilo %c fim', 'color: red', '');
+console.log('100%', 'certo');
+console.log('100%');
+console.log('%%', 'x');
+console.log('%%');
+console.log('%% %s %%', 'x');
+console.log('%x %s', 'a', 'b');
+console.log('% s', 'a');
+console.log('%', 'a');
+console.log('%s');
+console.log('a', '%s', 'b');
+console.log(1, '%s', 'b');
+console.log('%s', 'a', { b: 1 }, [2], 'c');
+console.log('%s%s%s', 'a', 'b');
+console.log('fim %', 1);
+console.log('%s', 'linha\nnova');
+console.log('%s %O', 'x', { y: 'z' }, 'sobra', 3);
+console.info('info %d', 1);
+console.debug('debug %d', 2);
+console.dirxml({ a: 1 }, [2]);
+console.log('texto', { a: 'b' }, ['c'], 1, null);

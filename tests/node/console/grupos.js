@@ -1,0 +1,21 @@
+// group e groupEnd indentam tudo o que se escreve.
+console.group('nível', 1);
+console.log('dentro');
+console.log('várias\nlinhas\nindentadas');
+console.log({ a: new Array(80).join('x'), b: 2 });
+console.group();
+console.log('mais dentro');
+console.table([{ a: 1 }]);
+console.dir({ x: { y: 1 } });
+console.groupCollapsed('recolhido');
+console.count();
+console.groupEnd();
+console.groupEnd();
+console.log('de volta');
+console.groupEnd();
+console.log('fora');
+console.groupEnd();
+console.log('groupEnd a mais não faz mal');
+console.group('%s formatado', 'grupo');
+console.log('');
+console.groupEnd();

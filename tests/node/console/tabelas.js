@@ -1,0 +1,27 @@
+// console.table.
+console.table([{ a: 1, b: 'dois' }, { a: 3, b: 'quatro' }]);
+console.table([{ a: 1 }, { b: 2 }, { a: 3, c: [1, 2] }]);
+console.table([[1, 2], [3, 4]]);
+console.table([1, 'dois', { três: 3 }]);
+console.table({ linha1: { x: 1 }, linha2: { x: 2, y: 3 } });
+console.table({ a: 1, b: 'texto' });
+console.table([{ a: 1, b: 2 }, { a: 3, b: 4 }], ['b']);
+console.table([{ a: 1, b: 2 }], ['b', 'inexistente']);
+console.table([1, 2], ['x']);
+console.table([]);
+console.table({});
+console.table('texto');
+console.table(3);
+console.table(null);
+console.table(undefined);
+console.table();
+console.table([{ nome: 'ação', valor: '日本語' }, { nome: '😀', valor: null }]);
+console.table([{ fundo: { a: { b: 1 } }, lista: [1, 2, 3, 4, 5], grande: { a: 1, b: 2, c: 3 } }]);
+console.table([undefined, null, true, -0, Symbol('s')]);
+console.table([function f() {}, new Date(0), /x/]);
+console.table([['a', 1], ['b', 2]], [1]);
+console.table(new Uint8Array([1, 2]));
+var sparse = [1];
+sparse[3] = 4;
+console.table(sparse);
+console.table([{ 'coluna com nome bem comprido': 1 }, { 'coluna com nome bem comprido': 'valor mais comprido que o nome dela' }]);

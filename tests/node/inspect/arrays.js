@@ -1,0 +1,33 @@
+// Arrays: buracos, sobras, propriedades a mais, subclasses.
+console.log([], [1], [1, 2, 3], ['a', 'b'], [[]], [[], [1]]);
+console.log([1, , 3], [, 1], [1, ,], [, ,], [, , , 1, , , 2], new Array(5), new Array(1));
+console.log([undefined, , null]);
+var extra = [1, 2];
+extra.name = 'com nome';
+extra[-1] = 'negativo';
+extra['01'] = 'zero à esquerda';
+extra[Symbol('s')] = true;
+console.log(extra);
+var sparse = [];
+sparse[1000000] = 'longe';
+console.log(sparse);
+sparse.x = 1;
+console.log(sparse);
+function range(n) { var a = []; for (var i = 0; i < n; i++) a.push(i); return a; }
+console.log(range(100));
+console.log(range(101));
+console.log(range(250));
+console.log([range(120)]);
+var sub = range(3);
+Object.setPrototypeOf(sub, Object.create(Array.prototype, { constructor: { value: function Lista() {} } }));
+console.log(sub);
+console.log(Object.setPrototypeOf([1, 2], null));
+console.log(Object.setPrototypeOf([], null));
+console.dir([1, 2, 3], { showHidden: true });
+console.dir(range(5), { maxArrayLength: 2 });
+console.dir(range(5), { maxArrayLength: 0 });
+console.dir(range(120), { maxArrayLength: null });
+console.dir([1, , , 4, 5], { maxArrayLength: 2 });
+console.dir([1, 2, 3].concat(extra), { maxArrayLength: 1 });
+console.log([1.5, 'a', null, undefined, true, {}, [], function () {}]);
+console.log([['a', 1], ['b', 2]], [[1, 2, [3, 4, [5, [6]]]]]);

@@ -1,0 +1,30 @@
+// Arrays com mais de seis entradas se alinham em colunas.
+function range(n, f) { var a = []; for (var i = 0; i < n; i++) a.push(f ? f(i) : i); return a; }
+[6, 7, 8, 10, 15, 16, 17, 26, 27, 50, 99].forEach(function (n) { console.log(range(n)); });
+console.log(range(30, function (i) { return i * i * i; }));
+console.log(range(30, function (i) { return -i; }));
+console.log(range(20, function (i) { return i / 7; }));
+console.log(range(30, function (i) { return 'item' + i; }));
+console.log(range(30, function (i) { return new Array(i % 7 + 2).join('z'); }));
+console.log(range(12, function (i) { return new Array(i * 3 + 2).join('z'); }));
+console.log(range(10, function (i) { return i % 2 ? i : 'texto ' + i; }));
+console.log(range(10, function (i) { return i === 5 ? new Array(60).join('g') : 'p'; }));
+console.log(range(20, function (i) { return { id: i }; }));
+console.log(range(9, function (i) { return [i, i * 2]; }));
+console.log(range(9, function (i) { return i === 4 ? undefined : i; }));
+console.log({ a: range(30), b: { c: range(30) } });
+console.log([range(30), range(8)]);
+console.log(range(8, function (i) { return '日本'.slice(0, i % 3) + i; }));
+console.log(range(8, function (i) { return i % 2 ? '😀' : 'ação'; }));
+console.log(range(8, function () { return 'e\u0301'; }));
+console.dir(range(30), { compact: 1 });
+console.dir(range(30), { compact: 2 });
+console.dir(range(30), { compact: false });
+console.dir(range(30), { compact: true });
+console.dir(range(30), { breakLength: 40 });
+console.dir(range(30), { breakLength: 120 });
+console.dir(range(30, String), { colors: true });
+console.dir(range(12), { maxArrayLength: 8 });
+var named = range(8);
+named.nome = 'x';
+console.log(named);

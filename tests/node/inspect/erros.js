@@ -1,0 +1,58 @@
+// Erros: a pilha como está, o nome da classe corrigido, a causa, as propriedades. A pilha é
+// dada aqui, para que o resultado seja o mesmo em qualquer motor.
+function make(Base, message, stack) { var e = new Base(message); e.stack = stack; return e; }
+var simple = make(Error, 'falhou', 'Error: falhou\n    at f (a.js:1:2)\n    at g (b.js:3:4)');
+console.log(simple);
+console.log([simple], { erro: simple }, { a: { b: simple } }, { a: { b: { c: simple } } });
+console.log(make(TypeError, 'tipo', 'TypeError: tipo\n    at f (a.js:1:2)'));
+console.log(make(Error, 'sem quadros', 'Error: sem quadros'));
+console.log([make(Error, 'sem quadros', 'Error: sem quadros')]);
+console.log(make(Error, 'duas\nlinhas', 'Error: duas\nlinhas\n    at f (a.js:1:2)'));
+console.log({ e: make(Error, 'duas\nlinhas', 'Error: duas\nlinhas\n    at f (a.js:1:2)') });
+console.log(make(Error, '', 'Error\n    at f (a.js:1:2)'));
+console.log(make(Error, 'x', ''));
+console.log(make(Error, 'x', undefined));
+var withProps = make(Error, 'com código', 'Error: com código\n    at f (a.js:1:2)');
+withProps.code = 'ECODE';
+withProps.errno = -2;
+withProps.info = { a: { b: { c: 1 } } };
+console.log(withProps);
+console.log([withProps]);
+var renamed = make(Error, 'm', 'Error: m\n    at f (a.js:1:2)');
+renamed.name = 'MeuErro';
+console.log(renamed);
+var renamedToo = make(TypeError, 'm', 'MeuErro: m\n    at f (a.js:1:2)');
+renamedToo.name = 'MeuErro';
+console.log(renamedToo);
+function Custom(message) { this.message = message; this.stack = 'Error: ' + message + '\n    at f (a.js:1:2)'; }
+Custom.prototype = Object.create(Error.prototype, { constructor: { value: Custom } });
+console.log(new Custom('classe própria'), [new Custom('x')]);
+var cause = make(Error, 'por fora', 'Error: por fora\n    at f (a.js:1:2)\n    at h (c.js:5:6)');
+Object.defineProperty(cause, 'cause', { value: simple });
+console.log(cause);
+var visible = make(Error, 'm', 'Error: m\n    at f (a.js:1:2)');
+visible.cause = 'um texto';
+console.log(visible);
+var many = make(Error, 'vários', 'Error: vários\n    at f (a.js:1:2)');
+Object.defineProperty(many, 'errors', { value: [simple, make(RangeError, 'r', 'RangeError: r\n    at r (r.js:1:1)')] });
+console.log(many);
+var frames = '\n    at a (x.js:1:1)\n    at b (x.js:2:2)\n    at c (x.js:3:3)\n    at d (x.js:4:4)\n    at e (x.js:5:5)';
+var inner = make(Error, 'dentro', 'Error: dentro\n    at z (z.js:9:9)' + frames);
+var outer = make(Error, 'fora', 'Error: fora\n    at y (y.js:8:8)' + frames);
+outer.cause = inner;
+console.log(outer);
+var noProto = make(Error, 'm', 'Error: m\n    at f (a.js:1:2)');
+Object.setPrototypeOf(noProto, null);
+console.log(noProto);
+var tag = make(Error, 'm', 'Error: m\n    at f (a.js:1:2)');
+Object.defineProperty(tag, Symbol.toStringTag, { value: 'Etiqueta' });
+console.log(tag);
+var messageKey = make(Error, 'm', 'Error: m\n    at f (a.js:1:2)');
+Object.defineProperty(messageKey, 'message', { value: 'outra mensagem', enumerable: true });
+console.log(messageKey);
+var circular = make(Error, 'ciclo', 'Error: ciclo\n    at f (a.js:1:2)');
+circular.self = circular;
+console.log(circular);
+console.dir(withProps, { compact: false });
+console.dir(simple, { colors: true });
+console.dir(make(Error, 'm', 'Error: m\n    at f (/x/node_modules/pacote/i.js:1:2)\n    at g (/x/node_modules/@esc/pac/i.js:1:2)\n    at node:fs:1:1'), { colors: true });

@@ -1,0 +1,25 @@
+// Objetos: chaves, profundidade, acessores, símbolos, o que não é enumerável.
+console.log({}, { a: 1 }, { a: {} }, { a: { b: {} } });
+console.log({ a: { b: { c: {} } } }, { a: { b: { c: { d: 1 } } } });
+console.log({ a: { b: { c: [] } } }, { a: { b: { c: [1] } } }, { a: { b: { c: function f() {} } } });
+console.log({ a: undefined, b: null, c: NaN });
+var sym = { normal: 1 };
+sym[Symbol('s')] = 2;
+sym[Symbol('com espaço')] = { x: 1 };
+sym[Symbol()] = 'vazio';
+Object.defineProperty(sym, Symbol('escondido'), { value: 3, enumerable: false });
+console.log(sym);
+var hidden = Object.defineProperty({ visible: 1 }, 'invisible', { value: 2 });
+console.log(hidden);
+console.dir(hidden, { showHidden: true });
+console.dir(sym, { showHidden: true });
+console.log({ get a() { return 1; }, set a(v) {}, get b() { return 2; }, set c(v) {} });
+console.log(Object.create(null), Object.assign(Object.create(null), { a: 1, b: { c: 2 } }));
+console.log(Object.create({ inherited: 1 }), Object.create(Object.create(null)));
+console.log(Object.freeze({ a: 1 }), Object.seal([1]));
+console.log({ constructor: 1 }, { constructor: function outro() {} }, { constructor: { name: 'X' } });
+console.log({ toString: 1, valueOf: 2, hasOwnProperty: 3 });
+var own = {};
+Object.defineProperty(own, '__proto__', { value: 1, enumerable: true });
+console.log(own);
+console.log(Object.prototype, [Object.prototype], Function.prototype, Array.prototype);
