@@ -7,7 +7,7 @@
 
   function refuse(module, filename) {
     if (module.id !== '.') {
-      throw need('codes').ERR_REQUIRE_ESM(filename, module.parent && module.parent.filename);
+      throw need('codes').ERR_REQUIRE_ESM(filename, true, module.parent && module.parent.filename);
     }
     var error = new Error(filename + ' é um módulo ES (import/export), que este runtime não executa: ' +
       'use .cjs, ou tire "type": "module" do package.json');
