@@ -57,6 +57,14 @@ size_t bytes_offset(duk_context *ctx, duk_idx_t index, const char *name, size_t 
     return (size_t)value;
 }
 
+enum encoding bytes_encoding(duk_context *ctx, duk_idx_t index) {
+    if (duk_is_null(ctx, index)) {
+        duk_push_null(ctx);
+        bytes_fail(ctx, "unknownEncoding", 1);
+    }
+    return buffer_encoding(ctx, index);
+}
+
 /* toString corta em silêncio: menos que 0 é 0, mais que o tamanho é o tamanho. */
 static size_t clip(duk_context *ctx, duk_idx_t index, size_t otherwise, size_t length) {
     if (duk_is_undefined(ctx, index)) return otherwise;
@@ -85,8 +93,7 @@ duk_ret_t bytes_to_string(duk_context *ctx) {
         duk_push_literal(ctx, "");
         return 1;
     }
-    enum encoding encoding = duk_is_undefined(ctx, 0) ? ENCODING_UTF8 : buffer_encoding(ctx, 0);
-    buffer_push_text(ctx, bytes + start, end - start, encoding);
+    buffer_push_text(ctx, bytes + start, end - start, bytes_encoding(ctx, 0));
     return 1;
 }
 
@@ -97,25 +104,33 @@ static size_t whole_characters(const unsigned char *text, size_t length, size_t 
     return room;
 }
 
+static int is_truthy(duk_context *ctx, duk_idx_t index) {
+    duk_dup(ctx, index);
+    int truthy = duk_to_boolean(ctx, -1);
+    duk_pop(ctx);
+    return truthy;
+}
+
+static void clear(duk_context *ctx, duk_idx_t index) {
+    duk_push_undefined(ctx);
+    duk_replace(ctx, index);
+}
+
 /* [ texto posição quantos codificação ]: põe cada um no seu lugar quando vieram só alguns,
  * como em write(texto, codificação) ou write(texto, posição, codificação). */
 static void sort_arguments(duk_context *ctx) {
-    int first = duk_is_undefined(ctx, 1)                            ? 4 /* só o texto */
-                : duk_is_undefined(ctx, 2) && duk_is_string(ctx, 1) ? 1
-                : duk_is_string(ctx, 2)                             ? 2
-                                                                    : 3;
-    if (first < 3) {
-        duk_dup(ctx, first);
-        duk_replace(ctx, 3);
-    }
-    for (int i = first; i < 3; i++) {
-        duk_push_undefined(ctx);
-        duk_replace(ctx, i);
-    }
-    if (first == 4 || !duk_to_boolean(ctx, 3)) {
-        duk_push_undefined(ctx);
-        duk_replace(ctx, 3);
-    }
+    duk_idx_t name = 3; /* onde veio a codificação */
+    if (duk_is_string(ctx, 1) && duk_is_undefined(ctx, 2))
+        name = 1;
+    else if (duk_is_string(ctx, 2))
+        name = 2;
+    if (duk_is_undefined(ctx, 1) || !is_truthy(ctx, name))
+        clear(ctx, 3); /* write(texto) escreve em utf8, digam o que disserem os outros */
+    else
+        duk_dup(ctx, name), duk_replace(ctx, 3);
+    if (duk_is_undefined(ctx, 1)) clear(ctx, 2);
+    if (name < 3) clear(ctx, 2);
+    if (name < 2) clear(ctx, 1);
 }
 
 /* write(texto, posição, quantos, codificação): quantos bytes escreveu. */

@@ -15,6 +15,9 @@ unsigned char *bytes_require(duk_context *ctx, duk_idx_t index, const char *name
 size_t bytes_offset(duk_context *ctx, duk_idx_t index, const char *name, size_t otherwise,
                     double max);
 
+/* Como buffer_encoding, mas null não é utf8: toString e indexOf o recusam. */
+enum encoding bytes_encoding(duk_context *ctx, duk_idx_t index);
+
 /* [ args... ] -> nunca volta: chama quem sabe lançar, em lib/buffer/errors.js. */
 void bytes_fail(duk_context *ctx, const char *check, duk_idx_t nargs);
 

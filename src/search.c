@@ -10,7 +10,7 @@ struct search {
     size_t step;         /* 2 em utf16le: só vale o que começa em posição par */
 };
 
-/* A primeira ocorrência a partir de `start`, ou -1. */
+/* A primeira ocorrência a partir de `start` (múltiplo de step), ou -1. */
 static double find_first(const struct search *s, size_t start) {
     const unsigned char *end = s->bytes + s->length, *at = s->bytes + start;
     while ((size_t)(end - at) >= s->size) {
@@ -48,7 +48,8 @@ static double find(const struct search *s, double offset, int backward) {
     if (s->size == 0) return start;
     if (start < 0 || s->size > s->length) return -1;
     if (s->step == 2 && s->size < 2) return -1;
-    return (backward ? find_last : find_first)(s, (size_t)start);
+    size_t from = (size_t)start - (size_t)start % s->step;
+    return (backward ? find_last : find_first)(s, from);
 }
 
 /* O segundo argumento em número; o que não é número começa de um dos extremos. */
@@ -76,7 +77,7 @@ duk_ret_t search_find(duk_context *ctx) {
         s.needle = &byte;
         s.size = 1;
     } else {
-        enum encoding encoding = duk_is_undefined(ctx, 2) ? ENCODING_UTF8 : buffer_encoding(ctx, 2);
+        enum encoding encoding = bytes_encoding(ctx, 2);
         if (encoding == ENCODING_UTF16LE) s.step = 2;
         s.needle = buffer_data(ctx, 0, encoding, &s.size);
         if (s.needle == NULL) {

@@ -43,6 +43,7 @@
     return template.replace(/%[sdj]/g, function (directive) {
       var value = args[next++];
       if (directive === '%j') return JSON.stringify(value);
+      if (typeof value === 'object' && value !== null) return need('inspect').inspect(value, { depth: 0 });
       return typeof value === 'symbol' ? value.toString() : String(value);
     });
   }

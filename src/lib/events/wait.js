@@ -40,10 +40,15 @@
   // ---- events.once(emissor, nome): uma promessa dos argumentos do próximo evento ----
 
   function once(emitter, name, options) {
-    return new Promise(function (resolve, reject) {
+    return new Promise(function (resolve) {
       var signal = checkSignal(options);
       if (signal && signal.aborted) throw abortError(signal);
+      resolve(nextEvent(emitter, name, signal));
+    });
+  }
 
+  function nextEvent(emitter, name, signal) {
+    return new Promise(function (resolve, reject) {
       function stop() {
         unlisten(emitter, name, onEvent);
         if (typeof emitter.removeListener === 'function') emitter.removeListener('error', onError);

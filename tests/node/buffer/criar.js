@@ -1,0 +1,10 @@
+console.log(Buffer.from('olá, 🙂'), Buffer.from('olá').length);
+console.log(Buffer.from([1, 2, 300, -1, 1.9, '7', NaN, 'x']), Buffer.from([]));
+console.log(Buffer.alloc(5), Buffer.alloc(0), Buffer.alloc(3, 1), Buffer.alloc(7, 'ab'), Buffer.alloc(4, 'YWI=', 'base64'), Buffer.alloc(5, Buffer.from([1, 2])));
+console.log(Buffer.allocUnsafe(4).fill(0), Buffer.allocUnsafeSlow(2).length, Buffer.of(1, 2, 3));
+var a = Buffer.from([1, 2, 3]); var b = Buffer.from(a); b[0] = 9; console.log(a, b);
+console.log(Buffer.from(new Uint8Array([5, 6])), Buffer.from(new Uint16Array([1, 258])), Buffer.from(new Float32Array([1.5, -2])));
+console.log(Buffer.from({ length: 3, 0: 1, 2: 3 }), Buffer.from({ length: '3' }), Buffer.from({ type: 'Buffer', data: [1, 2] }));
+console.log(Buffer.from(new String('texto')), Buffer.from({ valueOf: function () { return 'v'; } }));
+var p = {}; p[Symbol.toPrimitive] = function (h) { return 'prim ' + h; }; console.log(Buffer.from(p).toString());
+console.log(Buffer.from(Buffer.from('abc').toJSON()), JSON.stringify({ b: Buffer.from('hi') }));

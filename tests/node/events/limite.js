@@ -1,0 +1,15 @@
+var EventEmitter = require('events');
+var warned = [];
+process.emitWarning = function (w) { warned.push(w); };
+var e = new EventEmitter();
+for (var i = 0; i < 12; i++) e.on('a', function () {});
+console.log(warned.length, warned[0].name, warned[0].message, warned[0].emitter === e, warned[0].type, warned[0].count);
+console.log(e.getMaxListeners(), EventEmitter.defaultMaxListeners, e.setMaxListeners(1) === e, e.getMaxListeners());
+e.on('b', function () {}); e.on('b', function () {}); console.log(warned.length, warned[1].message);
+e.setMaxListeners(0); for (i = 0; i < 50; i++) e.on('c', function () {}); console.log(warned.length);
+e.setMaxListeners(Infinity); e.on(Symbol('s'), f); function f() {} console.log(warned.length);
+EventEmitter.defaultMaxListeners = 2; var d = new EventEmitter(); d.on('x', f).on('x', f).on('x', f); console.log(warned.length, d.getMaxListeners()); EventEmitter.defaultMaxListeners = 10;
+[-1, 'x', NaN, null].forEach(function (n) { try { e.setMaxListeners(n); } catch (x) { console.log(x.name, x.code, x.message); } try { EventEmitter.defaultMaxListeners = n; } catch (x) { console.log(x.code, x.message); } });
+EventEmitter.setMaxListeners(7, e, d); console.log(e.getMaxListeners(), d.getMaxListeners(), EventEmitter.getMaxListeners(d)); EventEmitter.setMaxListeners(11); console.log(EventEmitter.defaultMaxListeners);
+function Rede() { EventEmitter.call(this); } require('util').inherits(Rede, EventEmitter);
+var r = new Rede(); EventEmitter.defaultMaxListeners = 1; r.on(Symbol('muitos'), f); var s = Symbol('q'); r.on(s, f).on(s, f); console.log(warned[warned.length - 1].message);

@@ -1,0 +1,11 @@
+var EventEmitter = require('events');
+var e = new EventEmitter({ captureRejections: true });
+e.on('a', function () { return Promise.reject(new Error('assíncrono')); });
+e.on('error', function (x) { console.log('error', x.message); });
+e.emit('a', 1);
+var own = new EventEmitter({ captureRejections: true });
+own[Symbol.for('nodejs.rejection')] = function (err, name, x) { console.log('próprio', err.message, name, x); };
+own.on('b', function (x) { return Promise.reject(new Error('b' + x)); }); own.emit('b', 7);
+var not = new EventEmitter(); not.on('c', function () { return { then: function () { console.log('não devia'); } }; }); console.log(not.emit('c'));
+console.log('fim do script');
+[5, 'x'].forEach(function (v) { try { new EventEmitter({ captureRejections: v }); } catch (x) { console.log(x.code, x.message); } });
