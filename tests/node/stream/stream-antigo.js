@@ -9,7 +9,7 @@ var w = new Stream.Writable({ highWaterMark: 2, write: function (c, e, cb) { con
 w.on('finish', function () { console.log('finish'); });
 old.pipe(w);
 old.emit('data', 'abc');
-setTimeout(function () { old.emit('data', 'd'); old.emit('end'); }, 5);
+setImmediate(setImmediate, function () { old.emit('data', 'd'); old.emit('end'); });
 var outro = new EE(); outro.pause = outro.resume = function () {};
 var r = new Stream.Readable().wrap(outro);
 r.on('data', function (c) { console.log('wrap', String(c)); });
