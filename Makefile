@@ -35,7 +35,8 @@ timers.js = src/timers.js
 micro.js  = src/micro.js
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable.js pipe.js \
   writable.js duplex.js transform.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
-fs.js     = src/fs.js $(addprefix src/lib/fs/,args.js io.js stats.js dirent.js promises.js handle.js streams.js custom.js)
+fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
+  streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
 child.js  = src/child.js src/lib/child_process.js
 engine.lib = -lm

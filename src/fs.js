@@ -8,10 +8,9 @@
   var Stats = need('fs/stats').Stats;
 
   // Os bits de `how`; os mesmos números estão em fs.h.
-  var TYPES = 1, FLUSH = 2, RECURSIVE = 4, FORCE = 8;
-  var O_RDONLY = 0, F_OK = 0;
+  var TYPES = 1, FLUSH = 2, RECURSIVE = 4;
+  var O_RDONLY = 0;
   var FILE_MODE = 438, FOLDER_MODE = 511; // 0666 e 0777
-  var NO_OPTIONS = {};
 
   native.start(
     function (name, value) { return need('fs/args').convert(name, value); },
@@ -20,32 +19,8 @@
     Date
   );
 
-  // ---- argumentos ----
-
-  function callbackOf(callback) {
-    if (typeof callback !== 'function') need('validators').validateFunction(callback, 'cb');
-    return callback;
-  }
-
-  // As opções podem ser só a codificação, ou faltar (e no lugar delas vir o callback).
-  function optionsOf(options) {
-    if (options === undefined || options === null || typeof options === 'function') return NO_OPTIONS;
-    if (typeof options === 'string') return { encoding: options };
-    if (typeof options === 'object') return options;
-    throw need('codes').ERR_INVALID_ARG_TYPE('options', ['string', 'Object'], options);
-  }
-
-  function or(value, standard) {
-    return value === undefined || value === null ? standard : value;
-  }
-
-  // O bit de `how` que a opção liga.
-  function bit(options, name, value) {
-    var option = options[name];
-    if (option === undefined || option === null || option === false) return 0;
-    if (option !== true) need('validators').validateBoolean(option, 'options.' + name);
-    return value;
-  }
+  var common = need('fs/options');
+  var callbackOf = common.callbackOf, optionsOf = common.optionsOf, or = common.or, bit = common.bit;
 
   // ---- arquivos inteiros ----
 
@@ -60,7 +35,7 @@
     return native.readFile(path, or(options.flag, O_RDONLY), options.encoding || 'buffer');
   }
 
-  function write(path, data, options, flags, callback) {
+  function writeWhole(path, data, options, flags, callback) {
     var how = bit(options, 'flush', FLUSH);
     native.writeFile(path, options.encoding, data, or(options.flag, flags), or(options.mode, FILE_MODE), how,
       callback);
@@ -68,20 +43,20 @@
 
   function writeFile(path, data, options, callback) {
     callback = callbackOf(callback || options);
-    write(path, data, optionsOf(options), 'w', callback);
+    writeWhole(path, data, optionsOf(options), 'w', callback);
   }
 
   function writeFileSync(path, data, options) {
-    write(path, data, optionsOf(options), 'w');
+    writeWhole(path, data, optionsOf(options), 'w');
   }
 
   function appendFile(path, data, options, callback) {
     callback = callbackOf(callback || options);
-    write(path, data, optionsOf(options), 'a', callback);
+    writeWhole(path, data, optionsOf(options), 'a', callback);
   }
 
   function appendFileSync(path, data, options) {
-    write(path, data, optionsOf(options), 'a');
+    writeWhole(path, data, optionsOf(options), 'a');
   }
 
   function copyFile(src, dest, mode, callback) {
@@ -121,98 +96,10 @@
   function fdatasync(fd, callback) { native.fdatasync(fd, callbackOf(callback)); }
   function fdatasyncSync(fd) { native.fdatasync(fd); }
 
-  // ---- tamanho ----
-
-  function lengthOf(value) {
-    return value === undefined || value === null ? 0 : value < 0 ? 0 : value;
-  }
-
-  function truncate(path, length, callback) {
-    if (typeof length === 'function') callback = length, length = 0;
-    native.truncate(path, lengthOf(length), callbackOf(callback));
-  }
-
-  function truncateSync(path, length) { native.truncate(path, lengthOf(length)); }
-
-  function ftruncate(fd, length, callback) {
-    if (typeof length === 'function') callback = length, length = 0;
-    native.ftruncate(fd, lengthOf(length), callbackOf(callback));
-  }
-
-  function ftruncateSync(fd, length) { native.ftruncate(fd, lengthOf(length)); }
-
-  // ---- o que se sabe de um arquivo ----
-
-  function refuseBigInt(options) {
-    if (options && options.bigint) throw need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fs.Stats with BigInt');
-  }
-
-  function stat(path, options, callback) {
-    if (typeof options === 'function') callback = options;
-    else refuseBigInt(options);
-    native.stat(path, callbackOf(callback));
-  }
-
-  function lstat(path, options, callback) {
-    if (typeof options === 'function') callback = options;
-    else refuseBigInt(options);
-    native.lstat(path, callbackOf(callback));
-  }
-
-  function fstat(fd, options, callback) {
-    if (typeof options === 'function') callback = options;
-    else refuseBigInt(options);
-    native.fstat(fd, callbackOf(callback));
-  }
-
-  // throwIfNoEntry: false troca o erro por undefined.
-  function statOrNothing(operation, path, options) {
-    refuseBigInt(options);
-    if (!options || options.throwIfNoEntry !== false) return operation(path);
-    try {
-      return operation(path);
-    } catch (error) {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-    }
-  }
-
-  function statSync(path, options) { return statOrNothing(native.stat, path, options); }
-  function lstatSync(path, options) { return statOrNothing(native.lstat, path, options); }
-
-  function fstatSync(fd, options) {
-    refuseBigInt(options);
-    return native.fstat(fd);
-  }
-
-  function access(path, mode, callback) {
-    if (typeof mode === 'function') callback = mode, mode = F_OK;
-    native.access(path, or(mode, F_OK), callbackOf(callback));
-  }
-
-  function accessSync(path, mode) { native.access(path, or(mode, F_OK)); }
-
-  // O callback de exists não recebe erro: um caminho impossível também não existe.
-  function exists(path, callback) {
-    callbackOf(callback);
-    try {
-      native.exists(path, function (error, found) { callback(found); });
-    } catch (error) {
-      callback(false);
-    }
-  }
-
-  function existsSync(path) {
-    try {
-      return native.exists(path);
-    } catch (error) {
-      return false;
-    }
-  }
-
   // ---- pastas ----
 
   function folderOptions(options) {
-    if (options === undefined || options === null || typeof options === 'function') return NO_OPTIONS;
+    if (options === undefined || options === null || typeof options === 'function') return {};
     return typeof options === 'object' ? options : { mode: options };
   }
 
@@ -338,46 +225,13 @@
     return native.realpathNative(path, optionsOf(options).encoding);
   };
 
-  // ---- permissões, donos, datas ----
-
-  function chmod(path, mode, callback) { native.chmod(path, mode, callbackOf(callback)); }
-  function chmodSync(path, mode) { native.chmod(path, mode); }
-
-  function fchmod(fd, mode, callback) { native.fchmod(fd, mode, callbackOf(callback)); }
-  function fchmodSync(fd, mode) { native.fchmod(fd, mode); }
-
-  function chown(path, uid, gid, callback) { native.chown(path, uid, gid, callbackOf(callback)); }
-  function chownSync(path, uid, gid) { native.chown(path, uid, gid); }
-
-  function fchown(fd, uid, gid, callback) { native.fchown(fd, uid, gid, callbackOf(callback)); }
-  function fchownSync(fd, uid, gid) { native.fchown(fd, uid, gid); }
-
-  function lchown(path, uid, gid, callback) { native.lchown(path, uid, gid, callbackOf(callback)); }
-  function lchownSync(path, uid, gid) { native.lchown(path, uid, gid); }
-
-  function utimes(path, atime, mtime, callback) { native.utimes(path, atime, mtime, callbackOf(callback)); }
-  function utimesSync(path, atime, mtime) { native.utimes(path, atime, mtime); }
-
-  function futimes(fd, atime, mtime, callback) { native.futimes(fd, atime, mtime, callbackOf(callback)); }
-  function futimesSync(fd, atime, mtime) { native.futimes(fd, atime, mtime); }
-
-  function lutimes(path, atime, mtime, callback) { native.lutimes(path, atime, mtime, callbackOf(callback)); }
-  function lutimesSync(path, atime, mtime) { native.lutimes(path, atime, mtime); }
-
   // ---- o módulo ----
 
-  var io = need('fs/io');
   var constants = need('fs/stats').constants;
 
   var exports = {
     appendFile: appendFile,
     appendFileSync: appendFileSync,
-    access: access,
-    accessSync: accessSync,
-    chown: chown,
-    chownSync: chownSync,
-    chmod: chmod,
-    chmodSync: chmodSync,
     close: close,
     closeSync: closeSync,
     copyFile: copyFile,
@@ -388,30 +242,12 @@
     createWriteStream: function createWriteStream(path, options) {
       return new exports.WriteStream(path, options);
     },
-    exists: exists,
-    existsSync: existsSync,
-    fchown: fchown,
-    fchownSync: fchownSync,
-    fchmod: fchmod,
-    fchmodSync: fchmodSync,
     fdatasync: fdatasync,
     fdatasyncSync: fdatasyncSync,
-    fstat: fstat,
-    fstatSync: fstatSync,
     fsync: fsync,
     fsyncSync: fsyncSync,
-    ftruncate: ftruncate,
-    ftruncateSync: ftruncateSync,
-    futimes: futimes,
-    futimesSync: futimesSync,
-    lchown: lchown,
-    lchownSync: lchownSync,
     link: link,
     linkSync: linkSync,
-    lstat: lstat,
-    lstatSync: lstatSync,
-    lutimes: lutimes,
-    lutimesSync: lutimesSync,
     mkdir: mkdir,
     mkdirSync: mkdirSync,
     mkdtemp: mkdtemp,
@@ -420,10 +256,6 @@
     openSync: openSync,
     readdir: readdir,
     readdirSync: readdirSync,
-    read: io.read,
-    readSync: io.readSync,
-    readv: io.readv,
-    readvSync: io.readvSync,
     readFile: readFile,
     readFileSync: readFileSync,
     readlink: readlink,
@@ -436,22 +268,12 @@
     rmSync: rmSync,
     rmdir: rmdir,
     rmdirSync: rmdirSync,
-    stat: stat,
-    statSync: statSync,
     symlink: symlink,
     symlinkSync: symlinkSync,
-    truncate: truncate,
-    truncateSync: truncateSync,
     unlink: unlink,
     unlinkSync: unlinkSync,
-    utimes: utimes,
-    utimesSync: utimesSync,
     writeFile: writeFile,
     writeFileSync: writeFileSync,
-    write: io.write,
-    writeSync: io.writeSync,
-    writev: io.writev,
-    writevSync: io.writevSync,
     Stats: Stats,
     F_OK: constants.F_OK,
     R_OK: constants.R_OK,
@@ -459,6 +281,10 @@
     X_OK: constants.X_OK,
     constants: constants
   };
+
+  [need('fs/attributes'), need('fs/io')].forEach(function (part) {
+    Object.keys(part).forEach(function (name) { exports[name] = part[name]; });
+  });
 
   // O que só se carrega quando alguém pede.
   function lazy(name, module, property) {

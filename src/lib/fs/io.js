@@ -7,14 +7,7 @@
 
   var DEFAULT_SIZE = 16384;
 
-  function callbackOf(callback) {
-    if (typeof callback !== 'function') need('validators').validateFunction(callback, 'cb');
-    return callback;
-  }
-
-  function or(value, standard) {
-    return value === undefined || value === null ? standard : value;
-  }
+  var callbackOf = need('fs/options').callbackOf, or = need('fs/options').or;
 
   function outOfRange(name, range, value) {
     return need('codes').ERR_OUT_OF_RANGE(name, range, value);
