@@ -52,15 +52,7 @@ static duk_ret_t enqueue(duk_context *ctx) {
 }
 
 static duk_ret_t queue_microtask(duk_context *ctx) {
-    if (!duk_is_callable(ctx, 0)) {
-        engine_need(ctx, "codes");
-        duk_push_literal(ctx, "invalidArgType");
-        duk_push_literal(ctx, "callback");
-        duk_push_literal(ctx, "function");
-        duk_dup(ctx, 0);
-        duk_call_prop(ctx, -5, 3);
-        return duk_throw(ctx);
-    }
+    queue_require_callback(ctx);
     line_push(ctx, &jobs, 0);
     return 0;
 }

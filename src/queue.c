@@ -109,7 +109,20 @@ void queue_call(duk_context *ctx, duk_idx_t nargs) {
 
 /* ---- process.nextTick ---- */
 
+void queue_require_callback(duk_context *ctx) {
+    if (duk_is_callable(ctx, 0)) return;
+    if (duk_get_top(ctx) == 0) duk_push_undefined(ctx);
+    engine_need(ctx, "codes");
+    duk_get_prop_literal(ctx, -1, "ERR_INVALID_ARG_TYPE");
+    duk_push_literal(ctx, "callback");
+    duk_push_literal(ctx, "function");
+    duk_dup(ctx, 0);
+    duk_call(ctx, 3);
+    (void)duk_throw(ctx);
+}
+
 static duk_ret_t next_tick(duk_context *ctx) {
+    queue_require_callback(ctx);
     line_push(ctx, &ticks, duk_get_top(ctx) - 1);
     return 0;
 }

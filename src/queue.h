@@ -56,6 +56,10 @@ void queue_call(duk_context *ctx, duk_idx_t nargs);
 /* Como queue_call, mas deixa o resultado (undefined, se houve erro): [ ... ] -> [ valor ]. */
 void queue_call_value(duk_context *ctx, duk_idx_t nargs);
 
+/* Lança o TypeError do Node (ERR_INVALID_ARG_TYPE) se o argumento 0 não é uma função: a conferência
+ * de setTimeout, setImmediate, nextTick e queueMicrotask. */
+void queue_require_callback(duk_context *ctx);
+
 /* Esvazia nextTick, depois promessas, até não sobrar nada (ou até um erro). */
 void queue_settle(duk_context *ctx);
 

@@ -89,18 +89,6 @@ static void call_back(duk_context *ctx, duk_idx_t nargs) {
     queue_call(ctx, nargs);
 }
 
-/* Lança o TypeError do Node se o primeiro argumento não é uma função. */
-static void require_callback(duk_context *ctx) {
-    if (duk_is_callable(ctx, 0)) return;
-    engine_need(ctx, "codes");
-    duk_get_prop_literal(ctx, -1, "ERR_INVALID_ARG_TYPE");
-    duk_push_literal(ctx, "callback");
-    duk_push_literal(ctx, "function");
-    duk_dup(ctx, 0);
-    duk_call(ctx, 3);
-    (void)duk_throw(ctx);
-}
-
 /* ---- setTimeout e setInterval ---- */
 
 static void set_alarm(void) {
@@ -154,7 +142,7 @@ static double normal_delay(duk_context *ctx, duk_idx_t index) {
 
 /* setTimeout(callback, delay, ...args); magic 1: setInterval. */
 static duk_ret_t set_timer(duk_context *ctx) {
-    require_callback(ctx);
+    queue_require_callback(ctx);
     if (duk_get_top(ctx) < 2) duk_set_top(ctx, 2);
     double delay = normal_delay(ctx, 1);
     duk_idx_t nargs = push_object(ctx, timers.timeout_prototype, 2);
@@ -266,7 +254,7 @@ static void on_immediate(duk_context *ctx, struct event *event) {
 
 /* setImmediate(callback, ...args) */
 static duk_ret_t set_immediate(duk_context *ctx) {
-    require_callback(ctx);
+    queue_require_callback(ctx);
     duk_idx_t nargs = push_object(ctx, timers.immediate_prototype, 1);
     struct immediate *immediate = duk_push_fixed_buffer(ctx, sizeof *immediate);
     duk_put_prop_literal(ctx, -2, IMMEDIATE);

@@ -11,3 +11,5 @@ setTimeout(function () {
   setImmediate(function () { throw new Error('no immediate'); });
   setImmediate(log, 'immediate seguinte');
 }, 10);
+// Com o prazo de 1 ms já vencido na primeira volta, a ordem não depende da pressa da máquina.
+for (var end = Date.now() + 5; Date.now() < end;);

@@ -8,9 +8,9 @@ var t = setTimeout(function () {
 var dead = setTimeout(log, 3, 'nunca');
 clearTimeout(dead);
 dead.refresh();
-var moved = setTimeout(log, 20, 'adiado');
-setTimeout(function () { moved.refresh(); }, 10);
-setTimeout(log, 22, 'antes do adiado');
+var moved = setTimeout(log, 200, 'adiado');
+setTimeout(function () { moved.refresh(); }, 100);
+setTimeout(log, 250, 'antes do adiado');
 var number = +setTimeout(log, 5, 'nunca');
 log(typeof number);
 clearTimeout(number);
