@@ -44,7 +44,7 @@ function withCopy(exercise, answer, use) {
 }
 
 function runProgram(place, program, args) {
-  var result = runner.run(place.runtime, [program].concat(args || []), place.exercise, { cwd: place.folder });
+  var result = runner.run(place, program, args || []);
   if (result.end === 'missing') {
     throw course.broken(path.relative(course.ROOT, place.runtime), 'não foi construído; rode: make');
   }
@@ -259,7 +259,7 @@ function run(exercise) {
       }
     }
     var program = exercise.run || exercise.checks.filter(function (c) { return c.program; })[0].program;
-    return runner.live(place.runtime, [program], exercise, { cwd: place.folder });
+    return runner.live(place, program);
   });
 }
 

@@ -28,12 +28,19 @@ function endOf(result) {
   return result.status === 0 ? 'ok' : 'failed';
 }
 
-// O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
-function spawn(command, args, limits, options) {
-  var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$1" ] || exit 127; exec "$@"';
-  return child.spawnSync('/bin/sh', ['-c', script, 'sh', command].concat(args), {
-    cwd: options.cwd,
-    stdio: options.stdio || 'pipe',
+// Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em
+// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
+function spawn(place, program, args, stdio) {
+  var limits = limitsOf(place.exercise);
+  var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
+  var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
+  var environment = {};
+  Object.keys(process.env).forEach(function (name) { environment[name] = process.env[name]; });
+  environment.RUNTIME = place.runtime;
+  return child.spawnSync('/bin/sh', ['-c', script, 'sh', command, program].concat(args), {
+    cwd: place.folder,
+    env: environment,
+    stdio: stdio,
     timeout: limits.seconds * 1000,
     killSignal: 'SIGKILL',
     maxBuffer: limits.output,
@@ -42,22 +49,21 @@ function spawn(command, args, limits, options) {
 }
 
 // Roda em silêncio e devolve o que aconteceu.
-function run(command, args, exercise, options) {
-  var limits = limitsOf(exercise);
-  var result = spawn(command, args, limits, options);
+function run(place, program, args) {
+  var result = spawn(place, program, args, 'pipe');
   return {
     end: endOf(result),
     stdout: result.stdout || '',
     stderr: result.stderr || '',
     code: result.status,
     signal: result.signal,
-    limits: limits
+    limits: limitsOf(place.exercise)
   };
 }
 
 // Roda com a entrada e a saída do aluno; devolve o código com que terminou.
-function live(command, args, exercise, options) {
-  var result = spawn(command, args, limitsOf(exercise), { cwd: options.cwd, stdio: 'inherit' });
+function live(place, program) {
+  var result = spawn(place, program, [], 'inherit');
   return result.status === null ? 1 : result.status;
 }
 

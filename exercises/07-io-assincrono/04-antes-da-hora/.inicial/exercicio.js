@@ -1,0 +1,16 @@
+var fs = require('fs');
+
+function contar(nome) {
+  var linhas;
+  fs.readFile(nome, 'utf8', function (erro, texto) {
+    if (erro) throw erro;
+    linhas = texto.trim().split('\n').length;
+    console.log('contei');
+    return linhas;
+  });
+  return linhas;
+}
+
+var total = contar('lista.txt');
+console.log('enquanto isso, o programa anda');
+console.log('lista.txt tem ' + total + ' linhas');

@@ -1,0 +1,24 @@
+var fs = require('fs');
+
+// emOrdem(nomes, pronto): lê todos os arquivos ao mesmo tempo e chama pronto(erro, textos), com os
+// textos na ordem dos nomes, quando o último chegar. Um erro qualquer: pronto(erro), uma vez só.
+function emOrdem(nomes, pronto) {
+  var textos = new Array(nomes.length);
+  var faltam = nomes.length;
+  var falhou = false;
+  if (faltam === 0) process.nextTick(pronto, null, textos);
+  nomes.forEach(function (nome, i) {
+    fs.readFile(nome, 'utf8', function (erro, texto) {
+      if (falhou) return;
+      if (erro) {
+        falhou = true;
+        pronto(erro);
+        return;
+      }
+      textos[i] = texto;
+      if (--faltam === 0) pronto(null, textos);
+    });
+  });
+}
+
+module.exports = emOrdem;
