@@ -7,9 +7,12 @@
 #include "syserr.h"
 #include "text.h"
 
+#include <errno.h>
 #include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { LONGEST_NAME = 255 }; /* o que cabe numa pergunta de DNS */
 
 struct lookup {
     struct job job;
@@ -104,8 +107,8 @@ duk_ret_t dns_getaddrinfo(duk_context *ctx) {
     const char *host = text_require(ctx, 0);
     int family = duk_require_int(ctx, 1), flags = duk_require_int(ctx, 2);
     duk_require_function(ctx, 3);
-    if (strlen(host) >= NI_MAXHOST) {
-        duk_push_int(ctx, -SYSERR_EAI_NONAME);
+    if (strlen(host) > LONGEST_NAME) {
+        duk_push_int(ctx, -EINVAL);
         return 1;
     }
     struct lookup *l = new_lookup();

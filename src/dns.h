@@ -8,7 +8,8 @@
 #include "pool.h"
 
 /* getaddrinfo(nome, família 0|4|6, flags AI_*, callback): callback(erro, endereços), com o
- * erro 0 ou o número negativo da libuv e os IPs em texto, na ordem do sistema. */
+ * erro 0 ou o número negativo da libuv e os IPs em texto, na ordem do sistema. Devolve 0, ou
+ * o erro, negativo, se nem chegou a perguntar. */
 duk_ret_t dns_getaddrinfo(duk_context *ctx);
 
 /* getnameinfo(ip, porta, callback): callback(erro, nome, serviço). */

@@ -96,6 +96,7 @@ static duk_ret_t bind_handle(duk_context *ctx) {
     struct address a;
     if (get_address(ctx, h, &a) != 0 || ensure_socket(ctx, h, &a) != 0) return answer(ctx, -1);
     int result = address_bind(h->watcher.fd, &a, duk_to_boolean(ctx, 2));
+    if (result != 0 && errno == ENOENT) errno = EACCES; /* a pasta não existe: como a libuv */
     h->named = h->kind == HANDLE_PIPE && result == 0;
     return answer(ctx, result);
 }

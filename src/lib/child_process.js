@@ -64,7 +64,9 @@
     if (!isGiven(cwd)) return undefined;
     if (typeof cwd === 'object' && typeof cwd.href === 'string') cwd = need('url').fileURLToPath(cwd);
     if (Buffer.isBuffer(cwd)) cwd = cwd.toString();
-    need('validators').validateString(cwd, 'options.cwd');
+    if (typeof cwd !== 'string') {
+      throw need('codes').ERR_INVALID_ARG_TYPE('options.cwd', ['string', 'Buffer', 'URL'], cwd);
+    }
     refuseNull(cwd, 'options.cwd');
     return cwd;
   }

@@ -1,0 +1,13 @@
+var dns = require('dns');
+var promises = dns.promises;
+console.log(promises === require('dns/promises'), promises === require('dns').promises);
+promises.lookup('127.0.0.1').then(function (r) {
+  console.log(JSON.stringify(r));
+  return promises.lookup('localhost', { family: 4, all: true });
+}).then(function (r) {
+  console.log(JSON.stringify(r));
+  return promises.lookupService('127.0.0.1', 22);
+}).then(function (r) {
+  console.log(r.hostname, r.service);
+  return promises.lookup('nao.existe.invalid');
+}).then(function () { console.log('não'); }, function (e) { console.log(e.syscall, e.hostname); });
