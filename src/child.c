@@ -180,30 +180,26 @@ static int watch_exit(duk_context *ctx, struct child *c, pid_t pid) {
     return 0;
 }
 
-/* spawn(opções): um array com a nossa ponta de cada cano (-1: não há), ou o errno,
- * negativo. */
+/* spawn(opções): um array com a nossa ponta de cada cano (-1: não há) e a propriedade `error`,
+ * 0 ou o errno, negativo. Se o programa não pôde ser iniciado os canos existem assim mesmo,
+ * já no fim: quem espera por eles não espera à toa. */
 static duk_ret_t spawn_child(duk_context *ctx) {
     struct child *c = child_this(ctx);
     struct spawn s;
     int *ours = child_read_options(ctx, 0, &s);
     if (c->self != 0) return duk_type_error(ctx, "Illegal invocation");
+    pid_t pid = -1;
+    int opened = spawn_open_pipes(s.stdio, ours, s.count) == 0;
+    if (opened) pid = spawn_start(&s);
+    int failed = pid < 0 || watch_exit(ctx, c, pid) != 0, error = failed ? errno : 0;
+    if (opened) spawn_close_pipes(s.stdio, ours, s.count);
     duk_push_array(ctx);
-    if (spawn_open_pipes(s.stdio, ours, s.count) != 0) {
-        duk_push_int(ctx, -errno);
-        return 1;
-    }
-    pid_t pid = spawn_start(&s);
-    int failed = pid < 0 || watch_exit(ctx, c, pid) != 0, error = errno;
-    spawn_close_pipes(s.stdio, ours, s.count);
-    if (failed) {
-        spawn_close_pipes(ours, ours, s.count);
-        duk_push_int(ctx, -error);
-        return 1;
-    }
     for (int i = 0; i < s.count; i++) {
-        duk_push_int(ctx, ours[i]);
+        duk_push_int(ctx, opened ? ours[i] : -1);
         duk_put_prop_index(ctx, -2, (duk_uarridx_t)i);
     }
+    duk_push_int(ctx, -error);
+    duk_put_prop_literal(ctx, -2, "error");
     return 1;
 }
 
@@ -234,12 +230,8 @@ static duk_ret_t reference(duk_context *ctx) {
 }
 
 static const struct binding methods[] = {
-    { "spawn",  spawn_child, 1, 0 },
-    { "kill",   kill_child,  1, 0 },
-    { "getPid", get_pid,     0, 0 },
-    { "ref",    reference,   0, 1 },
-    { "unref",  reference,   0, 0 },
-    { 0 },
+    { "spawn", spawn_child, 1, 0 }, { "kill", kill_child, 1, 0 }, { "getPid", get_pid, 0, 0 },
+    { "ref", reference, 0, 1 },     { "unref", reference, 0, 0 }, { 0 },
 };
 
 /* create(): um handle que ainda não iniciou ninguém. */
@@ -256,8 +248,8 @@ static duk_ret_t create(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "create",    create,           0, 0 },
-    { "signals",   list_signals,     0, 0 },
+    { "create", create, 0, 0 },
+    { "signals", list_signals, 0, 0 },
     { "spawnSync", child_spawn_sync, 4, 0 },
     { 0 },
 };

@@ -101,35 +101,40 @@
       gid: options.gid,
       stdio: stdio.map(function (entry) { return entry.fd; })
     });
-    if (typeof ends !== 'number') {
+    if (ends.error === 0) {
       nextTick(emitSpawn, this);
-    } else if (EVENTS.indexOf(ends) >= 0) {
-      nextTick(this._handle.onexit, ends);
-      if (ends === EMFILE || ends === ENFILE) return ends;
+    } else if (EVENTS.indexOf(ends.error) >= 0) {
+      nextTick(this._handle.onexit, ends.error);
+      if (ends.error === EMFILE || ends.error === ENFILE) return ends.error;
     } else {
       this._handle = null;
-      throw systemError(ends, 'spawn');
+      closeAll(ends);
+      throw systemError(ends.error, 'spawn');
     }
     this.pid = this._handle.getPid();
     this._openStdio(stdio, ends);
-    return typeof ends === 'number' ? ends : 0;
+    return ends.error;
   };
+
+  function closeAll(ends) {
+    ends.forEach(function (fd) {
+      if (fd >= 0) need('net/handle').adopt(fd).close();
+    });
+  }
 
   function emitSpawn(child) {
     child.emit('spawn');
   }
 
-  // A nossa ponta de cada cano vira um Socket. Se o programa não chegou a existir, os
-  // sockets existem assim mesmo, sem descritor: quem escreveu child.stdout.on não tropeça.
+  // A nossa ponta de cada cano vira um Socket.
   ChildProcess.prototype._openStdio = function (stdio, ends) {
     var child = this;
-    var alive = typeof ends !== 'number';
     function oneLess() { child._maybeClose(); }
     this.stdio = stdio.map(function (entry, i) {
       if (entry.stream && typeof entry.stream.pause === 'function') letGo(entry.stream);
       if (entry.fd !== PIPE) return null;
-      var socket = createSocket(alive ? ends[i] : null, i > 0);
-      if (i > 0 && alive) {
+      var socket = createSocket(ends[i], i > 0);
+      if (i > 0) {
         child._closesNeeded++;
         socket.on('close', oneLess);
       }
@@ -142,7 +147,7 @@
 
   function createSocket(fd, readable) {
     var Socket = need('net').Socket;
-    return new Socket({ handle: fd === null ? null : need('net/handle').adopt(fd), readable: readable });
+    return new Socket({ handle: need('net/handle').adopt(fd), readable: readable });
   }
 
   // O filho passou a ler por esse stream; dois leitores disputariam os bytes.

@@ -39,21 +39,31 @@ static void stop_reading(duk_context *ctx, struct handle *h, int error) {
     handle_notify(ctx, h, "onread", 2);
 }
 
-void flow_receive(duk_context *ctx, struct handle *h) {
+/* Uma leitura. Devolve quantos bytes entregou. */
+static size_t receive_once(duk_context *ctx, struct handle *h) {
     static unsigned char bytes[READ_SIZE];
     ssize_t n;
     do {
         n = read(h->watcher.fd, bytes, sizeof bytes);
     } while (n < 0 && errno == EINTR);
-    if (n < 0 && errno == EAGAIN) return;
+    if (n < 0 && errno == EAGAIN) return 0;
     if (n <= 0) {
         stop_reading(ctx, h, n == 0 ? 0 : errno);
-        return;
+        return 0;
     }
     h->received += (double)n;
     buffer_push(ctx, bytes, (size_t)n);
     duk_push_int(ctx, 0);
     handle_notify(ctx, h, "onread", 2);
+    return (size_t)n;
+}
+
+/* Os últimos bytes e o fim costumam chegar juntos num cano, ou quando o nosso lado já
+ * terminou. A libuv (que vê POLLHUP) conta as duas coisas na mesma volta; nós também. */
+void flow_receive(duk_context *ctx, struct handle *h) {
+    size_t n = receive_once(ctx, h);
+    int may_have_ended = n > 0 && n < READ_SIZE && (h->ended || h->kind == HANDLE_PIPE);
+    if (may_have_ended && handle_is_open(h) && h->reading) receive_once(ctx, h);
 }
 
 /* ---- escrever ---- */
@@ -141,7 +151,8 @@ duk_ret_t flow_write(duk_context *ctx) {
     struct handle *h = handle_this(ctx);
     int is_text = duk_is_string(ctx, 0);
     size_t length;
-    const unsigned char *bytes = buffer_data(ctx, 0, buffer_encoding(ctx, 1), &length);
+    enum encoding encoding = is_text ? buffer_encoding(ctx, 1) : ENCODING_UTF8;
+    const unsigned char *bytes = buffer_data(ctx, 0, encoding, &length);
     if (bytes == NULL) return duk_type_error(ctx, "Invalid argument");
     if (refusal(h) != 0) return reply(ctx, refusal(h));
 
@@ -213,6 +224,7 @@ duk_ret_t flow_shutdown(duk_context *ctx) {
 void flow_finish(duk_context *ctx, struct handle *h) {
     int error = shutdown(h->watcher.fd, SHUT_WR) != 0 ? errno : 0;
     h->shutting = h->due = 0;
+    h->ended = 1;
     handle_update(h);
     duk_push_int(ctx, -error);
     handle_notify(ctx, h, "onshutdown", 1);

@@ -169,6 +169,7 @@ duk_ret_t handle_close(duk_context *ctx) {
     h->closing = h->closed = 1;
     update_hold(h);
     h->watcher.event.run = on_closed;
-    queue_push(PHASE_CLOSE, &h->watcher.event);
+    /* Quem fecha por último avisa primeiro, como na libuv. */
+    queue_push_front(PHASE_CLOSE, &h->watcher.event);
     return 0;
 }

@@ -18,6 +18,7 @@ struct handle {
     unsigned listening : 1;  /* quer conexões: onconnection */
     unsigned connecting : 1; /* espera o connect: onconnect */
     unsigned shutting : 1;   /* vai avisar o fim do envio: onshutdown */
+    unsigned ended : 1;      /* já avisou que não manda mais nada */
     unsigned closing : 1;    /* fechou, falta avisar: onclose */
     unsigned closed : 1;
     unsigned due : 1;          /* tem o que fazer na próxima volta, pronto ou não o descritor */

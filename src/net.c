@@ -46,7 +46,7 @@ static const char *guess_kind(int fd) {
     struct stat info;
     int type = 0;
     socklen_t length = sizeof type;
-    if (fd < 0 || fstat(fd, &info) != 0) return "INVALID";
+    if (fd < 0 || fstat(fd, &info) != 0) return "UNKNOWN";
     if (S_ISCHR(info.st_mode)) return isatty(fd) ? "TTY" : "FILE";
     if (S_ISREG(info.st_mode)) return "FILE";
     if (S_ISFIFO(info.st_mode)) return "PIPE";
@@ -215,33 +215,33 @@ static duk_ret_t is_ip(duk_context *ctx) {
 /* ---- o que o JavaScript enxerga ---- */
 
 static const struct binding methods[] = {
-    { "bind",         bind_handle,          3, 0 },
-    { "connect",      connect_handle,       2, 0 },
-    { "listen",       listen_handle,        1, 0 },
-    { "readStart",    flow_read,            0, 1 },
-    { "readStop",     flow_read,            0, 0 },
-    { "write",        flow_write,           2, 0 },
-    { "writev",       flow_writev,          1, 0 },
-    { "shutdown",     flow_shutdown,        0, 0 },
-    { "close",        handle_close,         0, 0 },
-    { "reset",        handle_close,         0, 1 },
-    { "ref",          handle_reference,     0, 1 },
-    { "unref",        handle_reference,     0, 0 },
-    { "hasRef",       handle_has_reference, 0, 0 },
-    { "setNoDelay",   set_no_delay,         1, 0 },
-    { "setKeepAlive", set_keep_alive,       2, 0 },
-    { "address",      get_place,            0, 0 },
-    { "peer",         get_place,            0, 1 },
-    { "addMode",      add_mode,             1, 0 },
+    { "bind", bind_handle, 3, 0 },
+    { "connect", connect_handle, 2, 0 },
+    { "listen", listen_handle, 1, 0 },
+    { "readStart", flow_read, 0, 1 },
+    { "readStop", flow_read, 0, 0 },
+    { "write", flow_write, 2, 0 },
+    { "writev", flow_writev, 1, 0 },
+    { "shutdown", flow_shutdown, 0, 0 },
+    { "close", handle_close, 0, 0 },
+    { "reset", handle_close, 0, 1 },
+    { "ref", handle_reference, 0, 1 },
+    { "unref", handle_reference, 0, 0 },
+    { "hasRef", handle_has_reference, 0, 0 },
+    { "setNoDelay", set_no_delay, 1, 0 },
+    { "setKeepAlive", set_keep_alive, 2, 0 },
+    { "address", get_place, 0, 0 },
+    { "peer", get_place, 0, 1 },
+    { "addMode", add_mode, 1, 0 },
     { 0 },
 };
 
 static const struct binding getters[] = {
-    { "fd",             handle_number, 0, HANDLE_FD       },
-    { "kind",           handle_number, 0, HANDLE_KIND     },
-    { "bytesRead",      handle_number, 0, HANDLE_RECEIVED },
-    { "bytesWritten",   handle_number, 0, HANDLE_SENT     },
-    { "writeQueueSize", handle_number, 0, HANDLE_LEFT     },
+    { "fd", handle_number, 0, HANDLE_FD },
+    { "kind", handle_number, 0, HANDLE_KIND },
+    { "bytesRead", handle_number, 0, HANDLE_RECEIVED },
+    { "bytesWritten", handle_number, 0, HANDLE_SENT },
+    { "writeQueueSize", handle_number, 0, HANDLE_LEFT },
     { 0 },
 };
 
@@ -280,11 +280,11 @@ static void close_net(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "start",       start,           0, 0 },
-    { "handle",      new_handle,      1, 0 },
-    { "guess",       guess,           1, 0 },
-    { "adopt",       adopt_fd,        1, 0 },
-    { "isIP",        is_ip,           1, 0 },
+    { "start", start, 0, 0 },
+    { "handle", new_handle, 1, 0 },
+    { "guess", guess, 1, 0 },
+    { "adopt", adopt_fd, 1, 0 },
+    { "isIP", is_ip, 1, 0 },
     { "getaddrinfo", dns_getaddrinfo, 4, 0 },
     { "getnameinfo", dns_getnameinfo, 3, 0 },
     { 0 },

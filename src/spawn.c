@@ -49,7 +49,8 @@ static void keep_private(int first) {
 
 static int open_nothing(int fd) {
     int nothing = open("/dev/null", fd == 0 ? O_RDONLY : O_RDWR);
-    return nothing == fd || (nothing >= 0 && dup2(nothing, fd) == fd && close(nothing) == 0) ? 0 : -1;
+    return nothing == fd || (nothing >= 0 && dup2(nothing, fd) == fd && close(nothing) == 0) ? 0
+                                                                                             : -1;
 }
 
 /* Põe cada descritor no seu número. Primeiro saem do caminho os que estão num número que

@@ -11,14 +11,14 @@ enum { SPAWN_IGNORE = -1, SPAWN_PIPE = -2 };
 
 /* O que iniciar. Tudo é emprestado de quem chama. */
 struct spawn {
-    const char *file;  /* nome a procurar no PATH, ou caminho */
-    char **args;       /* args[0] é o nome com que o filho se vê; termina em NULL */
-    char **env;        /* "NOME=valor", termina em NULL; o PATH da busca é o daqui */
-    const char *cwd;   /* NULL: a nossa */
-    int *stdio;        /* stdio[i]: o nosso descritor que vira o i do filho; ou SPAWN_IGNORE */
+    const char *file; /* nome a procurar no PATH, ou caminho */
+    char **args;      /* args[0] é o nome com que o filho se vê; termina em NULL */
+    char **env;       /* "NOME=valor", termina em NULL; o PATH da busca é o daqui */
+    const char *cwd;  /* NULL: a nossa */
+    int *stdio;       /* stdio[i]: o nosso descritor que vira o i do filho; ou SPAWN_IGNORE */
     int count;
-    int detached;      /* numa sessão só dele: sobrevive ao nosso terminal */
-    int uid, gid;      /* -1: os nossos */
+    int detached; /* numa sessão só dele: sobrevive ao nosso terminal */
+    int uid, gid; /* -1: os nossos */
 };
 
 /* Inicia. O pid, ou -1 e errno: o do exec, se foi ele que falhou (ENOENT, EACCES). */

@@ -14,11 +14,11 @@
 
 enum { READ_SIZE = 64 * 1024 };
 
-struct conduit { /* a nossa ponta de um cano */
+struct conduit {                /* a nossa ponta de um cano */
     int fd;                     /* -1: fechada, ou nunca houve */
     const unsigned char *input; /* o que falta mandar (do JavaScript, que espera) */
     size_t left;
-    int reads;                  /* recolhe o que vier */
+    int reads; /* recolhe o que vier */
     unsigned char *bytes;
     size_t length, room;
 };
@@ -27,12 +27,12 @@ struct run {
     struct spawn spawn;
     int *ours;
     struct conduit *conduits;
-    struct pollfd *waits;      /* um por cano, mais o do fim do processo */
+    struct pollfd *waits; /* um por cano, mais o do fim do processo */
     pid_t pid;
     int exit_fd, exited, status;
-    double deadline;           /* em ms de loop_instant(); negativo: sem prazo */
+    double deadline; /* em ms de loop_instant(); negativo: sem prazo */
     double max_buffer;
-    size_t total;              /* bytes recolhidos, de todos os canos */
+    size_t total; /* bytes recolhidos, de todos os canos */
     int kill_signal, error;
 };
 

@@ -74,7 +74,10 @@
   function environment(env) {
     var pairs = child.environment(env);
     pairs.forEach(function (pair) {
-      refuseNull(pair, "options.env['" + pair.slice(0, pair.indexOf('=')) + "']");
+      var equals = pair.indexOf('=');
+      var label = "options.env['" + pair.slice(0, equals) + "']";
+      refuseNull(pair.slice(0, equals), label);
+      refuseNull(pair.slice(equals + 1), label);
     });
     return pairs;
   }

@@ -144,12 +144,18 @@
     var error = typeof handle === 'number' ? handle : handle.listen(backlog);
     if (error) {
       if (typeof handle !== 'number') handle.close();
-      return nextTick(emitError, server, need('syserr').listen(error, 'listen', place.address, place.port));
+      return nextTick(emitError, server, listenError(error, place));
     }
     handle.owner = server;
     server._handle = handle;
     if (server._unref) handle.unref();
     nextTick(emitListening, server);
+  }
+
+  function listenError(error, place) {
+    var result = need('syserr').listen(error, 'listen', place.address, place.port);
+    if (place.port === -1) result.port = -1; // um caminho não tem porta; o Node diz assim
+    return result;
   }
 
   function emitError(server, error) {

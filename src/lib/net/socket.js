@@ -22,7 +22,6 @@
     Duplex.call(this, streamOptions(options));
 
     this.connecting = false;
-    this.timeout = 0;
     this.server = this._server = null;
     this._handle = options.handle || null;
     this._hadError = false;
@@ -230,7 +229,7 @@
   };
 
   function emitClose(socket) {
-    socket.emit('close', false);
+    socket.emit('close');
   }
 
   Socket.prototype.destroySoon = function () {

@@ -16,9 +16,11 @@ read(cp.spawn('sh', ['-c', 'echo $A-$B-$C'], { env: { A: 'um', B: undefined, C: 
         console.log(JSON.stringify(t));
         read(cp.spawn('echo', ['$0', '&&', 'echo dois'], { shell: '/bin/sh' }), function (t) {
           console.log(JSON.stringify(t));
-          read(cp.spawn('env', { env: {} }), function (t) { console.log(JSON.stringify(t)); });
-          process.env.NOVA = 'herdada';
-          read(cp.spawn('sh', ['-c', 'echo $NOVA']), function (t) { console.log(JSON.stringify(t)); });
+          read(cp.spawn('/usr/bin/env', { env: {} }), function (t) {
+            console.log(JSON.stringify(t));
+            process.env.NOVA = 'herdada';
+            read(cp.spawn('sh', ['-c', 'echo $NOVA']), function (t) { console.log(JSON.stringify(t)); });
+          });
         });
       });
     });

@@ -11,7 +11,7 @@ run('padrão', undefined, function () {
     run('número', 15, function () {
       var child = cp.spawn('sleep', ['30']);
       console.log(child.kill(0), child.killed);
-      ['SIGNADA', 99, 'term', {}].forEach(function (s) {
+      ['SIGNADA', 99, 'term'].forEach(function (s) {
         try { child.kill(s); } catch (e) { console.log(e.name, e.code, e.message); }
       });
       child.on('exit', function (c, s) { console.log(c, s); });

@@ -11,7 +11,7 @@ function run(stdio, command, done) {
 }
 run(['ignore', out, out], 'echo no arquivo; echo e o erro >&2; cat', function (code) {
   console.log(code, JSON.stringify(fs.readFileSync(dir + '/saida', 'utf8')));
-  var extra = run(['pipe', 'pipe', 'ignore', 'pipe', 'ignore'], 'echo pelo tres >&3; ls /proc/self/fd | wc -l', function (code) {
+  var extra = run(['pipe', 'pipe', 'ignore', 'pipe', 'ignore'], 'echo pelo tres >&3; [ -e /proc/self/fd/4 ] || echo quatro fechado', function (code) {
     console.log(code, texts);
     run('ignore', 'exit 4', function (code) {
       console.log(code);

@@ -6,5 +6,14 @@ var server = net.createServer(function (s) { s.end('casa'); }).listen(0, 'localh
     net.connect({ port: server.address().port, host: 'localhost' }).on('data', function (b) { console.log(String(b)); }).on('close', function () { server.close(); });
   });
 });
-net.createServer().on('error', function (e) { console.log(/^(ENOTFOUND|EAI_AGAIN)$/.test(e.code), e.syscall, e.hostname); }).listen(0, 'nao.existe.invalid');
-net.connect(1, 'nao.existe.invalid').on('error', function (e) { console.log(/^(ENOTFOUND|EAI_AGAIN)$/.test(e.code), e.syscall, e.hostname); });
+function refused(done) {
+  return function (e) {
+    console.log(/^(ENOTFOUND|EAI_AGAIN)$/.test(e.code), e.syscall, e.hostname);
+    done();
+  };
+}
+server.on('close', function () {
+  net.createServer().on('error', refused(function () {
+    net.connect(1, 'nao.existe.invalid').on('error', refused(function () {}));
+  })).listen(0, 'nao.existe.invalid');
+});
