@@ -51,8 +51,9 @@ pool.lib  = -pthread
 05-event-loop    = $(02-ponte-api) events queue loop timers
 06-microtarefas  = $(05-event-loop) micro
 07-io-assincrono = $(06-microtarefas) pool stream fs
+09-eventos-e-rede = $(07-io-assincrono) net
 chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
-  07-io-assincrono
+  07-io-assincrono 09-eventos-e-rede
 # Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o
