@@ -21,7 +21,7 @@ queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
-  $(addprefix inspect/,text.js names.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
+  $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \

@@ -3,6 +3,7 @@
   'use strict';
 
   var text = need('inspect/text');
+  var names = need('inspect/names');
   var inspector = need('inspect');
   var inspect = inspector.inspect;
   var hasOwn = Object.prototype.hasOwnProperty;
@@ -19,14 +20,12 @@
 
   // ---- %s: o toString do programa vale; o que todo objeto herda, não ----
 
-  var BUILT_IN = /^(Object|Function|Array|Number|Boolean|String|Symbol|Date|Promise|RegExp|Error|AggregateError|EvalError|RangeError|ReferenceError|SyntaxError|TypeError|URIError|ArrayBuffer|DataView|Map|BigInt|Set|WeakMap|WeakSet|Proxy|[A-Za-z0-9]+Array)$/;
-
   function hasOwnWay(object) {
     return hasOwn.call(object, 'toString') || hasOwn.call(object, Symbol.toPrimitive);
   }
 
   function hasBuiltInToString(value) {
-    var proxy = native.proxy(value);
+    var proxy = names.proxyParts(value);
     if (proxy !== undefined) value = proxy[0];
     if (typeof value.toString !== 'function' && typeof value[Symbol.toPrimitive] !== 'function') return true;
     var object = value;
@@ -34,7 +33,8 @@
     if (object === null) return true;
     if (object === value) return false;
     var descriptor = Object.getOwnPropertyDescriptor(object, 'constructor');
-    return descriptor !== undefined && typeof descriptor.value === 'function' && BUILT_IN.test(descriptor.value.name);
+    return descriptor !== undefined && typeof descriptor.value === 'function' &&
+      names.isBuiltIn(descriptor.value.name);
   }
 
   function stringOf(value, options) {

@@ -7,7 +7,7 @@
   var isEnumerable = Object.prototype.propertyIsEnumerable;
 
   // Classes da linguagem: as propriedades dos seus protótipos nunca aparecem.
-  var BUILT_IN = {};
+  var BUILT_IN = Object.create(null);
   ('Object Function Array Number Boolean String Symbol Date Promise RegExp Error AggregateError EvalError ' +
    'RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Atomics Uint8Array ' +
    'Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray ' +
@@ -235,6 +235,7 @@
   }
 
   return {
+    isBuiltIn: function (name) { return BUILT_IN[name] === true; },
     className: className,
     proxyParts: native.proxy, // [alvo, tratador], ou undefined
 
