@@ -170,7 +170,8 @@
     var type = kind + 'Function';
     var result = '[' + type + (constructor === null ? ' (null prototype)' : '');
     result += value.name === '' ? ' (anonymous)]' : ': ' + String(value.name) + ']';
-    if (constructor !== type && constructor !== null) result += ' ' + constructor;
+    // Quem traduz `async function` pode não lhe dar o protótipo próprio que ela tem no Node.
+    if (constructor !== type && constructor !== 'Function' && constructor !== null) result += ' ' + constructor;
     if (tag !== '' && constructor !== tag) result += ' [' + tag + ']';
     return result;
   }

@@ -24,9 +24,9 @@
     this.whole = null;
   }
 
-  function planList(ctx, value, prefix, items, keys) {
+  function planList(ctx, value, prefix, elements, keys) {
     var plan = new Plan(keys, prefix + '[', ']');
-    plan.items = items;
+    plan.items = elements;
     plan.entries = value;
     plan.isList = true;
     if (value.length === 0) plan.whole = prefix + '[]';
@@ -46,9 +46,9 @@
     return plan;
   }
 
-  function planCollection(ctx, value, prefix, items, entries) {
+  function planCollection(ctx, value, prefix, elements, entries) {
     var plan = new Plan(names.keysOf(value, ctx.showHidden), prefix + '{', '}');
-    plan.items = items;
+    plan.items = elements;
     plan.entries = entries;
     if (entries.length === 0) plan.whole = prefix + '{}';
     return plan;
