@@ -180,11 +180,18 @@ static void run_timers(duk_context *ctx) {
     drain(ctx, PHASE_TIMERS);
 }
 
+/* O que a E/S deixou pendente não espera outra volta (um fim de envio sai antes de check),
+ * mas com limite: pendências que criam pendências não podem prender a volta. */
+static void finish_pending(duk_context *ctx) {
+    for (int i = 0; i < 8 && !queue_is_empty(PHASE_PENDING); i++) drain(ctx, PHASE_PENDING);
+}
+
 static void turn(duk_context *ctx) {
     loop.turn++;
     drain(ctx, PHASE_PENDING);
     poll_for_io();
     drain(ctx, PHASE_POLL);
+    finish_pending(ctx);
     drain(ctx, PHASE_CHECK);
     if (queue_owes()) queue_settle(ctx);
     drain(ctx, PHASE_CLOSE);
