@@ -173,3 +173,19 @@ duk_ret_t handle_close(duk_context *ctx) {
     queue_push_front(PHASE_CLOSE, &h->watcher.event);
     return 0;
 }
+
+duk_ret_t handle_detach(duk_context *ctx) {
+    struct handle *h = handle_this(ctx);
+    int fd = h->watcher.fd, self = h->self;
+    if (!handle_is_open(h)) return 0;
+    loop_unwatch(&h->watcher);
+    h->watcher.fd = -1;
+    h->self = 0;
+    h->reading = h->listening = h->connecting = h->shutting = h->due = 0;
+    h->closed = 1;
+    update_hold(h);
+    queue_context_release(ctx, h->watcher.event.origin.context);
+    engine_unref(ctx, self); /* `this`, na pilha, ainda segura o objeto */
+    duk_push_int(ctx, fd);
+    return 1;
+}

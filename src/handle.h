@@ -59,6 +59,10 @@ void handle_update(struct handle *h);
 /* Métodos: close() e, com magic 1, reset(); ref() e unref() (magic 1 e 0); hasRef(). E os
  * números que o handle conta (magic: qual). */
 duk_ret_t handle_close(duk_context *ctx);
+
+/* Método detach(): larga o descritor, aberto, e o devolve; daqui em diante é de quem chamou
+ * (http adota assim as conexões que net aceita). O handle não serve para mais nada. */
+duk_ret_t handle_detach(duk_context *ctx);
 duk_ret_t handle_reference(duk_context *ctx);
 duk_ret_t handle_has_reference(duk_context *ctx);
 

@@ -225,6 +225,7 @@ static const struct binding methods[] = {
     { "shutdown", flow_shutdown, 0, 0 },
     { "close", handle_close, 0, 0 },
     { "reset", handle_close, 0, 1 },
+    { "detach", handle_detach, 0, 0 },
     { "ref", handle_reference, 0, 1 },
     { "unref", handle_reference, 0, 0 },
     { "hasRef", handle_has_reference, 0, 0 },

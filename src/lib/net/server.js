@@ -175,19 +175,24 @@
       drop(server, handle);
       return;
     }
+    server._welcome(handle);
+  };
+
+  // Uma conexão vira um Socket. (http, que herda daqui, faz dela outra coisa.)
+  Server.prototype._welcome = function (handle) {
     var Socket = need('net/socket');
     var socket = new Socket({
       handle: handle,
-      allowHalfOpen: server.allowHalfOpen,
-      pauseOnCreate: server.pauseOnConnect,
-      readableHighWaterMark: server.highWaterMark,
-      writableHighWaterMark: server.highWaterMark
+      allowHalfOpen: this.allowHalfOpen,
+      pauseOnCreate: this.pauseOnConnect,
+      readableHighWaterMark: this.highWaterMark,
+      writableHighWaterMark: this.highWaterMark
     });
-    if (server.noDelay) socket.setNoDelay(true);
-    if (server.keepAlive) socket.setKeepAlive(true, server.keepAliveInitialDelay * 1000);
-    server._connections++;
-    socket.server = socket._server = server;
-    server.emit('connection', socket);
+    if (this.noDelay) socket.setNoDelay(true);
+    if (this.keepAlive) socket.setKeepAlive(true, this.keepAliveInitialDelay * 1000);
+    this._connections++;
+    socket.server = socket._server = this;
+    this.emit('connection', socket);
   };
 
   // Já há conexões demais: conta quem ficou de fora e desliga.
