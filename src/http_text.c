@@ -1,0 +1,115 @@
+/* http_text.c -- o texto de HTTP: o que um header pode conter, que horas são, e os bytes crus
+ * de uma cabeça de volta a textos de JavaScript. */
+#include "http.h"
+
+#include <string.h>
+#include <time.h>
+
+/* ---- o que é permitido ---- */
+
+static int is_token_byte(unsigned char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
+}
+
+int http_is_token(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++)
+        if (!is_token_byte((unsigned char)text[i])) return 0;
+    return length > 0;
+}
+
+/* Tab, o que se imprime, e os bytes altos do latin1, que dentro do Duktape são os caracteres
+ * de U+0080 a U+00FF: dois bytes, o primeiro C2 ou C3. */
+int http_is_field_text(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c == '\t' || (c >= ' ' && c < 0x7F)) continue;
+        if (c != 0xC2 && c != 0xC3) return 0;
+        i++;
+    }
+    return 1;
+}
+
+/* isToken(texto) */
+static duk_ret_t is_token(duk_context *ctx) {
+    duk_size_t length;
+    const char *text = duk_require_lstring(ctx, 0, &length);
+    duk_push_boolean(ctx, http_is_token(text, length));
+    return 1;
+}
+
+/* isFieldText(valor): o valor convertido em texto, como sairia no header. */
+static duk_ret_t is_field_text(duk_context *ctx) {
+    duk_size_t length;
+    const char *text = duk_to_lstring(ctx, 0, &length);
+    duk_push_boolean(ctx, http_is_field_text(text, length));
+    return 1;
+}
+
+/* ---- a hora ---- */
+
+/* "Sun, 06 Nov 1994 08:49:37 GMT", refeito uma vez por segundo. Os nomes vão à mão: os de
+ * strftime dependem da língua do processo. */
+const char *http_date(void) {
+    static const char days[] = "SunMonTueWedThuFriSat";
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    static char text[40];
+    static time_t when = -1;
+    time_t now = time(NULL);
+    if (now == when) return text;
+    struct tm t;
+    when = now;
+    gmtime_r(&now, &t);
+    strftime(text, sizeof text, "???, %d ??? %Y %H:%M:%S GMT", &t);
+    memcpy(text, days + 3 * t.tm_wday, 3);
+    memcpy(text + 8, months + 3 * t.tm_mon, 3);
+    return text;
+}
+
+static duk_ret_t date(duk_context *ctx) {
+    duk_push_string(ctx, http_date());
+    return 1;
+}
+
+/* ---- a cabeça ---- */
+
+void http_push_texts(duk_context *ctx, const char *at, const char *end) {
+    duk_push_array(ctx);
+    for (duk_uarridx_t i = 0; at < end; i++) {
+        size_t length = strlen(at);
+        buffer_push_text(ctx, at, length, ENCODING_LATIN1);
+        duk_put_prop_index(ctx, -2, i);
+        at += length + 1;
+    }
+}
+
+/* rawHeaders(req) ou, com magic 1, rawTrailers(req): [nome, valor, nome, valor…] */
+static duk_ret_t raw_headers(duk_context *ctx) {
+    duk_get_prop_string(ctx, 0, duk_get_current_magic(ctx) ? HTTP_TRAILERS : HTTP_HEAD_TEXT);
+    duk_size_t length;
+    const char *text = duk_get_buffer(ctx, -1, &length);
+    http_push_texts(ctx, text, text + length);
+    return 1;
+}
+
+/* methods() -> os métodos que esta llhttp conhece */
+static duk_ret_t methods(duk_context *ctx) {
+#define METHOD(number, name, string) #string,
+    static const char *const names[] = { HTTP_METHOD_MAP(METHOD) };
+    duk_push_array(ctx);
+    for (duk_uarridx_t i = 0; i < sizeof names / sizeof *names; i++) {
+        duk_push_string(ctx, names[i]);
+        duk_put_prop_index(ctx, -2, i);
+    }
+    return 1;
+}
+
+const struct binding http_text_bindings[] = {
+    { "isToken", is_token, 1, 0 },
+    { "isFieldText", is_field_text, 1, 0 },
+    { "date", date, 0, 0 },
+    { "rawHeaders", raw_headers, 1, 0 },
+    { "rawTrailers", raw_headers, 1, 1 },
+    { "methods", methods, 0, 0 },
+    { 0 },
+};
