@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console os process module buffer events queue loop timers micro pool stream fs net child
+layers = engine console os process module buffer events queue loop timers micro pool stream fs net http child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -15,6 +15,7 @@ os.c      = os_self os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
+http.c    = $(addprefix http_,parser conn exchange text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 queue.js  = src/queue.js
@@ -38,10 +39,13 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
+http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
+  parser options agent client))
 child.js  = src/child.js src/lib/child_process.js
 engine.lib = -lm
 loop.lib  = -lev
 pool.lib  = -pthread
+http.lib  = $(LLHTTP_LIB)
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
 01-interpretador = engine console
@@ -52,8 +56,9 @@ pool.lib  = -pthread
 06-microtarefas  = $(05-event-loop) micro
 07-io-assincrono = $(06-microtarefas) pool stream fs
 09-eventos-e-rede = $(07-io-assincrono) net
+10-http          = $(09-eventos-e-rede) http
 chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
-  07-io-assincrono 09-eventos-e-rede
+  07-io-assincrono 09-eventos-e-rede 10-http
 # Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o

@@ -8,12 +8,13 @@
 #include "stream.h"
 #include "fs.h"
 #include "net.h"
+#include "http.h"
 #include "child.h"
 
 static const struct layer *const layers[] = {
     &engine_layer, &console_layer, &os_layer,   &process_layer, &module_layer, &buffer_layer,
     &events_layer, &queue_layer,   &loop_layer, &timers_layer,  &micro_layer,  &pool_layer,
-    &stream_layer, &fs_layer,      &net_layer,  &child_layer,   NULL,
+    &stream_layer, &fs_layer,      &net_layer,  &http_layer,    &child_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

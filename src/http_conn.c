@@ -1,0 +1,379 @@
+/* http_conn.c -- a vida de uma conexão de servidor: ler, escrever, esperar, fechar.
+ *
+ * O struct conn é de malloc e pertence à lista do servidor, do conn_open até a fase close da
+ * volta em que fechou. Como ele só é liberado ali, um callback de JavaScript pode fechar a
+ * conexão no meio de qualquer função deste arquivo: basta olhar conn->closed na volta. */
+#include "http.h"
+#include "syserr.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { INPUT_SIZE = 64 * 1024 };
+
+/* Um só para todas as conexões: cada leitura é consumida inteira antes da próxima. */
+static char input[INPUT_SIZE];
+static struct conn *dirty;
+
+static struct conn *conn_of(struct event *event) {
+    return (struct conn *)((char *)event - offsetof(struct conn, watcher.event));
+}
+
+/* ---- bytes à espera do kernel ---- */
+
+void outbox_append(struct outbox *o, const void *bytes, size_t length) {
+    if (length == 0) return;
+    if (o->end + length > o->size) {
+        size_t size = o->size ? o->size : 512;
+        while (size < o->end + length) size *= 2;
+        o->bytes = realloc(o->bytes, size);
+        if (o->bytes == NULL) abort();
+        o->size = size;
+    }
+    memcpy(o->bytes + o->end, bytes, length);
+    o->end += length;
+}
+
+void outbox_free(struct outbox *o) {
+    free(o->bytes);
+    *o = (struct outbox){ 0 };
+}
+
+int outbox_send(struct outbox *o, int fd) {
+    while (outbox_length(o) > 0) {
+        ssize_t n = write(fd, o->bytes + o->start, outbox_length(o));
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return errno == EAGAIN ? 0 : -1;
+        o->start += (size_t)n;
+    }
+    outbox_free(o);
+    return 0;
+}
+
+/* ---- prazos ---- */
+
+static void arm(duk_context *ctx, struct conn *conn) {
+    struct server *server = conn->server;
+    if (server->alarm != 0 && server->alarm <= conn->deadline) return;
+    server->alarm = conn->deadline;
+    int before = http_script.ticking; /* podemos estar no meio de um callback do programa */
+    http_script.ticking = 1;
+    duk_push_heapptr(ctx, server->object);
+    http_call(ctx, HOOK_ARM, 0);
+    duk_pop(ctx);
+    http_script.ticking = before;
+}
+
+void conn_touch(duk_context *ctx, struct conn *conn) {
+    conn->deadline = conn->timeout > 0 ? loop_now() + conn->timeout : 0;
+    if (conn->deadline > 0) arm(ctx, conn);
+}
+
+void conn_set_timeout(duk_context *ctx, struct conn *conn, double ms) {
+    conn->timeout = ms;
+    conn->resting = 0;
+    conn_touch(ctx, conn);
+}
+
+/* [ ] -> [ ]: um número do Server, que o programa pode trocar a qualquer hora. */
+static double server_number(duk_context *ctx, const struct server *server, const char *name) {
+    duk_push_heapptr(ctx, server->object);
+    duk_get_prop_string(ctx, -1, name);
+    double value = duk_get_number_default(ctx, -1, 0);
+    duk_pop_2(ctx);
+    return isfinite(value) && value > 0 ? value : 0;
+}
+
+/* O Node dá um segundo além do que promete no header Keep-Alive, para que o cliente não
+ * mande um pedido no exato momento em que fechamos. */
+void conn_rest(duk_context *ctx, struct conn *conn) {
+    double keep_alive = server_number(ctx, conn->server, "keepAliveTimeout");
+    if (keep_alive == 0 || conn->closing) return;
+    conn_set_timeout(ctx, conn, keep_alive + 1000);
+    conn->resting = 1;
+}
+
+static void stop_resting(duk_context *ctx, struct conn *conn) {
+    if (conn->resting) conn_set_timeout(ctx, conn, server_number(ctx, conn->server, "timeout"));
+}
+
+/* ---- fechar ---- */
+
+static void unlink_conn(struct conn *conn) {
+    if (conn->previous != NULL)
+        conn->previous->next = conn->next;
+    else
+        conn->server->first = conn->next;
+    if (conn->next != NULL) conn->next->previous = conn->previous;
+}
+
+static void close_socket_object(duk_context *ctx, struct conn *conn) {
+    if (conn->socket == 0) return;
+    engine_push_ref(ctx, conn->socket);
+    duk_push_pointer(ctx, NULL);
+    duk_put_prop_literal(ctx, -2, HTTP_CONN);
+    duk_push_undefined(ctx);
+    duk_insert(ctx, -2);
+    duk_push_boolean(ctx, conn->had_error);
+    http_call_in(ctx, &conn->watcher.event.origin, HOOK_CLOSED, 2);
+    duk_pop(ctx);
+    engine_unref(ctx, conn->socket);
+}
+
+static void forget_conn(duk_context *ctx, struct server *server) {
+    if (--server->count > 0) return;
+    duk_push_heapptr(ctx, server->object);
+    http_call(ctx, HOOK_EMPTY, 0);
+    duk_pop(ctx);
+    if (server->count > 0) return; /* o aviso pode ter trazido outra */
+    int self = server->self;
+    server->self = 0;
+    engine_unref(ctx, self); /* daqui em diante `server` pode não existir */
+}
+
+static void on_closed(duk_context *ctx, struct event *event) {
+    struct conn *conn = conn_of(event);
+    exchange_abort_all(ctx, conn);
+    close_socket_object(ctx, conn);
+    http_parser_close(&conn->parser);
+    outbox_free(&conn->out);
+    unlink_conn(conn);
+    queue_context_release(ctx, event->origin.context);
+    struct server *server = conn->server;
+    free(conn);
+    loop_release();
+    forget_conn(ctx, server);
+}
+
+void conn_close(struct conn *conn) {
+    if (conn->closed) return;
+    conn->closed = 1;
+    conn->deadline = 0;
+    loop_unwatch(&conn->watcher);
+    if (conn->watcher.fd >= 0) close(conn->watcher.fd);
+    conn->watcher.fd = -1;
+    conn->watcher.event.run = on_closed;
+    queue_push_front(PHASE_CLOSE, &conn->watcher.event); /* a ordem da libuv: o último primeiro */
+}
+
+/* O sistema diz que a conversa acabou mal. */
+static void fail(duk_context *ctx, struct conn *conn, int error, const char *syscall) {
+    conn->broken = conn->had_error = 1;
+    duk_push_heapptr(ctx, conn->server->object);
+    conn_push_socket(ctx, conn);
+    syserr_push_plain(ctx, error, syscall);
+    http_call(ctx, HOOK_FAILED, 2);
+    duk_pop(ctx);
+    conn_close(conn);
+}
+
+/* ---- escrever ---- */
+
+void conn_flush(duk_context *ctx, struct conn *conn) {
+    if (conn->closed) return;
+    size_t before = outbox_length(&conn->out);
+    if (before > 0) {
+        int result = outbox_send(&conn->out, conn->watcher.fd);
+        if (result != 0) {
+            fail(ctx, conn, errno, "write");
+            return;
+        }
+        conn->sent += (double)(before - outbox_length(&conn->out));
+        if (before != outbox_length(&conn->out)) conn_touch(ctx, conn);
+    }
+    conn->blocked = outbox_length(&conn->out) > 0;
+    if (!conn->blocked) exchange_flushed(ctx, conn);
+    if (!conn->blocked && conn->closing) conn_close(conn);
+    if (!conn->closed) conn_update(conn);
+}
+
+/* O tick em que as conexões marcadas fora de uma leitura enviam o que têm. */
+static duk_ret_t flush_dirty(duk_context *ctx) {
+    int before = http_script.ticking;
+    http_script.ticking = 1;
+    while (dirty != NULL) {
+        struct conn *conn = dirty;
+        dirty = conn->next_dirty;
+        conn->dirty = 0;
+        if (!conn->blocked) conn_flush(ctx, conn);
+    }
+    http_script.ticking = before;
+    return 0;
+}
+
+void conn_mark(duk_context *ctx, struct conn *conn) {
+    if (conn->dirty || conn->closed) return;
+    conn->dirty = 1;
+    if (dirty == NULL) {
+        duk_push_heapptr(ctx, http_script.next_tick);
+        duk_push_heapptr(ctx, http_script.flush);
+        duk_call(ctx, 1);
+        duk_pop(ctx);
+    }
+    conn->next_dirty = dirty;
+    dirty = conn;
+}
+
+/* [ ] -> [ ]: prepara o tick uma vez só. */
+void conn_setup(duk_context *ctx) {
+    duk_push_c_function(ctx, flush_dirty, 0);
+    http_script.flush = duk_get_heapptr(ctx, -1);
+    engine_keep(ctx);
+}
+
+/* ---- ler ---- */
+
+/* Um pedido que não se entende: o programa é avisado (clientError) e decide. */
+static void refuse(duk_context *ctx, struct conn *conn, const char *bytes, const char *at,
+                   size_t length) {
+    const char *code, *reason;
+    size_t code_length;
+    conn->broken = 1;
+    http_error(&conn->parser, &code, &code_length, &reason);
+    duk_push_heapptr(ctx, conn->server->object);
+    conn_push_socket(ctx, conn);
+    duk_push_lstring(ctx, code, code_length);
+    duk_push_string(ctx, reason);
+    duk_push_uint(ctx, (duk_uint_t)(at - bytes));
+    buffer_push(ctx, bytes, length);
+    http_call_in(ctx, &conn->watcher.event.origin, HOOK_BAD, 5);
+    duk_pop(ctx);
+}
+
+/* Devolve 0 quando não adianta continuar com estes bytes. */
+static int take_step(duk_context *ctx, struct conn *conn, enum http_step step,
+                     const struct http_piece *piece) {
+    switch (step) {
+    case STEP_HEAD:
+        stop_resting(ctx, conn);
+        exchange_begin(ctx, conn);
+        return 1;
+    case STEP_BODY: exchange_body(ctx, conn, piece); return 1;
+    case STEP_END: exchange_received(ctx, conn); return 1;
+    default: return 0;
+    }
+}
+
+/* A mensagem que está chegando começou agora, continua a mesma, ou não há nenhuma? É o que
+ * headersTimeout e requestTimeout medem. */
+static void note_start(struct conn *conn) {
+    if (conn->parser.where == 0)
+        conn->started = 0;
+    else if (conn->started == 0)
+        conn->started = loop_now();
+}
+
+/* Os handlers dos pedidos que chegaram juntos rodam um atrás do outro; nextTick e promessas
+ * ficam para o fim da leitura, como no Node. (Um pedaço de corpo, não: ver exchange_body.) */
+static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t length) {
+    const char *at = bytes, *end = bytes + length;
+    struct http_piece piece;
+    enum http_step step = STEP_MORE;
+    conn->corked = 1;
+    conn->answered = 0;
+    http_script.ticking = 1;
+    while (!conn->closed && (step = http_next(&conn->parser, &at, end, &piece)) != STEP_MORE)
+        if (!take_step(ctx, conn, step, &piece)) break;
+    if (!conn->closed) {
+        note_start(conn);
+        if (step == STEP_UPGRADE) exchange_upgrade(ctx, conn, at, (size_t)(end - at));
+        if (step == STEP_ERROR) refuse(ctx, conn, bytes, at, length);
+    }
+    conn->corked = 0;
+    http_script.ticking = 0;
+    queue_settle(ctx);
+    conn_flush(ctx, conn);
+}
+
+/* O outro lado não manda mais nada. Sem httpAllowHalfOpen, também nós encerramos, depois de
+ * enviar o que já está pronto. */
+static void end_of_input(duk_context *ctx, struct conn *conn) {
+    conn->broken = 1;
+    if (http_finish(&conn->parser) == STEP_ERROR) {
+        refuse(ctx, conn, "", "", 0);
+    } else {
+        duk_push_heapptr(ctx, conn->server->object);
+        duk_get_prop_literal(ctx, -1, "httpAllowHalfOpen");
+        int half_open = duk_to_boolean(ctx, -1);
+        duk_pop_2(ctx);
+        if (half_open && conn->last != NULL)
+            conn->last->last = 1;
+        else
+            conn->closing = 1;
+    }
+    conn->paused = 1; /* o fim continuaria pronto para ler, para sempre */
+    conn_flush(ctx, conn);
+}
+
+static void receive(duk_context *ctx, struct conn *conn) {
+    ssize_t n = read(conn->watcher.fd, input, sizeof input);
+    if (n < 0 && (errno == EAGAIN || errno == EINTR)) return;
+    if (n < 0) {
+        fail(ctx, conn, errno, "read");
+        return;
+    }
+    conn->received += (double)n;
+    conn_touch(ctx, conn);
+    if (n == 0)
+        end_of_input(ctx, conn);
+    else if (!conn->broken)
+        parse(ctx, conn, input, (size_t)n);
+}
+
+static void on_ready(duk_context *ctx, struct event *event) {
+    struct conn *conn = conn_of(event);
+    int ready = conn->watcher.ready;
+    conn->watcher.ready = 0;
+    if (ready & LOOP_WRITE) conn_flush(ctx, conn);
+    if (ready & LOOP_READ && !conn->closed) receive(ctx, conn);
+}
+
+void conn_update(struct conn *conn) {
+    if (conn->closed) return;
+    int events = conn->paused || conn->choked ? 0 : LOOP_READ;
+    if (conn->blocked) events |= LOOP_WRITE;
+    loop_rewatch(&conn->watcher, events);
+}
+
+/* ---- nascer ---- */
+
+struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int lenient) {
+    struct conn *conn = calloc(1, sizeof *conn);
+    if (conn == NULL) abort();
+    http_parser_open(&conn->parser, HTTP_REQUEST, &server->limits, lenient);
+    conn->watcher.event.run = on_ready;
+    conn->watcher.event.kind = "http";
+    conn->watcher.event.origin = queue_schedule("http");
+    conn->server = server;
+    conn->next = server->first;
+    if (conn->next != NULL) conn->next->previous = conn;
+    server->first = conn;
+    if (server->count++ == 0) {
+        duk_push_heapptr(ctx, server->object);
+        server->self = engine_ref(ctx);
+    }
+    conn->started = loop_now(); /* quem conecta e não diz nada também tem prazo */
+    loop_hold();
+    loop_watch(&conn->watcher, fd, LOOP_READ);
+    conn_set_timeout(ctx, conn, server_number(ctx, server, "timeout"));
+    return conn;
+}
+
+void conn_push_socket(duk_context *ctx, struct conn *conn) {
+    if (conn->socket != 0) {
+        engine_push_ref(ctx, conn->socket);
+        return;
+    }
+    duk_push_object(ctx);
+    duk_push_heapptr(ctx, http_script.socket_prototype);
+    duk_set_prototype(ctx, -2);
+    duk_push_pointer(ctx, conn);
+    duk_put_prop_literal(ctx, -2, HTTP_CONN);
+    duk_push_heapptr(ctx, conn->server->object);
+    duk_put_prop_literal(ctx, -2, "server");
+    duk_dup_top(ctx);
+    conn->socket = engine_ref(ctx);
+}
