@@ -34,8 +34,8 @@ buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js s
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 micro.js  = src/micro.js
-stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable.js pipe.js \
-  writable.js duplex.js transform.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
+stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
+  writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)

@@ -28,6 +28,7 @@
   lazily('finished', 'stream/finished');
   lazily('addAbortSignal', 'stream/abort', 'addAbortSignal');
   lazily('destroy', 'stream/abort', 'destroyer');
+  lazily('duplexPair', 'stream/duplexify', 'duplexPair');
   ['isDestroyed', 'isDisturbed', 'isErrored', 'isReadable', 'isWritable'].forEach(function (name) {
     lazily(name, 'stream/query', name);
   });
