@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine console os process module buffer events queue loop timers micro pool stream fs net http child
+layers = engine console os process module buffer events queue loop timers signals micro pool stream tty fs net http child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -33,6 +33,8 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
+signals.js = src/signals.js
+tty.js    = src/tty.js src/lib/stdio.js
 micro.js  = src/micro.js
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
@@ -52,9 +54,9 @@ http.lib  = $(LLHTTP_LIB)
 02-ponte-api     = $(01-interpretador) os process module buffer
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers
-05-event-loop    = $(02-ponte-api) events queue loop timers
+05-event-loop    = $(02-ponte-api) events queue loop timers signals
 06-microtarefas  = $(05-event-loop) micro
-07-io-assincrono = $(06-microtarefas) pool stream fs
+07-io-assincrono = $(06-microtarefas) pool stream tty fs
 09-eventos-e-rede = $(07-io-assincrono) net
 10-http          = $(09-eventos-e-rede) http
 chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \

@@ -10,7 +10,8 @@
 
   // ---- para onde vai o texto ----
 
-  // stdout (1) ou stderr (2) deste processo. Erros de escrita são ignorados.
+  // stdout (1) ou stderr (2) deste processo. Um erro de escrita (ninguém lê do outro lado)
+  // nunca derruba o programa; só quem escuta process.stdout fica sabendo.
   function Descriptor(fd) {
     this.fd = fd;
     this.options = undefined; // as opções de inspect: com ou sem cores
@@ -18,8 +19,12 @@
 
   Descriptor.prototype.write = function (text) {
     var stream = sinks.attached ? sinks.replaced(this.fd) : null;
-    if (stream === null) native.write(this.fd, text);
-    else need('console/stream').write(stream, text, true);
+    if (stream === null) {
+      var error = native.write(this.fd, text);
+      if (error !== 0 && sinks.attached) sinks.failed(this.fd, -error);
+    } else {
+      need('console/stream').write(stream, text, true);
+    }
   };
 
   Descriptor.prototype.inspectOptions = function () {

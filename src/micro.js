@@ -427,27 +427,9 @@
     native.noteRejection();
   }
 
-  function describeReason(reason) {
-    return need('inspect').inspect(reason);
-  }
-
-  function unhandledError(reason) {
-    if (reason instanceof Error) return reason;
-    return need('codes').coded(Error, 'ERR_UNHANDLED_REJECTION',
-      'This error originated either by throwing inside of an async function without a catch ' +
-      'block, or by rejecting a promise which was not handled with .catch(). The promise ' +
-      'rejected with the reason "' + describeReason(reason) + '".');
-  }
-
   function complain(promise) {
-    var reason = promise[RECORD].value;
     Object.defineProperty(promise, complained, { value: ++complaints });
-    var process = need('process');
-    if (process.listenerCount && process.listenerCount('unhandledRejection') > 0) {
-      process.emit('unhandledRejection', reason, promise);
-    } else {
-      native.uncaught(unhandledError(reason));
-    }
+    need('process/fatal').rejected(promise[RECORD].value, promise, native.uncaught);
   }
 
   var complaints = 0;

@@ -1,20 +1,22 @@
 /* nozinho.c -- o runtime inteiro: todas as camadas, de baixo para cima. */
 #include "program.h"
-#include "timers.h"
+#include "signals.h"
 #include "console.h"
 #include "buffer.h"
 #include "events.h"
 #include "micro.h"
 #include "stream.h"
+#include "tty.h"
 #include "fs.h"
 #include "net.h"
 #include "http.h"
 #include "child.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &os_layer,   &process_layer, &module_layer, &buffer_layer,
-    &events_layer, &queue_layer,   &loop_layer, &timers_layer,  &micro_layer,  &pool_layer,
-    &stream_layer, &fs_layer,      &net_layer,  &http_layer,    &child_layer, NULL,
+    &engine_layer,  &console_layer, &os_layer,    &process_layer, &module_layer,
+    &buffer_layer,  &events_layer,  &queue_layer, &loop_layer,    &timers_layer,
+    &signals_layer, &micro_layer,   &pool_layer,  &stream_layer,  &tty_layer,
+    &fs_layer,      &net_layer,     &http_layer,  &child_layer,   NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

@@ -11,7 +11,7 @@
     var EventEmitter = need.has('events') ? need('events') : null;
     var proto = Object.create(EventEmitter ? EventEmitter.prototype : Object.prototype);
     Object.defineProperty(proto, 'constructor', {
-      value: { process: function () {} }.process, writable: true, configurable: true
+      value: function process() {}, writable: true, configurable: true
     });
     Object.defineProperty(proto, Symbol.toStringTag, { value: 'process', configurable: true });
     return proto;
@@ -162,6 +162,7 @@
       output.columns = terminal[0];
       output.rows = terminal[1];
     }
+    need('sinks').attach(fd, output);
     return output;
   }
 
@@ -175,6 +176,7 @@
   lazy('stdout', function () { return output(1); });
   lazy('stderr', function () { return output(2); });
   lazyFrom('stdin', 'stdio', function (stdio) { return stdio.input(); });
+  process.openStdin = function () { return process.stdin.resume(); };
 
   accessor('mainModule', function () { return need('module')._main; }, function (value) {
     need('module')._main = value;

@@ -10,6 +10,7 @@
 #include "version.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -198,7 +199,15 @@ static int run(duk_context *ctx) {
     return engine_hooks.at_exit != NULL ? engine_hooks.at_exit(ctx, 0) : 0;
 }
 
+/* Quem nos chamou pode ter fechado a entrada ou a saída. O próximo arquivo aberto tomaria o
+ * lugar dela, e um console.log iria parar dentro dele. */
+static void keep_standard_descriptors(void) {
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) < 0) abort();
+}
+
 int program_main(const struct layer *const *layers, int argc, char **argv) {
+    keep_standard_descriptors();
     program.argc = argc;
     program.argv = argv;
     options.preloads = calloc((size_t)argc + 1, sizeof *options.preloads);

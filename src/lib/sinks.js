@@ -23,6 +23,15 @@
     replaced: function (fd) {
       var stream = streams[fd];
       return stream !== undefined && stream.write !== originals[fd] ? stream : null;
+    },
+
+    // O console não conseguiu escrever: conta ao stream, se alguém escuta os erros dele.
+    failed: function (fd, errno) {
+      var stream = streams[fd];
+      if (stream === undefined || !stream.listenerCount || stream.listenerCount('error') === 0) return;
+      need('queue').nextTick(function () {
+        stream.emit('error', need('syserr').plain(errno, 'write'));
+      });
     }
   };
 

@@ -14,11 +14,6 @@
     return need.has('events') ? process.emit.apply(process, arguments) : false;
   }
 
-  // Quem promete e não cumpre (micro) diz antes de onde vem o erro que vai entregar.
-  function fromRejection() {
-    origin = 'unhandledRejection';
-  }
-
   function takeOrigin() {
     var taken = origin;
     origin = 'uncaughtException';
@@ -62,6 +57,32 @@
     return process.exitCode === undefined || process.exitCode === null ? code : Number(process.exitCode);
   }
 
+  // ---- promessas rejeitadas que ninguém tratou ----
+
+  function describe(reason) {
+    if (typeof reason !== 'object' || reason === null) return String(reason);
+    var maker = reason.constructor;
+    return '#<' + (typeof maker === 'function' && maker.name ? maker.name : 'Object') + '>';
+  }
+
+  function rejectionError(reason) {
+    if (reason instanceof Error) return reason;
+    var error = new Error('This error originated either by throwing inside of an async function ' +
+      'without a catch block, or by rejecting a promise which was not handled with .catch(). The ' +
+      'promise rejected with the reason "' + describe(reason) + '".');
+    error.name = 'UnhandledPromiseRejection';
+    error.code = 'ERR_UNHANDLED_REJECTION';
+    return error;
+  }
+
+  // Primeiro 'unhandledRejection'; se ninguém ouve, é um erro como os outros. `deliver` é quem
+  // o entrega ao motor (engine_uncaught), que volta a este arquivo por `uncaught`.
+  function rejected(reason, promise, deliver) {
+    if (emit('unhandledRejection', reason, promise)) return;
+    origin = 'unhandledRejection';
+    deliver(rejectionError(reason));
+  }
+
   function setCapture(callback) {
     if (callback !== null && typeof callback !== 'function') {
       throw need('codes').ERR_INVALID_ARG_TYPE('fn', ['Function', 'null'], callback);
@@ -74,8 +95,8 @@
 
   return {
     emit: emit,
-    fromRejection: fromRejection,
     uncaught: uncaught,
+    rejected: rejected,
     beforeExit: beforeExit,
     exiting: exiting,
     setCapture: setCapture,
