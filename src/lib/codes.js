@@ -26,11 +26,23 @@
     return prototypes[key];
   }
 
-  function coded(Base, code, message) {
+  // A pilha é escrita agora, enquanto o nome traz o código; depois ele volta a ser o da classe.
+  function writeStack(error, name, code) {
+    error.name = name + ' [' + code + ']';
+    void error.stack;
+    delete error.name;
+    return error;
+  }
+
+  function build(Base, code, message) {
     var error = new Base(message);
     Object.setPrototypeOf(error, prototypeOf(Base));
     error.code = code;
     return error;
+  }
+
+  function coded(Base, code, message) {
+    return writeStack(build(Base, code, message), Base.prototype.name, code);
   }
 
   function setMessage(error, message) {
@@ -52,9 +64,9 @@
     return function NodeError() {
       if (typeof message !== 'function') return coded(Base, code, fill(message, arguments));
       // A função da mensagem pode pôr propriedades no erro (`this`): input, reason, host…
-      var error = coded(Base, code, '');
+      var error = build(Base, code, '');
       setMessage(error, message.apply(error, arguments));
-      return error;
+      return writeStack(error, Base.prototype.name, code);
     };
   }
 
@@ -74,7 +86,7 @@
     var message = prefix + ': ' + context.syscall + ' returned ' + context.code + ' (' + context.message + ')';
     if (context.path !== undefined) message += ' ' + context.path;
     if (context.dest !== undefined) message += ' => ' + context.dest;
-    var error = coded(Error, code, message);
+    var error = writeStack(build(Error, code, message), 'SystemError', code);
     Object.defineProperty(error, 'name', { value: 'SystemError', writable: true, configurable: true });
     Object.defineProperty(error, 'info', { value: context, enumerable: true, configurable: true });
     forward(error, context, 'errno');

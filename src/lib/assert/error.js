@@ -58,11 +58,13 @@
     var error = new Error(messageOf(options, actual, expected));
     Object.setPrototypeOf(error, this instanceof AssertionError ? Object.getPrototypeOf(this) : AssertionError.prototype);
     error.generatedMessage = !options.message;
-    hide(error, 'name', 'AssertionError');
+    hide(error, 'name', 'AssertionError [ERR_ASSERTION]'); // é assim que a pilha o chama
     error.code = 'ERR_ASSERTION';
     if (options.details) addDetails(error, options.details);
     else addValues(error, actual, expected, options.operator);
     if (Error.captureStackTrace) Error.captureStackTrace(error, options.stackStartFn || options.stackStartFunction);
+    void error.stack;
+    error.name = 'AssertionError';
     return error;
   }
 

@@ -206,8 +206,9 @@
   var ENGINE_ONLY = ['fileName'];
 
   function allNames(value) {
-    var names = Object.getOwnPropertyNames(value);
     var kind = typeof value === 'function' ? 'function' : value instanceof Error ? 'Error' : 'other';
+    if (kind === 'Error') void value.stack; // a pilha pode virar propriedade só quando é lida
+    var names = Object.getOwnPropertyNames(value);
     if (kind === 'other') return names;
     var first = FIRST[kind].filter(function (name) { return names.indexOf(name) >= 0; });
     return first.concat(names.filter(function (name) {
