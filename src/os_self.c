@@ -52,9 +52,11 @@ duk_ret_t os_memory(duk_context *ctx) {
     double total = resident(), used = total, large = 0;
 #if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
     struct mallinfo2 info = mallinfo2();
-    total = (double)info.arena;
-    used = (double)info.uordblks;
-    large = (double)info.hblkhd;
+    if (info.uordblks > 0) { /* tudo zero: o malloc é outro (o do AddressSanitizer) */
+        total = (double)info.arena;
+        used = (double)info.uordblks;
+        large = (double)info.hblkhd;
+    }
 #endif
     duk_push_object(ctx);
     put_number(ctx, "rss", resident());
