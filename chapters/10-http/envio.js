@@ -17,7 +17,7 @@ var uploads = {}; // id -> { received, total, state }
 
 function answer(res, status, body) {
   res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  res.end(JSON.stringify(body));
+  res.end(JSON.stringify(body) + '\n');
 }
 
 // POST /envio?id=…: cada pedaço que chega é um evento; entre dois deles o loop atende os outros.

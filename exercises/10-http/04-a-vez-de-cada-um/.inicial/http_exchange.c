@@ -1,0 +1,393 @@
+/* http_exchange.c -- um pedido e a sua resposta.
+ *
+ * Os structs vêm de um estoque e vivem na lista da conexão até que o pedido tenha chegado
+ * inteiro e a resposta tenha saído. Os objetos req e res ficam na pilha enquanto o handler
+ * roda; se a resposta continua aberta quando ele volta, `anchor` os segura, e cada um guarda
+ * escondido o endereço do struct. Quem já acabou não tem endereço: exchange_find dá NULL. */
+#include "http.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SPARE_LIMIT = 256, CHOKE = 16 * 1024 };
+
+struct http_script http_script;
+
+static struct {
+    struct exchange *first;
+    int count;
+} spare;
+
+static struct exchange *current; /* aquele cujo handler está rodando */
+
+/* ---- entrar em JavaScript ---- */
+
+void http_call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
+    duk_push_heapptr(ctx, http_script.hooks[hook]);
+    duk_insert(ctx, -2 - nargs); /* [ f this args... ] */
+    if (!http_script.ticking) {
+        queue_call_value(ctx, nargs);
+    } else if (engine_call(ctx, nargs) != 0) {
+        engine_uncaught(ctx);
+        duk_push_undefined(ctx);
+    }
+}
+
+void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs) {
+    struct origin previous = queue_begin("http", origin);
+    http_call(ctx, hook, nargs);
+    queue_end("http", previous);
+}
+
+/* ---- nascer e acabar ---- */
+
+static struct exchange *take(struct conn *conn) {
+    struct exchange *x = spare.first;
+    if (x != NULL) {
+        spare.first = x->next;
+        spare.count--;
+    } else if ((x = malloc(sizeof *x)) == NULL) {
+        abort();
+    }
+    *x = (struct exchange){ .conn = conn, .origin = queue_schedule("http") };
+    if (conn->last != NULL)
+        conn->last->next = x;
+    else
+        conn->first = x;
+    conn->last = x;
+    return x;
+}
+
+/* [ ] -> [ ]: o objeto já não leva a este par. */
+static void forget_object(duk_context *ctx, void *object) {
+    duk_push_heapptr(ctx, object);
+    duk_del_prop_literal(ctx, -1, HTTP_EXCHANGE);
+    duk_pop(ctx);
+}
+
+/* O primeiro da fila acabou: solta os objetos e volta para o estoque. */
+static void release_first(duk_context *ctx, struct conn *conn) {
+    struct exchange *x = conn->first;
+    conn->first = x->next;
+    if (conn->first == NULL) conn->last = NULL;
+    outbox_free(&x->early);
+    queue_context_release(ctx, x->origin.context);
+    if (x->anchor != 0) {
+        forget_object(ctx, x->req);
+        if (x->res != NULL) forget_object(ctx, x->res);
+        engine_unref(ctx, x->anchor);
+    }
+    if (spare.count == SPARE_LIMIT) {
+        free(x);
+        return;
+    }
+    x->next = spare.first;
+    spare.first = x;
+    spare.count++;
+}
+
+void exchange_cleanup(void) {
+    while (spare.first != NULL) {
+        struct exchange *x = spare.first;
+        spare.first = x->next;
+        free(x);
+    }
+}
+
+static void release_finished(duk_context *ctx, struct conn *conn) {
+    struct exchange *x;
+    while ((x = conn->first) != NULL && x->ended && x->received && !x->waiting)
+        release_first(ctx, conn);
+    if (conn->first == NULL && !conn->resting && conn->started == 0) conn_rest(ctx, conn);
+}
+
+struct exchange *exchange_find(duk_context *ctx, duk_idx_t index) {
+    void *object = duk_get_heapptr(ctx, index);
+    if (object == NULL) return NULL;
+    if (current != NULL && (object == current->res || object == current->req)) return current;
+    duk_get_prop_literal(ctx, index, HTTP_EXCHANGE);
+    struct exchange *x = duk_get_pointer(ctx, -1);
+    duk_pop(ctx);
+    return x;
+}
+
+size_t exchange_pending(const struct conn *conn) {
+    size_t total = outbox_length(&conn->out);
+    for (const struct exchange *x = conn->first; x != NULL; x = x->next)
+        total += outbox_length(&x->early);
+    return total;
+}
+
+/* ---- os objetos ---- */
+
+/* [ ] -> [ objeto ]: com esse protótipo, e nada mais. */
+static void *push_instance(duk_context *ctx, void *prototype) {
+    duk_push_bare_object(ctx);
+    duk_push_heapptr(ctx, prototype);
+    duk_set_prototype(ctx, -2);
+    return duk_get_heapptr(ctx, -1);
+}
+
+/* [ args... ] -> [ objeto ]: o que a classe do programa constrói; o nosso, se ela falhar. */
+static void *push_custom(duk_context *ctx, struct server *server, void *prototype,
+                         duk_idx_t nargs) {
+    duk_push_heapptr(ctx, server->object);
+    duk_insert(ctx, -1 - nargs);
+    http_call(ctx, HOOK_MAKE, nargs);
+    if (duk_is_object(ctx, -1)) return duk_get_heapptr(ctx, -1);
+    duk_pop(ctx);
+    return push_instance(ctx, prototype);
+}
+
+/* [ objeto ] -> [ objeto ]: guarda nele os textos da cabeça, ainda crus. */
+static void keep_text(duk_context *ctx, const struct http_head *head, const char *key) {
+    size_t first = strlen(head->text) + 1; /* a url, ou o texto vazio dos trailers */
+    char *copy = duk_push_fixed_buffer(ctx, head->used - first);
+    memcpy(copy, head->text + first, head->used - first);
+    duk_put_prop_string(ctx, -2, key);
+}
+
+/* [ ] -> [ req ]: url e headers crus são dele; o que é comum (GET, HTTP/1.1) está no
+ * protótipo. */
+static void push_request(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
+    const llhttp_t *llhttp = &parser->llhttp;
+    int custom = x->conn->server->custom;
+    x->req = custom ? push_custom(ctx, x->conn->server, http_script.request_prototype, 0)
+                    : push_instance(ctx, http_script.request_prototype);
+    buffer_push_text(ctx, parser->head->text, strlen(parser->head->text), ENCODING_LATIN1);
+    duk_put_prop_literal(ctx, -2, "url");
+    keep_text(ctx, parser->head, HTTP_HEAD_TEXT);
+    if (llhttp->method != HTTP_GET || custom) {
+        duk_push_string(ctx, llhttp_method_name((llhttp_method_t)llhttp->method));
+        duk_put_prop_literal(ctx, -2, "method");
+    }
+    if (llhttp->http_major != 1 || llhttp->http_minor != 1 || custom) {
+        duk_push_int(ctx, llhttp->http_major * 10 + llhttp->http_minor);
+        duk_put_prop_literal(ctx, -2, "_version"); /* o JavaScript faz dele os três nomes */
+    }
+    if (x->upgrade) {
+        duk_push_true(ctx);
+        duk_put_prop_literal(ctx, -2, "upgrade");
+    }
+}
+
+/* [ req res ] -> [ req res ]: o programa ainda vai usar os dois depois que o handler voltar. */
+static void anchor(duk_context *ctx, struct exchange *x) {
+    for (duk_idx_t i = -2; i <= -1; i++) {
+        duk_push_pointer(ctx, x);
+        duk_put_prop_literal(ctx, i - 1, HTTP_EXCHANGE);
+    }
+    duk_dup(ctx, -2);
+    duk_put_prop_literal(ctx, -2, HTTP_REQUEST_OF);
+    duk_dup_top(ctx);
+    x->anchor = engine_ref(ctx);
+}
+
+/* ---- os passos de um pedido ---- */
+
+/* Por que esse pedido precisa de uma resposta pronta ou de um evento diferente. */
+static int special_reason(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
+    if (x->is_old) return 0;
+    if (parser->hosts != 1) {
+        duk_push_heapptr(ctx, x->conn->server->object);
+        duk_get_prop_literal(ctx, -1, "requireHostHeader");
+        int required = duk_to_boolean(ctx, -1);
+        duk_pop_2(ctx);
+        if (required) return SPECIAL_HOST;
+    }
+    unsigned limit = x->conn->server->max_requests;
+    x->conn->requests++;
+    if (limit > 0 && x->conn->requests > limit) return SPECIAL_LIMIT;
+    return parser->expects ? SPECIAL_EXPECT : 0;
+}
+
+/* [ req ] -> [ req ]: o pedido quer trocar de protocolo, e o programa aceita? */
+static int accepts_upgrade(duk_context *ctx, struct conn *conn) {
+    if (conn->parser.llhttp.method == HTTP_CONNECT) return 1;
+    duk_push_heapptr(ctx, conn->server->object);
+    http_call(ctx, HOOK_WANTS_UPGRADE, 0);
+    int accepts = duk_to_boolean(ctx, -1);
+    duk_pop(ctx);
+    return accepts;
+}
+
+/* O pedido de troca não tem resposta: req espera por exchange_upgrade. */
+static void begin_upgrade(duk_context *ctx, struct exchange *x) {
+    x->upgrade = 1;
+    http_set_upgrade(&x->conn->parser, 1);
+    push_request(ctx, x, &x->conn->parser);
+    http_head_drop(&x->conn->parser);
+    x->anchor = engine_ref(ctx);
+}
+
+/* [ ] -> [ req res ] */
+static void push_pair(duk_context *ctx, struct exchange *x) {
+    push_request(ctx, x, &x->conn->parser);
+    http_head_drop(&x->conn->parser); /* o texto já é do req: outra conexão pode usá-la */
+    if (x->conn->server->custom) {
+        duk_dup_top(ctx);
+        x->res = push_custom(ctx, x->conn->server, http_script.response_prototype, 1);
+    } else {
+        x->res = push_instance(ctx, http_script.response_prototype);
+    }
+}
+
+/* [ req res ] -> [ req res ]: chama o handler. */
+static void run_handler(duk_context *ctx, struct exchange *x, int special) {
+    duk_push_heapptr(ctx, x->conn->server->object);
+    duk_dup(ctx, -3);
+    duk_dup(ctx, -3);
+    if (special != 0) duk_push_int(ctx, special);
+    struct exchange *outer = current;
+    current = x;
+    http_call_in(ctx, &x->origin, special ? HOOK_SPECIAL : HOOK_REQUEST, special ? 3 : 2);
+    current = outer;
+    duk_pop(ctx);
+}
+
+void exchange_begin(duk_context *ctx, struct conn *conn) {
+    const llhttp_t *llhttp = &conn->parser.llhttp;
+    int upgrades = llhttp->upgrade && accepts_upgrade(ctx, conn);
+    if (conn->closed) return;
+    struct exchange *x = take(conn);
+    if (upgrades) {
+        begin_upgrade(ctx, x);
+        return;
+    }
+    http_set_upgrade(&conn->parser, 0);
+    x->keep_alive = llhttp_should_keep_alive(llhttp) != 0;
+    x->is_head = llhttp->method == HTTP_HEAD;
+    x->is_old = llhttp->http_major < 1 || llhttp->http_minor < 1;
+    int special = special_reason(ctx, x, &conn->parser);
+    push_pair(ctx, x);
+    run_handler(ctx, x, special);
+    if (!x->ended || x->waiting || x->reading) {
+        anchor(ctx, x);
+    } else {
+        x->req = x->res = NULL; /* respondido: o corpo, se vier, não interessa a ninguém */
+        x->dumped = 1;
+    }
+    duk_pop_2(ctx);
+    if (exchange_pending(conn) >= CHOKE) conn->choked = 1;
+}
+
+void exchange_body(duk_context *ctx, struct conn *conn, const struct http_piece *piece) {
+    struct exchange *x = conn->last;
+    conn->answered = 0;
+    if (x == NULL || x->dumped || x->upgrade || x->req == NULL) return;
+    duk_push_undefined(ctx);
+    duk_push_heapptr(ctx, x->req);
+    buffer_push(ctx, piece->bytes, piece->length);
+    http_script.ticking = 0;
+    http_call_in(ctx, &x->origin, HOOK_BODY, 2);
+    http_script.ticking = 1;
+    duk_pop(ctx);
+}
+
+void exchange_received(duk_context *ctx, struct conn *conn) {
+    struct exchange *x = conn->last;
+    conn->started = 0;
+    if (conn->parser.head != NULL && x != NULL && x->req != NULL && !x->upgrade) {
+        duk_push_heapptr(ctx, x->req);
+        keep_text(ctx, conn->parser.head, HTTP_TRAILERS);
+        duk_pop(ctx);
+    }
+    http_head_drop(&conn->parser);
+    if (x == NULL || x->upgrade) return;
+    x->received = 1;
+    if (x->reading) {
+        duk_push_undefined(ctx);
+        duk_push_heapptr(ctx, x->req);
+        http_call_in(ctx, &x->origin, HOOK_END, 1);
+        duk_pop(ctx);
+    }
+    release_finished(ctx, conn);
+}
+
+/* A conexão deixa de ser nossa: o descritor vai para quem escuta 'upgrade' ou 'connect', com
+ * os bytes que já chegaram do outro protocolo e os nossos que ainda não foram. */
+void exchange_upgrade(duk_context *ctx, struct conn *conn, const char *rest, size_t length) {
+    struct exchange *x = conn->last;
+    int fd = conn->watcher.fd;
+    duk_push_heapptr(ctx, conn->server->object);
+    duk_push_heapptr(ctx, x->req);
+    duk_push_int(ctx, fd);
+    buffer_push(ctx, rest, length);
+    buffer_push(ctx, conn->out.bytes + conn->out.start, outbox_length(&conn->out));
+    loop_unwatch(&conn->watcher);
+    conn->watcher.fd = -1;
+    http_call_in(ctx, &x->origin, HOOK_UPGRADE, 4);
+    duk_pop(ctx);
+    conn_close(conn);
+}
+
+/* ---- a resposta anda ---- */
+
+/* O primeiro que espera e já pôs tudo em `out`. */
+static struct exchange *find_waiting(const struct conn *conn) {
+    struct exchange *x = conn->first;
+    while (x != NULL && (!x->waiting || outbox_length(&x->early) > 0)) x = x->next;
+    return x;
+}
+
+/* Cada aviso pode escrever mais, acabar com o par ou fechar a conexão: por isso a procura
+ * recomeça do início. */
+void exchange_flushed(duk_context *ctx, struct conn *conn) {
+    struct exchange *x;
+    conn->choked = 0;
+    while (!conn->closed && outbox_length(&conn->out) == 0 && (x = find_waiting(conn)) != NULL) {
+        x->waiting = 0;
+        duk_push_undefined(ctx);
+        duk_push_heapptr(ctx, x->res);
+        struct origin origin = x->origin;
+        http_call_in(ctx, &origin, HOOK_FLUSHED, 1);
+        duk_pop(ctx);
+    }
+    if (!conn->closed) release_finished(ctx, conn);
+}
+
+/* É a vez desta resposta: todas as anteriores já acabaram, e nenhuma foi a última. */
+static int has_turn(const struct exchange *x) {
+    /* EXERCÍCIO: a lista de trocas da conexão começa em x->conn->first e segue por ->next, na
+     * ordem dos pedidos. É a vez de x se todas antes dela já acabaram (->ended) e nenhuma foi a
+     * última da conexão (->last). */
+    (void)x;
+    return 1;
+}
+
+void exchange_write(struct exchange *x, const void *bytes, size_t length) {
+    x->begun = 1;
+    outbox_append(has_turn(x) ? &x->conn->out : &x->early, bytes, length);
+}
+
+/* Acabou a resposta da vez: o que as seguintes já tinham pronto passa a ser enviado. */
+void exchange_finish(struct exchange *x) {
+    struct conn *conn = x->conn;
+    x->ended = 1;
+    conn->answered = conn->corked;
+    while (x != NULL && x->ended && has_turn(x)) {
+        if (x->last) {
+            conn->closing = 1;
+            return;
+        }
+        x = x->next;
+        if (x == NULL) return;
+        outbox_append(&conn->out, x->early.bytes + x->early.start, outbox_length(&x->early));
+        outbox_free(&x->early);
+    }
+}
+
+void exchange_abort_all(duk_context *ctx, struct conn *conn) {
+    int its_turn = 1;
+    for (struct exchange *x = conn->first; x != NULL; x = x->next) {
+        if (x->req == NULL || x->upgrade) continue;
+        duk_push_undefined(ctx);
+        duk_push_heapptr(ctx, x->req);
+        duk_push_heapptr(ctx, x->res);
+        duk_push_boolean(ctx, its_turn && !x->ended);
+        if (!x->ended) its_turn = 0;
+        http_call_in(ctx, &x->origin, HOOK_ABORTED, 3);
+        duk_pop(ctx);
+    }
+    while (conn->first != NULL) release_first(ctx, conn);
+}
