@@ -145,12 +145,9 @@ static duk_ret_t js_start(duk_context *ctx) {
         { "indexOf",     search_find,     3, 0               },
         { "lastIndexOf", search_find,     3, SEARCH_BACKWARD },
         { "includes",    search_find,     3, SEARCH_BOOLEAN  },
+        { 0 },
     };
-    for (size_t i = 0; i < sizeof methods / sizeof *methods; i++) {
-        duk_push_c_function(ctx, methods[i].call, methods[i].nargs);
-        duk_set_magic(ctx, -1, methods[i].magic);
-        duk_put_prop_string(ctx, 0, methods[i].name);
-    }
+    engine_put_bindings(ctx, methods);
     numbers_install(ctx);
     duk_dup(ctx, 0);
     prototype = duk_get_heapptr(ctx, -1);

@@ -249,7 +249,9 @@
   };
   Buffer.alloc = alloc;
   Buffer.allocUnsafe = allocUnsafe;
-  Buffer.allocUnsafeSlow = allocUnsafe;
+  Buffer.allocUnsafeSlow = function allocUnsafeSlow(size) {
+    return allocUnsafe(size);
+  };
   Buffer.isBuffer = native.isBuffer;
   Buffer.compare = native.compare;
   Buffer.isEncoding = native.isEncoding;

@@ -141,13 +141,15 @@ int engine_loaded(duk_context *ctx, const char *name) {
     return loaded;
 }
 
-/* [ ] -> [ objeto ]: as funções em C da camada, prontas para a metade em JavaScript. */
-static void push_bindings(duk_context *ctx, const struct layer *layer) {
-    duk_push_object(ctx);
-    for (const struct binding *b = layer->bindings; b != NULL && b->name != NULL; b++) {
+void engine_put_bindings(duk_context *ctx, const struct binding *bindings) {
+    for (const struct binding *b = bindings; b != NULL && b->name != NULL; b++) {
+        duk_push_string(ctx, b->name);
         duk_push_c_function(ctx, b->call, b->nargs);
         duk_set_magic(ctx, -1, b->magic);
-        duk_put_prop_string(ctx, -2, b->name);
+        duk_push_literal(ctx, "name"); /* para a pilha dos erros e para console.log */
+        duk_dup(ctx, -3);
+        duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
+        duk_put_prop(ctx, -3);
     }
 }
 
@@ -183,7 +185,8 @@ void engine_need(duk_context *ctx, const char *name) {
     duk_config_buffer(ctx, -1, (void *)module->code, module->size);
     duk_load_function(ctx);
     duk_call(ctx, 0); /* [ modules metade ] */
-    push_bindings(ctx, layer);
+    duk_push_object(ctx); /* o que a metade em C oferece */
+    engine_put_bindings(ctx, layer->bindings);
     push_need(ctx);
     duk_call(ctx, 2); /* [ modules exports ] */
     duk_dup_top(ctx);

@@ -104,6 +104,9 @@ void engine_exit(duk_context *ctx, int code);
  * diz em que capítulo a camada chega, se ela não foi ligada. */
 void engine_need(duk_context *ctx, const char *name);
 
+/* [ objeto ] -> [ objeto ]: põe nele as funções da tabela, cada uma com seu nome. */
+void engine_put_bindings(duk_context *ctx, const struct binding *bindings);
+
 /* 1 se algum módulo embutido das camadas ligadas tem esse nome. */
 int engine_has(const char *name);
 

@@ -219,7 +219,6 @@
   // ---- avisar ----
 
   prototype.emit = native.emit;
-  Object.defineProperty(native.emit, 'name', { value: 'emit' });
 
   // emit('error', …) passa antes por aqui. Um erro que ninguém escuta não pode sumir: é lançado.
   function beforeError(error) {

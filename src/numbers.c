@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 enum {
@@ -166,19 +167,17 @@ static duk_ret_t write_number(duk_context *ctx) {
     return 1;
 }
 
-/* [ protótipo ] -> [ protótipo ]: põe um método e, se for o caso, o nome que diz Uint. */
+/* [ protótipo ] -> [ protótipo ]: põe um método; readUInt8 também atende por readUint8. */
 static void put_method(duk_context *ctx, const char *verb, const char *name, int kind,
                        duk_c_function call, duk_idx_t nargs) {
-    duk_push_c_function(ctx, call, nargs);
-    duk_set_magic(ctx, -1, kind);
-    if (name[0] == 'U') {
-        duk_push_sprintf(ctx, "%sUint%s", verb, name + 4);
-        duk_dup(ctx, -2);
-        duk_put_prop(ctx, -4);
-    }
-    duk_push_sprintf(ctx, "%s%s", verb, name);
-    duk_insert(ctx, -2);
-    duk_put_prop(ctx, -3);
+    char full[24];
+    snprintf(full, sizeof full, "%s%s", verb, name);
+    const struct binding method[] = { { full, call, nargs, kind }, { 0 } };
+    engine_put_bindings(ctx, method);
+    if (name[0] != 'U') return;
+    duk_get_prop_string(ctx, -1, full);
+    full[strlen(verb) + 1] = 'i';
+    duk_put_prop_string(ctx, -2, full);
 }
 
 void numbers_install(duk_context *ctx) {
