@@ -26,7 +26,8 @@ check 'FORCE_COLOR vence NO_COLOR' "$colored" "$(NO_COLOR=1 FORCE_COLOR=3 "$nz" 
 check 'texto não ganha cor' 'texto' "$(FORCE_COLOR=1 "$nz" -e 'console.log("texto")')"
 check 'stderr também' "$colored" "$(FORCE_COLOR=1 "$nz" -e 'console.error({ a: 1 })' 2>&1)"
 
-if command -v script >/dev/null; then
+# Sem pseudoterminais (um chroot sem /dev/pts), esta parte não se confere.
+if script -qec true /dev/null </dev/null >/dev/null 2>&1; then
   tty() { script -qec "$1" /dev/null </dev/null | tr -d '\r'; }
   check 'num terminal' "$colored" "$(tty "$nz -e '$program'")"
   check 'num terminal, NO_COLOR' "$plain" "$(NO_COLOR=1 tty "$nz -e '$program'")"

@@ -1,6 +1,6 @@
 # terminal.sh -- process.stdin e process.stdout num terminal de verdade (o script(1) dá um).
 set -eu
-command -v script >/dev/null || { echo "script(1) não está instalado"; exit 77; }
+script -qec true /dev/null </dev/null >/dev/null 2>&1 || { echo "sem script(1) ou sem pseudoterminais"; exit 77; }
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cat >"$dir/programa.js" <<'JS'

@@ -6,7 +6,7 @@ promises.lookup('127.0.0.1').then(function (r) {
   return promises.lookup('localhost', { family: 4, all: true });
 }).then(function (r) {
   console.log(JSON.stringify(r));
-  return promises.lookupService('127.0.0.1', 22);
+  return promises.lookupService('127.0.0.1', 54321);
 }).then(function (r) {
   console.log(r.hostname, r.service);
   return promises.lookup('nao.existe.invalid');

@@ -5,7 +5,7 @@ var http = require('http');
 var net = require('net');
 var cases = require('../../http/corpus/cases.js');
 var isNode = Boolean(process.versions.v8);
-var QUIET = 250; // ms sem novidade: não vem mais nada
+var QUIET = 2000; // ms sem novidade: não vem mais nada (com folga para os vigias, que são lentos)
 
 var server = http.createServer(function (req, res) { res.end('ok'); });
 
