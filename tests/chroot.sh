@@ -18,7 +18,7 @@ mirror=$(sed -n 's|^URIs: *\([^ ]*\).*|\1|p; s|^deb  *\(\[[^]]*\] *\)\{0,1\}\([a
 command -v debootstrap >/dev/null || { echo 'pulo: precisa do debootstrap'; exit 77; }
 
 leave() {
-  for at in proc dev; do umount "$machine/$at" 2>/dev/null || true; done
+  for at in proc dev/pts dev; do umount "$machine/$at" 2>/dev/null || true; done
   # Nunca apagar com algo ainda montado dentro.
   grep -qs " $machine/" /proc/mounts || rm -rf "$machine"
 }
@@ -27,7 +27,7 @@ leave() {
 new_machine() {
   leave
   cp -a "$base" "$machine"
-  for at in proc dev; do mount --bind /$at "$machine/$at"; done
+  for at in proc dev dev/pts; do mount --bind /$at "$machine/$at"; done
   apt-config dump Acquire >"$machine/etc/apt/apt.conf.d/99daqui"
   cp /etc/resolv.conf /etc/hosts "$machine/etc/"
   chroot "$machine" useradd -m -s /bin/sh aluno
