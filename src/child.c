@@ -18,7 +18,7 @@ struct child {
     struct watcher watcher; /* o descritor que fica legível quando o filho termina */
     int self;               /* referência ao handle; 0: sem filho vivo */
     pid_t pid;
-    int unreferenced, holds;
+    int unreferenced, holds, excused;
 };
 
 static struct child *child_of(struct event *event) {
@@ -36,6 +36,7 @@ static struct child *child_this(duk_context *ctx) {
 
 static void update_hold(struct child *c) {
     int wanted = c->self != 0 && !c->unreferenced;
+    engine_excuse(&c->excused, c->self != 0 && !wanted);
     if (c->holds == wanted) return;
     c->holds = wanted;
     if (wanted)

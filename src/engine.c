@@ -22,6 +22,7 @@ static struct {
     int *next;     /* next[r]: a próxima posição livre depois de r */
     int free;      /* a primeira posição livre, ou 0 */
     int used, size, live;
+    int excused;   /* das vivas, as de quem não segura o programa */
     volatile sig_atomic_t stop;
 } engine;
 
@@ -79,12 +80,19 @@ void engine_unref(duk_context *ctx, int ref) {
     engine.live--;
 }
 
-void engine_keep(duk_context *ctx) {
-    engine_ref(ctx);
+int engine_keep(duk_context *ctx) {
+    int ref = engine_ref(ctx);
     engine.live--; /* não conta como vazamento: fica até o fim de propósito */
+    return ref;
+}
+
+void engine_excuse(int *excused, int now) {
+    engine.excused += now - *excused;
+    *excused = now;
 }
 
 int engine_ref_count(void) { return engine.live; }
+int engine_leaked(void) { return engine.live - engine.excused; }
 
 /* ---- compilar e chamar ---- */
 

@@ -118,10 +118,19 @@ int engine_ref(duk_context *ctx);
 /* [ ] -> [ valor ] */
 void engine_push_ref(duk_context *ctx, int ref);
 void engine_unref(duk_context *ctx, int ref);
-/* [ valor ] -> [ ]: segura até o fim do programa (protótipos, funções de uma camada). */
-void engine_keep(duk_context *ctx);
+/* [ valor ] -> [ ]: segura até o fim do programa (protótipos, funções de uma camada). Devolve a
+ * referência, para quem quiser. */
+int engine_keep(duk_context *ctx);
+/* Uma referência de quem não segura o programa vivo (unref, ou um socket parado) pode sobrar
+ * no fim natural. O dono diz se é o caso agora; `*excused` lembra o que disse antes. */
+void engine_excuse(int *excused, int now);
+
 /* Quantas referências estão em uso (as verificações de vazamento contam com isto). */
 int engine_ref_count(void);
+
+/* Das que estão em uso, quantas não deviam sobrar no fim natural: as de callbacks de quem
+ * segurava o programa. Uma construção de depuração confere que são 0. */
+int engine_leaked(void);
 
 /* Pede ao motor que interrompa o JavaScript em execução com um RangeError. Pode ser
  * chamada de um tratador de sinal. engine_resume desfaz o pedido. */

@@ -63,6 +63,7 @@ void handle_adopt(duk_context *ctx, struct handle *h, int fd) {
     duk_dup_top(ctx);
     h->self = engine_ref(ctx);
     loop_watch(&h->watcher, fd, 0);
+    engine_excuse(&h->excused, 1);
 }
 
 /* ---- esperar ---- */
@@ -72,6 +73,7 @@ void handle_adopt(duk_context *ctx, struct handle *h, int fd) {
 static void update_hold(struct handle *h) {
     int wanted = h->closing || h->connecting || h->shutting || h->sending != 0 ||
                  (!h->unreferenced && (h->reading || h->listening));
+    engine_excuse(&h->excused, h->self != 0 && !wanted);
     if ((int)h->holds == wanted) return;
     h->holds = wanted != 0;
     if (wanted)
@@ -134,6 +136,7 @@ static void on_closed(duk_context *ctx, struct event *event) {
     h->closing = 0;
     update_hold(h);
     queue_context_release(ctx, event->origin.context);
+    engine_excuse(&h->excused, 0);
     engine_unref(ctx, h->self); /* daqui em diante `h` pode não existir */
 }
 

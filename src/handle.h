@@ -23,6 +23,7 @@ struct handle {
     unsigned closed : 1;
     unsigned due : 1;          /* tem o que fazer na próxima volta, pronto ou não o descritor */
     unsigned named : 1;        /* pôs um nome no disco (socket Unix), que sai com ele */
+    int excused;               /* aberto sem segurar o programa: pode sobrar no fim */
     unsigned unreferenced : 1; /* unref(): não segura o programa */
     unsigned holds : 1;        /* segurando o loop agora */
     int sending;               /* o que falta enviar: referência a um Buffer ou array deles */

@@ -77,7 +77,7 @@ static duk_ret_t hidden(duk_context *ctx) {
 
 /* start(conferir): a função que confere as rejeições. */
 static duk_ret_t start(duk_context *ctx) {
-    complain = engine_ref(ctx);
+    complain = engine_keep(ctx);
     return 0;
 }
 

@@ -206,6 +206,16 @@ static void keep_standard_descriptors(void) {
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) < 0) abort();
 }
 
+#ifdef NOZINHO_DEBUG
+/* No fim natural ninguém mais segura o programa: se sobrou a referência de um callback, alguém
+ * esqueceu de soltá-la. */
+static void check_leaks(void) {
+    if (engine_leaked() == 0) return;
+    fprintf(stderr, "nozinho: %d referências vazaram\n", engine_leaked());
+    abort();
+}
+#endif
+
 int program_main(const struct layer *const *layers, int argc, char **argv) {
     keep_standard_descriptors();
     program.argc = argc;
@@ -219,6 +229,7 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
     if (code < 0) code = run(ctx);
     fflush(stdout);
 #ifdef NOZINHO_DEBUG
+    check_leaks();
     engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */
     free(options.preloads);
     free(program.flags);

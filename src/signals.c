@@ -95,7 +95,7 @@ static duk_ret_t stop(duk_context *ctx) {
 /* listen(função): quem recebe os números. */
 static duk_ret_t set_listener(duk_context *ctx) {
     duk_require_function(ctx, 0);
-    signals.listener = engine_ref(ctx);
+    signals.listener = engine_keep(ctx);
     return 0;
 }
 

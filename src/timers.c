@@ -21,6 +21,7 @@ struct timer {
     int cleared;     /* clearTimeout: nem refresh o traz de volta */
     int wants_hold;  /* ref() ou unref() */
     int holds;       /* segurando o loop agora */
+    int excused;     /* armado sem segurar: pode sobrar no fim */
     duk_idx_t nargs; /* argumentos extras do callback */
     struct origin origin;
 };
@@ -28,7 +29,7 @@ struct timer {
 struct immediate {
     struct event event;
     int self;
-    int wants_hold, holds;
+    int wants_hold, holds, excused;
     duk_idx_t nargs;
 };
 
@@ -109,6 +110,7 @@ static void arm(duk_context *ctx, struct timer *timer) {
         duk_dup_top(ctx);
         timer->self = engine_ref(ctx);
         hold(&timer->holds, timer->wants_hold);
+        engine_excuse(&timer->excused, !timer->holds);
     }
     schedule(timer, loop_update_now()); /* o relógio pode ter ficado parado: acerta antes */
 }
@@ -123,6 +125,7 @@ static void disarm(duk_context *ctx, struct timer *timer) {
     int self = timer->self;
     timer->self = 0;
     hold(&timer->holds, 0);
+    engine_excuse(&timer->excused, 0);
     queue_context_release(ctx, timer->origin.context);
     engine_unref(ctx, self); /* daqui em diante `timer` pode não existir */
 }
@@ -190,7 +193,9 @@ static duk_ret_t refresh_timer(duk_context *ctx) {
 static duk_ret_t hold_timer(duk_context *ctx) {
     struct timer *timer = require_timer(ctx);
     timer->wants_hold = duk_require_boolean(ctx, 1);
-    if (timer->self != 0) hold(&timer->holds, timer->wants_hold);
+    if (timer->self == 0) return 0;
+    hold(&timer->holds, timer->wants_hold);
+    engine_excuse(&timer->excused, !timer->holds);
     return 0;
 }
 
@@ -238,6 +243,7 @@ static void forget_immediate(duk_context *ctx, struct immediate *immediate) {
     int self = immediate->self;
     immediate->self = 0;
     hold(&immediate->holds, 0);
+    engine_excuse(&immediate->excused, 0);
     queue_remove(&immediate->event);
     queue_context_release(ctx, immediate->event.origin.context);
     engine_unref(ctx, self);
@@ -293,7 +299,9 @@ static duk_ret_t clear_immediate(duk_context *ctx) {
 static duk_ret_t hold_immediate(duk_context *ctx) {
     struct immediate *immediate = require_immediate(ctx);
     immediate->wants_hold = duk_require_boolean(ctx, 1);
-    if (immediate->self != 0) hold(&immediate->holds, immediate->wants_hold);
+    if (immediate->self == 0) return 0;
+    hold(&immediate->holds, immediate->wants_hold);
+    engine_excuse(&immediate->excused, !immediate->holds);
     return 0;
 }
 

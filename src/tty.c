@@ -17,6 +17,7 @@ struct reader {
     struct watcher watcher;
     int fd;
     int self;         /* referência ao objeto enquanto lê, ou 0 */
+    int excused;      /* lendo sem segurar o programa: pode sobrar no fim */
     int unreferenced; /* unref(): não segura o programa */
 };
 
@@ -99,6 +100,7 @@ static duk_ret_t start(duk_context *ctx) {
     reader->watcher.event.origin = queue_schedule("stdin");
     loop_watch(&reader->watcher, reader->fd, LOOP_READ);
     if (!reader->unreferenced) loop_hold();
+    engine_excuse(&reader->excused, reader->unreferenced);
     return 0;
 }
 
@@ -108,6 +110,7 @@ static duk_ret_t stop(duk_context *ctx) {
     loop_unwatch(&reader->watcher);
     if (!reader->unreferenced) loop_release();
     queue_context_release(ctx, reader->watcher.event.origin.context);
+    engine_excuse(&reader->excused, 0);
     int self = reader->self;
     reader->self = 0;
     engine_unref(ctx, self);
@@ -121,6 +124,7 @@ static duk_ret_t hold(duk_context *ctx) {
     if (unreferenced == reader->unreferenced) return 0;
     reader->unreferenced = unreferenced;
     if (reader->self == 0) return 0;
+    engine_excuse(&reader->excused, unreferenced);
     if (unreferenced)
         loop_release();
     else

@@ -22,7 +22,7 @@ o.write('pronto\n');
 JS
 # A tecla só é enviada depois que o programa disse que está pronto.
 (while ! grep -q pronto "$dir/tela" 2>/dev/null; do sleep 0.05; done; printf x; sleep 1) |
-  TERM=xterm-256color script -qefc "unset NO_COLOR; stty cols 80 rows 24; '$NOZINHO' '$dir/programa.js' '$dir/visto'" "$dir/tela" >/dev/null &&
+  TERM=xterm-256color script -qefc "unset NO_COLOR CI FORCE_COLOR; stty cols 80 rows 24; '$NOZINHO' '$dir/programa.js' '$dir/visto'" "$dir/tela" >/dev/null &&
   code=0 || code=$?
 cat >"$dir/esperado" <<'T'
 true true 80 24 80x24 true 8 false true false true true

@@ -28,7 +28,7 @@ assert.strictEqual(roda('(sleep 0.3; echo b) | "$0" -e "$1"', "process.stdin.on(
 
 // 'readable' e read(); destroy interrompe.
 assert.strictEqual(roda('(printf abc; sleep 0.1; printf de) | "$0" -e "$1"',
-  "process.stdin.on('readable', function () { var c; while ((c = process.stdin.read()) !== null) console.log(String(c)); }).on('end', function () { console.log('fim'); })"), 'abc\nde\nfim\n');
+  "process.stdin.on('readable', function () { var c; while ((c = process.stdin.read()) !== null) process.stdout.write(c); }).on('end', function () { console.log('fim'); })"), 'abcdefim\n');
 assert.strictEqual(roda('(printf abc; sleep 0.3) | "$0" -e "$1"',
   "process.stdin.on('data', function () { process.stdin.destroy(); }).on('close', function () { console.log('fechou'); })"), 'fechou\n');
 
