@@ -58,8 +58,11 @@
     var backlog = options.backlog || backlogFrom(arguments) || BACKLOG;
     if (wantsAnyPort(arguments, options)) options.port = 0;
 
-    if (typeof options.fd === 'number' && options.fd >= 0) {
-      start(this, { fd: options.fd, address: null, port: null }, backlog);
+    var borrowed = options._handle || options.handle || options;
+    if (handles.prototype.isPrototypeOf(borrowed)) {
+      start(this, { handle: borrowed }, backlog);
+    } else if (typeof options.fd === 'number' && options.fd >= 0) {
+      start(this, { fd: options.fd }, backlog);
     } else if (typeof options.port === 'number' || typeof options.port === 'string') {
       need('validators').validatePort(options.port, 'options.port');
       listenOnPort(this, options, backlog);
@@ -118,6 +121,7 @@
 
   // Um handle no lugar pedido, ou o número do erro.
   function open(place) {
+    if (place.handle) return place.handle;
     if (place.fd !== undefined) {
       var kind = handles.guess(place.fd);
       return kind === 'TCP' || kind === 'PIPE' ? handles.adopt(place.fd) : EINVAL;
@@ -139,7 +143,7 @@
   }
 
   function start(server, place, backlog) {
-    var anywhere = !place.address && place.fd === undefined;
+    var anywhere = !place.address && place.fd === undefined && !place.handle;
     var handle = anywhere ? openAnywhere(place) : open(place);
     var error = typeof handle === 'number' ? handle : handle.listen(backlog);
     if (error) {
