@@ -187,7 +187,7 @@ function undone(exercise, from) {
 function help() {
   say('Uso: ./kit [comando] [exercício]\n');
   [
-    ['', 'mostra onde você está e o que fazer agora'],
+    ['(nada)', 'mostra onde você está e o que fazer agora'],
     ['lista', 'os exercícios e o que já foi feito'],
     ['conferir [nome | capítulo | tudo]', 'o veredito (sem nome: o exercício atual)'],
     ['rodar [nome]', 'roda o programa e mostra a saída dele'],
