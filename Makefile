@@ -99,8 +99,8 @@ install: all ## instala o comando nozinho em PREFIX (/usr/local)
 clean: ## apaga o que foi construído; o que foi baixado fica em build/deps
 	@rm -rf nozinho kit; [ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name deps -exec rm -rf {} +
 help: ## mostra esta ajuda
-	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' Makefile src/tool/rules.mk | sed 's/:.*## /\t/' | expand -t 16
 	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads (V=debug, só com as asserções);'
 	@echo 'VERBOSE=1 mostra os comandos; DEPS=nao não instala nada. Ex.: make V=asan tests'
 
-.PHONY: all troca aula layers tests test test-completo bench install clean help
+.PHONY: all troca aula layers mapa linhas tests test test-completo bench install clean help

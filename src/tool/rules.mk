@@ -84,6 +84,20 @@ $(B)/chapters.c: Makefile
 	  echo '    { "$(call module,$(c),$(m))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
 	echo '    { 0 },'; echo '};'; } > $@
 
+# O mapa de docs/mapa.md: de cada camada, o primeiro capítulo que a liga; de cada módulo, a camada.
+first = $(firstword $(foreach c,$(chapters),$(if $(filter $(1),$($(c))),$(firstword $(subst -, ,$(c))))) -)
+files = $(wildcard $(patsubst %,src/%.c,$(1) $($(1).c)) $(patsubst %,src/%.h,$(1) $($(1).c)))
+lines = $$(cat /dev/null $(1) | wc -l)
+mapa: nozinho ## mostra que camada traz cada módulo, e em que capítulo ela chega
+	@{ $(foreach l,$(layers),$(foreach m,$($(l).js),echo $(call module,,$(m)) $(l) $(call first,$(l));)) } | \
+	  ./nozinho src/tool/mapa.js
+linhas: ## conta as linhas de C e de JavaScript de cada camada
+	@row='%-9s %-9s %5s %11s  %s\n'; printf "$$row" camada capitulo C JavaScript bibliotecas; \
+	$(foreach l,$(layers),printf "$$row" $(l) $(call first,$(l)) $(call lines,$(call files,$(l))) \
+	  $(call lines,$($(l).js)) "$(patsubst -l%,%,$($(l).lib))";) \
+	printf "$$row" total '' $(call lines,$(foreach l,$(layers),$(call files,$(l)))) \
+	  $(call lines,$(foreach l,$(layers),$($(l).js))) ''
+
 # Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
 #   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime
 troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO))) $(base)
