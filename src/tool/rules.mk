@@ -94,7 +94,7 @@ mapa: nozinho ## mostra que camada traz cada módulo, e em que capítulo ela che
 linhas: ## conta as linhas de C e de JavaScript de cada camada
 	@row='%-9s %-9s %5s %11s  %s\n'; printf "$$row" camada capitulo C JavaScript bibliotecas; \
 	$(foreach l,$(layers),printf "$$row" $(l) $(call first,$(l)) $(call lines,$(call files,$(l))) \
-	  $(call lines,$($(l).js)) "$(patsubst -l%,%,$($(l).lib))";) \
+	  $(call lines,$($(l).js)) "$(patsubst -%,%,$(patsubst -l%,%,$($(l).lib)))";) \
 	printf "$$row" total '' $(call lines,$(foreach l,$(layers),$(call files,$(l)))) \
 	  $(call lines,$(foreach l,$(layers),$($(l).js))) ''
 
