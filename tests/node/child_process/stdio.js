@@ -12,7 +12,7 @@ function run(stdio, command, done) {
 run(['ignore', out, out], 'echo no arquivo; echo e o erro >&2; cat', function (code) {
   console.log(code, JSON.stringify(fs.readFileSync(dir + '/saida', 'utf8')));
   var extra = run(['pipe', 'pipe', 'ignore', 'pipe', 'ignore'], 'echo pelo tres >&3; [ -e /proc/self/fd/4 ] || echo quatro fechado', function (code) {
-    console.log(code, texts);
+    console.log(code, texts.sort().join());
     run('ignore', 'exit 4', function (code) {
       console.log(code);
       run([null, undefined, 'pipe'], 'exit 5', function (code) {
@@ -23,9 +23,9 @@ run(['ignore', out, out], 'echo no arquivo; echo e o erro >&2; cat', function (c
       });
     });
   });
-  var texts = '';
-  extra.stdio[3].on('data', function (b) { texts += b; });
-  extra.stdout.on('data', function (b) { texts += String(b).trim() + ' '; });
+  var texts = [];
+  extra.stdio[3].on('data', function (b) { texts.push(String(b).trim()); });
+  extra.stdout.on('data', function (b) { texts.push(String(b).trim()); });
 });
 ['x', 5, ['y'], [{}]].forEach(function (stdio) {
   try { cp.spawn('true', { stdio: stdio }); } catch (e) { console.log(e.name, e.code, e.message); }
