@@ -8,8 +8,8 @@
 #include <math.h>
 #include <string.h>
 
-/* Nenhum índice passa disto: é o limite de um Uint8Array no Node. */
-#define MAX_OFFSET 9007199254740991.0
+#define MAX_LENGTH 2147483646.0        /* o maior buffer do Duktape: buffer.kMaxLength */
+#define MAX_INTEGER 9007199254740991.0 /* o maior inteiro sem buracos de um double */
 
 /* ---- argumentos ---- */
 
@@ -178,9 +178,9 @@ duk_ret_t bytes_compare(duk_context *ctx) {
     size_t target_length, length;
     const unsigned char *target = bytes_require(ctx, 0, "target", &target_length);
     const unsigned char *bytes = bytes_of_this(ctx, &length);
-    size_t target_start = bytes_offset(ctx, 1, "targetStart", 0, MAX_OFFSET);
+    size_t target_start = bytes_offset(ctx, 1, "targetStart", 0, MAX_LENGTH);
     size_t target_end = bytes_offset(ctx, 2, "targetEnd", target_length, (double)target_length);
-    size_t start = bytes_offset(ctx, 3, "sourceStart", 0, MAX_OFFSET);
+    size_t start = bytes_offset(ctx, 3, "sourceStart", 0, MAX_LENGTH);
     size_t end = bytes_offset(ctx, 4, "sourceEnd", length, (double)length);
     if (start >= end)
         duk_push_int(ctx, target_start >= target_end ? 0 : -1);
@@ -208,10 +208,10 @@ static double copy_argument(duk_context *ctx, duk_idx_t index, const char *name,
                             double max) {
     if (duk_is_undefined(ctx, index)) return otherwise;
     double value = floor(duk_to_number(ctx, index));
-    if (isnan(value) || fabs(value) > MAX_OFFSET) value = 0;
+    if (isnan(value) || fabs(value) > MAX_INTEGER) value = 0;
     if (value < 0 || value > max) {
         duk_push_string(ctx, name);
-        if (max < MAX_OFFSET)
+        if (max < MAX_INTEGER)
             duk_push_sprintf(ctx, ">= 0 && <= %.0f", max);
         else
             duk_push_literal(ctx, ">= 0");
@@ -226,9 +226,9 @@ duk_ret_t bytes_copy(duk_context *ctx) {
     size_t target_length, length;
     const unsigned char *bytes = bytes_of_this(ctx, &length);
     unsigned char *target = bytes_require(ctx, 0, "target", &target_length);
-    double at = copy_argument(ctx, 1, "targetStart", 0, MAX_OFFSET);
+    double at = copy_argument(ctx, 1, "targetStart", 0, MAX_INTEGER);
     double start = copy_argument(ctx, 2, "sourceStart", 0, (double)length);
-    double end = copy_argument(ctx, 3, "sourceEnd", (double)length, MAX_OFFSET);
+    double end = copy_argument(ctx, 3, "sourceEnd", (double)length, MAX_INTEGER);
     if (end > (double)length) end = (double)length;
     double count = end - start, room = (double)target_length - at;
     if (count > room) count = room;
@@ -313,7 +313,7 @@ duk_ret_t bytes_concat(duk_context *ctx) {
         bytes_fail(ctx, "notArray", 2);
     }
     duk_uarridx_t count = (duk_uarridx_t)duk_get_length(ctx, 0);
-    size_t total = count > 0 ? bytes_offset(ctx, 1, "length", (size_t)-1, MAX_OFFSET) : 0;
+    size_t total = count > 0 ? bytes_offset(ctx, 1, "length", (size_t)-1, MAX_LENGTH) : 0;
     size_t sum = total_length(ctx, count), done = 0;
     if (total == (size_t)-1) total = sum;
     unsigned char *out = buffer_push_empty(ctx, total);

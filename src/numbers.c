@@ -116,6 +116,12 @@ static size_t get_offset(duk_context *ctx, duk_idx_t index, int kind, size_t siz
     return (size_t)offset;
 }
 
+/* Lança se a posição nem número é. */
+static void require_number(duk_context *ctx, duk_idx_t index, int kind) {
+    if (duk_is_number(ctx, index) || (kind & SIZE && duk_is_undefined(ctx, index))) return;
+    get_offset(ctx, index, kind, 1, 0);
+}
+
 static void check_range(duk_context *ctx, double value, size_t size, int kind) {
     if (kind & FLOATING) return;
     double modulus = ldexp(1, (int)size * 8);
@@ -160,6 +166,7 @@ static duk_ret_t write_number(duk_context *ctx) {
     unsigned char *bytes = bytes_of_this(ctx, &length);
     size_t size = get_size(ctx, 2, kind);
     double value = duk_to_number(ctx, 0);
+    if (size == 1) require_number(ctx, 1, kind); /* só aqui o Node olha a posição antes */
     check_range(ctx, value, size, kind);
     size_t offset = get_offset(ctx, 1, kind, size, length);
     store(bytes + offset, size, kind, to_bits(value, size, kind));

@@ -59,6 +59,24 @@ static double get_offset(duk_context *ctx, const struct search *s, int backward)
     return fmin(fmax(offset, -2147483648.0), 2147483647.0);
 }
 
+/* Os bytes procurados. Só um texto precisa da codificação; com bytes, ela só diz se o passo é 2,
+ * e uma desconhecida passa. */
+static void get_needle(duk_context *ctx, struct search *s) {
+    enum encoding encoding = ENCODING_UTF8;
+    size_t length;
+    const char *name = duk_get_lstring(ctx, 2, &length);
+    if (duk_is_string(ctx, 0))
+        encoding = bytes_encoding(ctx, 2);
+    else if (name != NULL)
+        encoding = encoding_find(name, length);
+    if (encoding == ENCODING_UTF16LE) s->step = 2;
+    s->needle = buffer_data(ctx, 0, encoding, &s->size);
+    if (s->needle == NULL) {
+        duk_dup(ctx, 0);
+        bytes_fail(ctx, "notSearchable", 1);
+    }
+}
+
 /* indexOf(valor, posição, codificação), com os argumentos em qualquer das formas do Node. */
 duk_ret_t search_find(duk_context *ctx) {
     int magic = duk_get_current_magic(ctx), backward = magic & SEARCH_BACKWARD;
@@ -77,13 +95,7 @@ duk_ret_t search_find(duk_context *ctx) {
         s.needle = &byte;
         s.size = 1;
     } else {
-        enum encoding encoding = bytes_encoding(ctx, 2);
-        if (encoding == ENCODING_UTF16LE) s.step = 2;
-        s.needle = buffer_data(ctx, 0, encoding, &s.size);
-        if (s.needle == NULL) {
-            duk_dup(ctx, 0);
-            bytes_fail(ctx, "notSearchable", 1);
-        }
+        get_needle(ctx, &s);
     }
     double at = find(&s, offset, backward);
     if (magic & SEARCH_BOOLEAN)

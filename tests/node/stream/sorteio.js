@@ -108,7 +108,7 @@ function pipeRun(seed, log, done) {
 
 var kinds = { leitura: readableRun, escrita: writableRun, linha: pipeRun };
 var queue = [];
-Object.keys(kinds).forEach(function (kind) { for (var seed = 1; seed <= 300; seed++) queue.push([kind, seed]); });
+Object.keys(kinds).forEach(function (kind) { for (var seed = 1; seed <= 120; seed++) queue.push([kind, seed]); });
 if (only) queue = queue.filter(function (x) { return x.join('-') === only; });
 
 (function next() {
