@@ -178,6 +178,11 @@
   lazyFrom('stdin', 'stdio', function (stdio) { return stdio.input(); });
   process.openStdin = function () { return process.stdin.resume(); };
 
+  process.getBuiltinModule = function getBuiltinModule(id) {
+    need('validators').validateString(id, 'id');
+    var builtins = need('module/builtins');
+    return builtins.isLinked(id) ? builtins.load(id) : undefined;
+  };
   accessor('mainModule', function () { return need('module')._main; }, function (value) {
     need('module')._main = value;
   });

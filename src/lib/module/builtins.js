@@ -15,17 +15,17 @@
   // Estes só se pedem com o prefixo: 'node:test'.
   var PREFIXED = ['test', 'test/reporters', 'sea', 'sqlite'];
 
+  // Uma tabela em vez de procurar na lista: require('fs') dentro de uma função é comum.
+  var reserved = Object.create(null);
+  NAMES.forEach(function (name) { reserved[name] = reserved['node:' + name] = true; });
+  PREFIXED.forEach(function (name) { reserved['node:' + name] = true; });
+
   function strip(request) {
     return request.slice(0, 5) === 'node:' ? request.slice(5) : request;
   }
 
-  function isReserved(request) {
-    var name = strip(request);
-    return NAMES.indexOf(name) !== -1 || (name !== request && PREFIXED.indexOf(name) !== -1);
-  }
-
   function isLinked(request) {
-    return isReserved(request) && need.has(strip(request));
+    return reserved[request] === true && need.has(strip(request));
   }
 
   function linked() {
@@ -40,7 +40,7 @@
 
   function load(request) {
     if (isLinked(request)) return need(strip(request));
-    if (!isReserved(request)) throw need('codes').ERR_UNKNOWN_BUILTIN_MODULE(request);
+    if (!reserved[request]) throw need('codes').ERR_UNKNOWN_BUILTIN_MODULE(request);
     var error = new Error(absence(request));
     error.code = 'MODULE_NOT_FOUND';
     throw error;
@@ -48,7 +48,7 @@
 
   // O que dizer de um nome reservado que não está aqui; undefined se não é reservado.
   function absence(request) {
-    if (!isReserved(request)) return undefined;
+    if (!reserved[request]) return undefined;
     var place = native.chapter(strip(request));
     return "Cannot find module '" + request + "': " + (place
       ? 'precisa da camada ' + place.layer + ', que chega no capítulo ' + place.chapter + '.'

@@ -40,7 +40,7 @@
   }
 
   function kill(pid, signal) {
-    // eslint não: `!=` de propósito, '12' vale 12 como no Node
+    // `!=`, e não `!==`: para o Node, '12' também é um pid.
     if (pid != (pid | 0)) throw codes().ERR_INVALID_ARG_TYPE('pid', 'number', pid);
     var system = need('os/native');
     system.kill(pid | 0, signal === undefined ? 15 : signalNumber(signal));

@@ -1,5 +1,6 @@
 // Como um programa termina: exit, exitCode, beforeExit, erros que ninguém tratou.
 // Cada programa roda num processo; vale a saída e o código.
+// limite: 90
 var spawnSync = require('child_process').spawnSync;
 
 function mostra(codigo, entrada) {

@@ -1,4 +1,5 @@
 // Sinais: escutar, deixar de escutar, e não segurar o programa por isso.
+// limite: 90
 var spawnSync = require('child_process').spawnSync;
 
 [
