@@ -183,6 +183,17 @@ static void settle(duk_context *ctx) {
     if (engine_hooks.settle != NULL) engine_hooks.settle(ctx);
 }
 
+/* No fim natural ninguém mais segura o programa: se sobrou a referência de um callback, alguém
+ * esqueceu de soltá-la. Antes de 'exit', cujos ouvintes ainda podem agendar o que nunca rodará.
+ * Só na construção de depuração. */
+static void check_leaks(void) {
+#ifdef NOZINHO_DEBUG
+    if (engine_leaked() == 0) return;
+    fprintf(stderr, "nozinho: %d referências vazaram\n", engine_leaked());
+    abort();
+#endif
+}
+
 static int run(duk_context *ctx) {
     if (duk_safe_call(ctx, run_main, NULL, 0, 1) != 0) {
         engine_uncaught(ctx);
@@ -196,6 +207,7 @@ static int run(duk_context *ctx) {
     do {
         if (engine_hooks.run_loop != NULL) engine_hooks.run_loop(ctx);
     } while (engine_hooks.before_exit != NULL && engine_hooks.before_exit(ctx));
+    check_leaks();
     return engine_hooks.at_exit != NULL ? engine_hooks.at_exit(ctx, 0) : 0;
 }
 
@@ -205,16 +217,6 @@ static void keep_standard_descriptors(void) {
     for (int fd = 0; fd <= 2; fd++)
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) < 0) abort();
 }
-
-#ifdef NOZINHO_DEBUG
-/* No fim natural ninguém mais segura o programa: se sobrou a referência de um callback, alguém
- * esqueceu de soltá-la. */
-static void check_leaks(void) {
-    if (engine_leaked() == 0) return;
-    fprintf(stderr, "nozinho: %d referências vazaram\n", engine_leaked());
-    abort();
-}
-#endif
 
 int program_main(const struct layer *const *layers, int argc, char **argv) {
     keep_standard_descriptors();
@@ -229,7 +231,6 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
     if (code < 0) code = run(ctx);
     fflush(stdout);
 #ifdef NOZINHO_DEBUG
-    check_leaks();
     engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */
     free(options.preloads);
     free(program.flags);
