@@ -72,6 +72,7 @@
   // Sobre a memória do ArrayBuffer, sem copiar.
   function fromArrayBuffer(array, offset, length) {
     offset = offset === undefined ? 0 : +offset || 0;
+    if (offset < 0) throw new RangeError('Start offset ' + offset + ' is outside the bounds of the buffer');
     var room = array.byteLength - offset;
     if (room < 0) throw need('codes').ERR_BUFFER_OUT_OF_BOUNDS('offset');
     if (length === undefined) return native.view(array, offset, room);

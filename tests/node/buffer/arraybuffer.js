@@ -4,7 +4,7 @@ var b = Buffer.from(ab, 2, 4);
 b[0] = 7; v[3] = 8;
 console.log(b, v[2], b.length, b.byteOffset, b.buffer === ab, b.byteLength);
 console.log(Buffer.from(ab).length, Buffer.from(ab, 5).length, Buffer.from(ab, 8).length, Buffer.from(ab, 1, 'x').length, Buffer.from(ab, 'q', '3').length);
-[[ab, 9], [ab, 4, 5], [ab, 0, 9]].forEach(function (args) {
+[[ab, 9], [ab, -1], [ab, 4, 5], [ab, 0, 9]].forEach(function (args) {
   try { Buffer.from.apply(null, args); } catch (e) { console.log(e.name, e.code, e.message); }
 });
 var w = new Uint16Array([1, 2, 3]);
