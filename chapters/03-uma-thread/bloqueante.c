@@ -41,20 +41,20 @@ static duk_ret_t js_accept(duk_context *ctx) {
     return 1;
 }
 
-/* read(cliente): para até o cliente falar; texto vazio quando ele desliga. */
+/* read(cliente): para até o cliente falar; texto vazio quando ele desliga, ou some. */
 static duk_ret_t js_read(duk_context *ctx) {
     char bytes[65536];
     ssize_t n = read(duk_require_int(ctx, 0), bytes, sizeof bytes);
-    if (n < 0) return fail(ctx, "read");
-    text_push(ctx, bytes, (size_t)n);
+    text_push(ctx, bytes, n < 0 ? 0 : (size_t)n);
     return 1;
 }
 
-/* write(cliente, texto): para enquanto o cliente não recebe. */
+/* write(cliente, texto): para enquanto o cliente não recebe. Se ele sumiu, azar o dele. */
 static duk_ret_t js_write(duk_context *ctx) {
     size_t length;
     const char *text = text_get(ctx, 1, &length);
-    return console_write(duk_require_int(ctx, 0), text, length) == 0 ? 0 : fail(ctx, "write");
+    console_write(duk_require_int(ctx, 0), text, length);
+    return 0;
 }
 
 static duk_ret_t js_close(duk_context *ctx) {
@@ -63,15 +63,13 @@ static duk_ret_t js_close(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    {"listen",   js_listen, 1, 0 },
-    { "accept",         js_accept, 1, 0 },
-    { "read",         js_read, 1, 0 },
-    { "write",js_write, 2, 0 },
-    { "close",         js_close, 1, 0 },
-    { 0   },
+    { "listen", js_listen, 1, 0 }, { "accept", js_accept, 1, 0 }, { "read", js_read, 1, 0 },
+    { "write", js_write, 2, 0 },   { "close", js_close, 1, 0 },   { 0 },
 };
+
+static const struct global globals[] = { { "servir", "bloqueante", "servir" }, { 0 } };
 
 extern const struct embedded bloqueante_modules[];
 const struct layer bloqueante_layer = {
-    "bloqueante", bindings, bloqueante_modules, NULL, NULL, NULL
+    "bloqueante", bindings, bloqueante_modules, globals, NULL, NULL,
 };

@@ -1,4 +1,4 @@
-/* bloqueante.js -- servir(porta, atender): o laço mais simples que um servidor pode ter. */
+/* bloqueante.js -- o global servir(porta, atender): o laço mais simples que um servidor pode ter. */
 (function (native, need) {
   'use strict';
 
