@@ -15,6 +15,7 @@
   var palette = need('inspect/colors');
 
   var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
+  var MAX_NESTING = 1000;     // objetos dentro de objetos; o Node estoura a pilha dele por volta daí
   var MAX_LENGTH = 134217728; // 2^27: um texto maior que isto não ajuda ninguém
   var hasOwn = Object.prototype.hasOwnProperty;
   var isEnumerable = Object.prototype.propertyIsEnumerable;
@@ -202,10 +203,7 @@
     return error instanceof RangeError && /call ?stack|stack (size|depth|limit)/i.test(error.message);
   }
 
-  function interrupted(ctx, value, constructor, tag, error, indentation) {
-    if (!isStackOverflow(error)) throw error;
-    ctx.seen.pop();
-    ctx.indentationLvl = indentation;
+  function interrupted(ctx, value, constructor, tag) {
     return ctx.stylize('[' + names.objectPrefix(value, constructor, tag).slice(0, -1) +
       ': Inspection interrupted prematurely. Maximum call stack size exceeded.]', 'special');
   }
@@ -218,6 +216,7 @@
   }
 
   function assemble(ctx, value, depth, plan, hidden, constructor, tag) {
+    if (ctx.seen.length >= MAX_NESTING) return interrupted(ctx, value, constructor, tag);
     var indentation = ctx.indentationLvl;
     var output;
     ctx.seen.push(value);
@@ -225,7 +224,10 @@
     try {
       output = formatEntries(ctx, value, depth, plan, hidden);
     } catch (error) {
-      return interrupted(ctx, value, constructor, tag, error, indentation);
+      if (!isStackOverflow(error)) throw error;
+      ctx.seen.pop();
+      ctx.indentationLvl = indentation;
+      return interrupted(ctx, value, constructor, tag);
     }
     var ref = reference(ctx, value);
     if (ref !== '' && ctx.compact !== true) plan.base = plan.base === '' ? ref : ref + ' ' + plan.base;

@@ -117,6 +117,18 @@
     return open + first + output.join(',\n' + indentation + '  ') + ' ' + close;
   }
 
+  // Um join só: cada `+` copiaria outra vez o texto inteiro, que já traz todos os níveis de dentro.
+  function onePerLine(output, prefix, indentation, close) {
+    var pieces = [prefix];
+    var separator = indentation + '  ';
+    for (var i = 0; i < output.length; i++) {
+      pieces.push(i === 0 ? separator : ',' + separator, output[i]);
+    }
+    if (output.length === 0) pieces.push(separator);
+    pieces.push(indentation, close);
+    return pieces.join('');
+  }
+
   // `isList`: as entradas são elementos, que podem ficar em colunas. `depth` já conta este nível.
   function join(ctx, output, base, open, close, isList, depth, value) {
     if (ctx.compact === true) return compactTrue(ctx, output, base, open, close);
@@ -133,8 +145,7 @@
         }
       }
     }
-    var indentation = '\n' + ' '.repeat(ctx.indentationLvl);
-    return prefix + indentation + '  ' + output.join(',' + indentation + '  ') + indentation + close;
+    return onePerLine(output, prefix, '\n' + ' '.repeat(ctx.indentationLvl), close);
   }
 
   return { join: join, widthOf: widthOf, pad: pad };
