@@ -8,7 +8,7 @@ layers = engine console os process module buffer events queue loop timers signal
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = errors syserr missing source text program version
+engine.c  = errors syserr missing source text program version collect
 queue.c   = line origin
 timers.c  = heap
 os.c      = os_self os_fd os_constants

@@ -3,6 +3,7 @@
  * Tudo o que precisa sobreviver fora da pilha do Duktape mora no `stash` (um objeto que
  * o JavaScript não vê). Roda inteiro na thread do loop; a exceção é engine_stop. */
 #include "engine.h"
+#include "collect.h"
 #include "missing.h"
 #include "errors.h"
 #include "syserr.h"
@@ -276,7 +277,7 @@ static void *keep(duk_context *ctx, const char *name) {
 }
 
 duk_context *engine_open(const struct layer *const *layers) {
-    duk_context *ctx = duk_create_heap(NULL, NULL, NULL, NULL, on_fatal);
+    duk_context *ctx = duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
     if (ctx == NULL) on_fatal(NULL, NULL);
     engine.main = ctx;
     engine.layers = layers;

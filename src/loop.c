@@ -5,6 +5,7 @@
  * chama JavaScript: cada um só põe um evento na fila da sua fase, e quem esvazia as filas,
  * na ordem do Node, é loop_run. */
 #include "loop.h"
+#include "collect.h"
 #include "version.h"
 
 #include <ev.h>
@@ -147,8 +148,9 @@ static void on_sleep_limit(struct ev_loop *ev, ev_timer *timer, int revents) {
 
 /* A espera dura até o despertador, se ele está ligado; sem ele, só um descritor ou outra
  * thread acorda o loop. */
-static void sleep_until_news(void) {
+static void sleep_until_news(duk_context *ctx) {
     if (loop_clock.skip != NULL && loop_clock.skip(loop.deadline)) return;
+    collect_before_sleep(ctx, loop.now, loop.deadline < 0 ? -1 : loop.deadline - loop.now);
     if (loop.deadline >= 0) {
         double wait = (loop.deadline - loop_update_now()) / 1e3;
         ev_now_update(loop.ev); /* o relógio da libev também ficou parado */
@@ -161,11 +163,11 @@ static void sleep_until_news(void) {
     ev_timer_stop(loop.ev, &loop.sleep_limit);
 }
 
-static void poll_for_io(void) {
+static void poll_for_io(duk_context *ctx) {
     if (something_waits() || queue_owes() || loop.held == 0)
         ev_run(loop.ev, EVRUN_NOWAIT);
     else
-        sleep_until_news();
+        sleep_until_news(ctx);
     loop_update_now();
 }
 
@@ -189,7 +191,7 @@ static void finish_pending(duk_context *ctx) {
 static void turn(duk_context *ctx) {
     loop.turn++;
     drain(ctx, PHASE_PENDING);
-    poll_for_io();
+    poll_for_io(ctx);
     drain(ctx, PHASE_POLL);
     finish_pending(ctx);
     drain(ctx, PHASE_CHECK);

@@ -1,0 +1,20 @@
+/* collect.h -- recolher o lixo quando não há mais nada para fazer.
+ *
+ * O Duktape recolhe sozinho quando aloca muito; um servidor que acabou de atender mil pedidos e
+ * ficou parado carregaria o lixo deles até o próximo. Antes de dormir, o laço passa aqui. */
+#ifndef NOZINHO_COLLECT_H
+#define NOZINHO_COLLECT_H
+
+#include <duktape.h>
+
+/* As funções de memória do heap: as do sistema, com um contador ao lado. */
+void *collect_alloc(void *udata, duk_size_t size);
+void *collect_realloc(void *udata, void *pointer, duk_size_t size);
+void collect_free(void *udata, void *pointer);
+
+/* O laço vai dormir por `idle` ms (negativo: até alguém o acordar); `now` é a hora dele. Recolhe
+ * se vale a pena: bastante memória pedida desde a última vez, mais de um segundo atrás, e
+ * ninguém com hora marcada para já. */
+void collect_before_sleep(duk_context *ctx, double now, double idle);
+
+#endif
