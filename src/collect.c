@@ -12,7 +12,7 @@
 enum { ENOUGH = 4 << 20, PAUSE = 1000, MARGIN = 20 }; /* bytes, ms, ms */
 
 static size_t allocated; /* pedido ao sistema desde a última vez */
-static double last;      /* quando foi */
+static double last = -PAUSE; /* quando foi */
 
 void *collect_alloc(void *udata, duk_size_t size) {
     (void)udata;
