@@ -12,8 +12,9 @@ const struct chapter_entry *missing_find(const char *module) {
 void missing_throw_as(duk_context *ctx, const char *what, const char *module) {
     const struct chapter_entry *e = missing_find(module);
     if (e != NULL)
-        duk_push_error_object(ctx, DUK_ERR_ERROR, "%s precisa da camada %s, que chega no capítulo %s",
-                              what, e->layer, e->chapter);
+        duk_push_error_object(ctx, DUK_ERR_ERROR,
+                              "%s precisa da camada %s, que chega no capítulo %s", what, e->layer,
+                              e->chapter);
     else
         duk_push_error_object(ctx, DUK_ERR_ERROR, "%s não existe em Nozinho", what);
     duk_push_literal(ctx, "ERR_LAYER");

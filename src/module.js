@@ -8,7 +8,6 @@
   'use strict';
 
   var path = need('path');
-  var hasOwn = Object.prototype.hasOwnProperty;
 
   // filename -> Module. É o require.cache: apagar uma entrada faz o arquivo rodar de novo.
   var cache = Object.create(null);
@@ -180,12 +179,9 @@
 
   // O resto raramente se usa: carrega na primeira leitura.
   ['builtinModules', 'isBuiltin', 'createRequire', 'globalPaths', 'wrap', 'wrapper',
-    '_preloadModules', 'runMain', 'findPackageJSON', 'syncBuiltinESMExports'].forEach(function (name) {
+    '_preloadModules', 'runMain'].forEach(function (name) {
     Object.defineProperty(Module, name, {
-      get: function () {
-        var extras = need('module/extras');
-        return hasOwn.call(extras, name) ? extras[name] : undefined;
-      },
+      get: function () { return need('module/extras')[name]; },
       set: function (value) { hide(Module, name, value); },
       enumerable: true,
       configurable: true

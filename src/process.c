@@ -231,8 +231,8 @@ static void add_duktape_version(void) {
 
 static void open_process(duk_context *ctx) {
     clock_gettime(CLOCK_MONOTONIC, &started);
-    version_add("node", NODE_VERSION + 1); /* sem o v */
-    version_add("nozinho", NOZINHO_VERSION + 1);
+    version_add("node", &NODE_VERSION[1]); /* sem o v */
+    version_add("nozinho", &NOZINHO_VERSION[1]);
     add_duktape_version();
     engine_hooks.uncaught = on_uncaught;
     engine_hooks.before_exit = on_before_exit;

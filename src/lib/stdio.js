@@ -113,7 +113,8 @@
   // o programa pode trocar o seu write.
   function output(fd) {
     var type = native.kind(fd);
-    var stream = type === 'tty' ? new (need('tty').WriteStream)(fd) : new Output(fd, type === 'file' ? 'fs' : type);
+    var stream = type === 'tty' ? new (need('tty').WriteStream)(fd)
+      : new Output(fd, type === 'file' ? 'fs' : type);
     need('sinks').attach(fd, stream);
     return stream;
   }
@@ -123,5 +124,12 @@
     return type === 'tty' ? new (need('tty').ReadStream)(0) : new Input(0, type);
   }
 
-  return { Output: Output, Input: Input, output: output, input: input, setRaw: native.setRaw, kind: native.kind };
+  return {
+    Output: Output,
+    Input: Input,
+    output: output,
+    input: input,
+    setRaw: native.setRaw,
+    kind: native.kind
+  };
 })
