@@ -31,7 +31,10 @@ refused() { case ${DEPS:-} in nao|não|no|0) true ;; *) false ;; esac; }
 # Cada linha: nome, quem precisa dele, pacote em apt, brew, dnf e pacman.
 table() {
   case $what in
-    testes) echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka'; return ;;
+    testes)
+      echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka
+            curl capítulo-10 curl curl curl curl'
+      return ;;
     completo)
       echo 'valgrind memória valgrind - valgrind valgrind
             npm promessas npm node npm npm
@@ -62,7 +65,7 @@ present() {
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h editline/readline.h' -ledit ;;
     llhttp)  builds llhttp.h -lllhttp ;;
-    valgrind | npm | chromium) have "$1" ;;
+    valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
   esac
 }
