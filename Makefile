@@ -8,7 +8,8 @@ layers = engine console os process module buffer events queue loop timers signal
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = errors syserr missing source text program version collect
+engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack wording compose callee \
+  syntax json_error builtin report caret excerpt scan)
 queue.c   = line origin
 timers.c  = heap
 os.c      = os_self os_fd os_constants
@@ -44,6 +45,8 @@ net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
 child.js  = src/child.js src/lib/child_process.js
+# Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
+module.names = require module exports __filename __dirname
 engine.lib = -lm
 loop.lib  = -lev
 pool.lib  = -pthread

@@ -6,7 +6,9 @@
 #include "collect.h"
 #include "missing.h"
 #include "errors.h"
+#include "errors/excerpt.h"
 #include "syserr.h"
+#include "errors/syntax.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -97,13 +99,61 @@ int engine_leaked(void) { return engine.live - engine.excused; }
 
 /* ---- compilar e chamar ---- */
 
-void engine_compile(duk_context *ctx, const char *name) {
-    duk_push_string(ctx, name); /* [ texto nome ] */
+/* Um programa que não está em arquivo: "[eval]", "[stdin]", "REPL3". */
+static int is_unfiled(const char *name) { return name[0] == '[' || strncmp(name, "REPL", 4) == 0; }
+
+/* O nome com que a função do programa aparece na pilha de um erro, como no Node: nenhum para
+ * o que não veio de um arquivo. [ função ] -> [ função ] */
+static void label(duk_context *ctx, const char *name) {
+    duk_push_literal(ctx, "name");
+    duk_push_string(ctx, is_unfiled(name) ? "" : "Object.<anonymous>");
+    duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
+}
+
+/* [ texto ] -> [ função ]: `head` e `tail` são os bytes nossos em volta do texto. */
+static void compile(duk_context *ctx, const char *name, size_t head, size_t tail) {
     if (engine_hooks.translate != NULL) {
-        engine_hooks.translate(ctx); /* [ texto ] */
         duk_push_string(ctx, name);
+        engine_hooks.translate(ctx); /* [ texto nome ] -> [ texto ] */
     }
+    size_t length;
+    const char *text = duk_require_lstring(ctx, -1, &length);
+    syntax_compiling(text, length, head, tail);
+    duk_push_string(ctx, name);
     duk_compile(ctx, DUK_COMPILE_SHEBANG);
+    syntax_compiling(NULL, 0, 0, 0);
+    label(ctx, name);
+}
+
+void engine_compile(duk_context *ctx, const char *name) {
+    if (is_unfiled(name)) excerpt_keep(ctx, name);
+    compile(ctx, name, 0, 0);
+}
+
+/* [ texto ] -> [ texto ]: a linha "#!/usr/bin/env nozinho" vira comentário, pois deixa de
+ * ser a primeira coisa do programa. */
+static void hide_shebang(duk_context *ctx) {
+    size_t length;
+    const char *text = duk_require_lstring(ctx, -1, &length);
+    if (length < 2 || text[0] != '#' || text[1] != '!') return;
+    duk_push_literal(ctx, "//");
+    duk_push_lstring(ctx, text + 2, length - 2);
+    duk_concat(ctx, 2);
+    duk_remove(ctx, -2);
+}
+
+void engine_compile_function(duk_context *ctx, const char *name, const char *parameters) {
+    static const char tail[] = "\n})";
+    if (is_unfiled(name)) excerpt_keep(ctx, name);
+    hide_shebang(ctx);
+    duk_push_sprintf(ctx, "(function (%s) { ", parameters);
+    size_t head = duk_get_length(ctx, -1);
+    duk_insert(ctx, -2);
+    duk_push_string(ctx, tail);
+    duk_concat(ctx, 3);
+    compile(ctx, name, head, sizeof tail - 1);
+    duk_call(ctx, 0);
+    label(ctx, name);
 }
 
 int engine_call(duk_context *ctx, duk_idx_t nargs) {
@@ -312,13 +362,13 @@ const struct layer *const *engine_layers(void) { return engine.layers; }
  * JavaScript das camadas recebe o que precisa pelo módulo `engine`. */
 static void open_engine(duk_context *ctx) {
     duk_get_global_string(ctx, "Duktape");
+    errors_open(ctx, -1);
     keep(ctx, "Duktape");
     duk_push_global_object(ctx);
     static const char *const extras[] = { "Duktape", "CBOR", "Buffer", "performance" };
     for (size_t i = 0; i < sizeof extras / sizeof *extras; i++)
         duk_del_prop_string(ctx, -1, extras[i]);
     duk_pop(ctx);
-    errors_open(ctx);
 }
 
 extern const struct embedded engine_modules[];

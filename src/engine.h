@@ -86,8 +86,13 @@ duk_context *engine_main_ctx(void);
 const struct layer *const *engine_layers(void);
 
 /* [ texto ] -> [ função ]: compila como programa (o valor é o da última expressão).
- * `name` aparece nos erros. Lança SyntaxError. */
+ * `name` aparece nos erros: um caminho, ou "[eval]", "[stdin]", "REPL1" se não há arquivo
+ * (o texto fica guardado, para os erros que o citem). Lança SyntaxError. */
 void engine_compile(duk_context *ctx, const char *name);
+
+/* [ texto ] -> [ função ]: compila o texto como o corpo de uma função com estes parâmetros
+ * ("a, b"). As linhas dos erros são as do texto. Lança SyntaxError. */
+void engine_compile_function(duk_context *ctx, const char *name, const char *parameters);
 
 /* [ função this args... ] -> [ resultado ] e 0, ou -> [ erro ] e -1. A única forma de
  * chamar JavaScript que não deixa um erro escapar por longjmp. */

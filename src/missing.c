@@ -1,12 +1,23 @@
 /* missing.c -- "fs precisa da camada fs, que chega no capítulo 07". */
 #include "missing.h"
+#include "engine.h"
 
 #include <string.h>
 
-const struct chapter_entry *missing_find(const char *module) {
-    for (const struct chapter_entry *e = chapter_entries; e->module != NULL; e++)
-        if (strcmp(e->module, module) == 0) return e;
+static const struct chapter_entry *find(const struct chapter_entry *e, const char *name) {
+    for (; e->name != NULL; e++)
+        if (strcmp(e->name, name) == 0) return e;
     return NULL;
+}
+
+const struct chapter_entry *missing_find(const char *module) { return find(chapter_entries, module); }
+
+const struct chapter_entry *missing_global(const char *name) {
+    const struct chapter_entry *e = find(chapter_globals, name);
+    if (e == NULL) return NULL;
+    for (const struct layer *const *layer = engine_layers(); *layer != NULL; layer++)
+        if (strcmp((*layer)->name, e->layer) == 0) return NULL;
+    return e;
 }
 
 void missing_throw_as(duk_context *ctx, const char *what, const char *module) {

@@ -43,29 +43,11 @@ static duk_ret_t read_source(duk_context *ctx) {
     return 0;
 }
 
-/* [ texto ] -> [ texto ]: a linha "#!/usr/bin/env nozinho" vira comentário, pois deixa de
- * ser a primeira coisa do programa. */
-static void hide_shebang(duk_context *ctx) {
-    duk_size_t length;
-    const char *text = duk_require_lstring(ctx, -1, &length);
-    if (length < 2 || text[0] != '#' || text[1] != '!') return;
-    duk_push_literal(ctx, "//");
-    duk_push_lstring(ctx, text + 2, length - 2);
-    duk_concat(ctx, 2);
-    duk_remove(ctx, -2);
-}
-
-/* compile(texto, arquivo) -> function (exports, require, module, __filename, __dirname).
- * O cabeçalho fica na primeira linha do programa: assim as linhas dos erros conferem. */
+/* compile(texto, arquivo) -> function (exports, require, module, __filename, __dirname) */
 static duk_ret_t compile(duk_context *ctx) {
     const char *name = duk_require_string(ctx, 1);
-    duk_push_literal(ctx, "(function (exports, require, module, __filename, __dirname) { ");
     duk_dup(ctx, 0);
-    hide_shebang(ctx);
-    duk_push_literal(ctx, "\n})");
-    duk_concat(ctx, 3);
-    engine_compile(ctx, name);
-    duk_call(ctx, 0);
+    engine_compile_function(ctx, name, MODULE_PARAMETERS);
     return 1;
 }
 

@@ -146,11 +146,7 @@ static void run_plain(duk_context *ctx, const char *path, const char *name) {
 static void check(duk_context *ctx) {
     if (source_push(ctx, program.file) != 0)
         (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", program.file, strerror(errno));
-    duk_push_literal(ctx, "(function (exports, require, module, __filename, __dirname) {");
-    duk_insert(ctx, -2);
-    duk_push_literal(ctx, "\n})");
-    duk_concat(ctx, 3);
-    engine_compile(ctx, program.file != NULL ? program.file : "[stdin]");
+    engine_compile_function(ctx, program.file != NULL ? program.file : "[stdin]", MODULE_PARAMETERS);
 }
 
 /* [ ] -> [ resultado ] */

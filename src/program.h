@@ -4,6 +4,9 @@
 
 #include "engine.h"
 
+/* O que um módulo recebe; o programa principal também é um. */
+#define MODULE_PARAMETERS "exports, require, module, __filename, __dirname"
+
 /* Abre as camadas, executa o que a linha de comando pede e devolve o código de saída. */
 int program_main(const struct layer *const *layers, int argc, char **argv);
 

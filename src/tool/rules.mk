@@ -19,7 +19,7 @@ say = @mkdir -p $(@D); printf '  %-8s %s\n'
 compile = $(CC) $(flags) -c -o $@ $<
 link = $(CC) $(flags) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
 
-base = $(if $(DUKTAPE_SOURCE),$(B)/duktape.o) $(B)/chapters.o
+base = $(B)/peek.o $(B)/chapters.o
 objects = $(foreach l,$(1),$(or $($(l).o),$(B)/$(l).o $(patsubst %,$(B)/%.o,$($(l).c)) $(if $($(l).js),$(B)/$(l).modules.o)))
 libs = $(foreach l,$(1),$($(l).lib)) $(DUKTAPE_LIB)
 
@@ -57,15 +57,17 @@ $(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
 	$(say) compila $<
 	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w
 
-# O Duktape inclui "duk_config.h" pela pasta do próprio fonte: por isso a cópia.
-build/duktape.c: $(DUKTAPE_SOURCE)
-	@cp $< $@
-build/%/duktape.o: build/duktape.c src/config/duk_config.h
-	$(say) compila '$< (meio minuto)'
-	$(Q)$(CC) -std=c11 $($*.flags) $(config) -w -c -o $@ $<
+# O Duktape inteiro entra por src/peek.c, que o inclui. Ele procura "duk_config.h" na pasta do
+# próprio fonte: por isso a cópia, em que duktape.sed acerta as linhas dos erros.
+build/duktape.c: $(DUKTAPE_SOURCE) src/config/duktape.sed
+	@sed -f src/config/duktape.sed $< > $@
+$(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c src/peek.h \
+  $(if $(DUKTAPE_SOURCE),build/duktape.c src/config/duk_config.h)
+	$(say) compila 'o Duktape (meio minuto)'
+	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w -Ibuild) $(config) $(DEPS_CFLAGS) -c -o $@ $<
 
 # As metades em JavaScript viram bytecode dentro do executável.
-build/embed: src/tool/embed.c $(if $(DUKTAPE_SOURCE),build/normal/duktape.o)
+build/embed: src/tool/embed.c build/normal/peek.o
 	$(say) liga $@
 	$(Q)$(CC) -O1 $(config) $(DEPS_CFLAGS) -o $@ $^ $(DEPS_LDFLAGS) $(DUKTAPE_LIB) -lm
 define modules
@@ -75,13 +77,19 @@ $(B)/$(1).modules.c: $($(1).js) build/embed
 endef
 $(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
-# Que camada traz cada módulo, e em que capítulo ela chega.
+# Que camada traz cada módulo e cada nome global, e em que capítulo ela chega.
 module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2)))))
-$(B)/chapters.c: Makefile
+number = $(firstword $(subst -, ,$(1)))
+find_globals = awk -v tail='", "$(1)", "$(2)" },' '/struct global /{on = 1} /};/{on = 0} \
+  on && /{ "/{split($$0, part, "\""); print "    { \"" part[2] tail}' $(wildcard src/$(1).c)
+$(B)/chapters.c: Makefile $(wildcard $(patsubst %,src/%.c,$(layers)))
 	@mkdir -p $(@D)
 	@{ echo '#include "missing.h"'; echo 'const struct chapter_entry chapter_entries[] = {'; \
 	$(foreach c,$(chapters),$(foreach l,$($(c)),$(foreach m,$($(l).js), \
-	  echo '    { "$(call module,$(c),$(m))", "$(l)", "$(firstword $(subst -, ,$(c)))" },';))) \
+	  echo '    { "$(call module,$(c),$(m))", "$(l)", "$(call number,$(c))" },';))) \
+	echo '    { 0 },'; echo '};'; echo 'const struct chapter_entry chapter_globals[] = {'; \
+	$(foreach c,$(chapters),$(foreach l,$($(c)),$(if $(wildcard src/$(l).c),$(call find_globals,$(l),$(call number,$(c)));) \
+	  $(foreach n,$($(l).names),echo '    { "$(n)", "$(l)", "$(call number,$(c))" },';))) \
 	echo '    { 0 },'; echo '};'; } > $@
 
 # O mapa de docs/mapa.md: de cada camada, o primeiro capítulo que a liga; de cada módulo, a camada.
@@ -121,4 +129,4 @@ $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@
 	$(Q)$(link) $< -lev $(LLHTTP_LIB)
 
--include $(wildcard $(B)/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)
+-include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)

@@ -1,0 +1,182 @@
+/* report.c -- o aviso de erro não tratado, linha por linha como o do Node.
+ *
+ *     /casa/ana/a.js:2
+ *       return pessoa.nome;
+ *                     ^
+ *
+ *     TypeError: Cannot read properties of undefined (reading 'nome')
+ *         at saudar (/casa/ana/a.js:2)
+ *
+ *     Nozinho v0.1.0 */
+#include "errors/caret.h"
+#include "engine.h"
+#include "errors.h"
+#include "errors/excerpt.h"
+#include "missing.h"
+#include "errors/scan.h"
+#include "errors/stack.h"
+#include "errors/syntax.h"
+#include "text.h"
+#include "version.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* [ texto ] -> [ ]: em stderr, em UTF-8. */
+static void print(duk_context *ctx) {
+    size_t length;
+    const char *text = text_get(ctx, -1, &length);
+    fwrite(text, 1, length, stderr);
+    duk_pop(ctx);
+}
+
+static void print_bytes(duk_context *ctx, const char *text, size_t length) {
+    duk_push_lstring(ctx, text, length);
+    print(ctx);
+}
+
+/* ---- a linha do programa e o ^ ---- */
+
+/* Um espaço por letra (os bytes que continuam uma letra não contam); tabulações ficam. */
+static void print_padding(const char *line, size_t bytes) {
+    for (size_t i = 0; i < bytes; i++)
+        if (((unsigned char)line[i] & 0xC0) != 0x80) fputc(line[i] == '\t' ? '\t' : ' ', stderr);
+}
+
+static void print_carets(const char *line, struct caret caret) {
+    print_padding(line, caret.column);
+    for (size_t i = 0; i < caret.width; i++)
+        if (((unsigned char)line[caret.column + i] & 0xC0) != 0x80) fputc('^', stderr);
+    fputc('\n', stderr);
+}
+
+/* O que a mensagem e a pilha dizem sobre onde pôr o ^. */
+static struct caret find_caret(duk_context *ctx, duk_idx_t error, struct caret_query *query) {
+    struct caret caret;
+    if (syntax_caret(ctx, error, &caret.column, &caret.width) == query->line) return caret;
+    duk_idx_t top = duk_get_top(ctx);
+    if (duk_is_object(ctx, error)) {
+        duk_get_prop_literal(ctx, error, "message");
+        query->message = duk_get_string(ctx, -1);
+        if (stack_native(ctx, error)) query->native = duk_get_string(ctx, -1);
+    }
+    caret = caret_find(query);
+    duk_set_top(ctx, top);
+    return caret;
+}
+
+/* [ arquivo ] -> [ arquivo ]: a linha do erro e o ^, se o texto se acha. */
+static void print_source(duk_context *ctx, duk_idx_t error, struct throw_place place) {
+    if (!excerpt_push(ctx, duk_get_string(ctx, -1))) return;
+    struct caret_query query = { .line = place.line, .thrown = place.thrown };
+    query.text = duk_get_lstring(ctx, -1, &query.length);
+    size_t length;
+    const char *line = scan_line(query.text, query.length, query.line, &length);
+    if (line != NULL) {
+        struct caret caret = find_caret(ctx, error, &query);
+        print_bytes(ctx, line, length);
+        fputc('\n', stderr);
+        if (caret.column + caret.width <= length) print_carets(line, caret);
+    }
+    duk_pop(ctx);
+}
+
+static void print_place(duk_context *ctx, duk_idx_t error, int is_error) {
+    struct throw_place place = errors_place(ctx, error);
+    size_t column, width;
+    if (place.line == 0) return;
+    int line = syntax_caret(ctx, error, &column, &width);
+    if (line != 0) place.line = line; /* faltou algo numa linha anterior */
+    if (!is_error) fputc('\n', stderr);
+    duk_push_sprintf(ctx, "%s:%d\n", duk_get_string(ctx, -1), place.line);
+    print(ctx);
+    print_source(ctx, error, place);
+    if (is_error) fputc('\n', stderr);
+    duk_pop(ctx);
+}
+
+/* ---- o valor ---- */
+
+/* [ erro ] -> [ texto ]: inspect(erro), com as propriedades entre chaves. */
+static duk_ret_t inspect(duk_context *ctx, void *unused) {
+    (void)unused;
+    engine_need(ctx, "inspect");
+    duk_push_literal(ctx, "inspect");
+    duk_dup(ctx, -3);
+    duk_call_prop(ctx, -3, 1);
+    return 1;
+}
+
+/* inspect põe entre colchetes um erro sem quadros; um erro de sintaxe não os tem nunca.
+ * [ erro texto ] -> [ erro texto ] */
+static void strip_brackets(duk_context *ctx) {
+    duk_get_prop_literal(ctx, -2, "stack");
+    size_t length, whole;
+    const char *stack = duk_get_lstring(ctx, -1, &length), *text = duk_get_lstring(ctx, -2, &whole);
+    if (stack != NULL && whole >= length + 2 && *text == '[' &&
+        memcmp(text + 1, stack, length) == 0) {
+        duk_push_lstring(ctx, text + length + 2, whole - length - 2);
+        duk_concat(ctx, 2);
+        duk_replace(ctx, -2);
+        return;
+    }
+    duk_pop(ctx);
+}
+
+void errors_push_text(duk_context *ctx) {
+    int is_object = duk_is_object(ctx, -1);
+    duk_dup_top(ctx);
+    if (is_object && engine_has("inspect") && duk_safe_call(ctx, inspect, NULL, 1, 1) == 0) {
+        if (stack_is_compilation(ctx, -2)) strip_brackets(ctx);
+        return;
+    }
+    duk_pop(ctx);
+    if (!is_object || !duk_is_error(ctx, -1)) {
+        duk_dup_top(ctx);
+        duk_safe_to_string(ctx, -1);
+        return;
+    }
+    duk_get_prop_literal(ctx, -1, "stack");
+    duk_safe_to_string(ctx, -1);
+}
+
+/* ---- de que capítulo é o nome que falta ---- */
+
+static void print_hint(duk_context *ctx, duk_idx_t error) {
+    duk_get_prop_literal(ctx, error, "message");
+    const char *message = duk_get_string(ctx, -1);
+    const char *end = message != NULL ? strstr(message, " is not defined") : NULL;
+    if (end != NULL) {
+        duk_push_lstring(ctx, message, (size_t)(end - message));
+        const struct chapter_entry *entry = missing_global(duk_get_string(ctx, -1));
+        if (entry != NULL)
+            fprintf(stderr, "\n%s chega no capítulo %s (camada %s)\n", entry->name, entry->chapter,
+                    entry->layer);
+        duk_pop(ctx);
+    }
+    duk_pop(ctx);
+}
+
+/* ---- tudo ---- */
+
+static duk_ret_t report(duk_context *ctx, void *unused) {
+    (void)unused;
+    duk_idx_t error = duk_get_top_index(ctx);
+    int is_error = duk_is_error(ctx, error);
+    print_place(ctx, error, is_error);
+    errors_push_text(ctx);
+    print(ctx);
+    fputc('\n', stderr);
+    if (is_error) print_hint(ctx, error);
+    fputs("\nNozinho " NOZINHO_VERSION "\n", stderr);
+    return 1;
+}
+
+void errors_report(duk_context *ctx) {
+    fflush(stdout);
+    duk_require_stack(ctx, 32);
+    duk_dup_top(ctx);
+    if (duk_safe_call(ctx, report, NULL, 1, 1) != 0)
+        fprintf(stderr, "%s\n", duk_safe_to_string(ctx, -1));
+    duk_pop(ctx);
+}

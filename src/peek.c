@@ -1,0 +1,144 @@
+/* peek.c -- o Duktape inteiro, e umas poucas funções que olham dentro dele.
+ *
+ * O motor é um arquivo só; incluí-lo aqui põe as estruturas internas à vista sem mudar uma
+ * letra do pacote. As opções estão em src/config/duk_config.h. Vale para o Duktape 2.7: a
+ * instrução que falhou é lida no formato dessa versão. */
+#if __has_include("duktape.c")
+#include "duktape.c" /* antes de tudo: é ele quem escolhe as opções */
+#endif
+#include "peek.h"
+
+#if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
+
+/* No topo da pilha de chamadas está o gancho; logo abaixo, quem provocou o erro. */
+static duk_activation *culprit(duk_context *ctx) {
+    duk_activation *hook = ctx->callstack_curr;
+    return hook != NULL ? hook->parent : NULL;
+}
+
+static duk_tval *bottom_of(duk_context *ctx, const duk_activation *act) {
+    return (duk_tval *)(void *)((duk_uint8_t *)ctx->valstack + act->bottom_byteoff);
+}
+
+static int is_compiled(const duk_activation *act) {
+    return act != NULL && act->func != NULL && DUK_HOBJECT_IS_COMPFUNC(act->func);
+}
+
+int peek_native(duk_context *ctx) {
+    const duk_activation *act = culprit(ctx);
+    if (act == NULL || act->func == NULL || !DUK_HOBJECT_IS_NATFUNC(act->func)) return 0;
+    duk_push_hobject(ctx, act->func);
+    return 1;
+}
+
+/* O chão do gancho é o teto da função nativa: entre eles há ainda a função do gancho e o
+ * `this` dela. */
+int peek_argument(duk_context *ctx, int index) {
+    const duk_activation *act = culprit(ctx);
+    if (act == NULL || is_compiled(act)) return 0;
+    duk_tval *value = bottom_of(ctx, act) + index;
+    if (value + 2 >= bottom_of(ctx, ctx->callstack_curr)) return 0;
+    duk_push_tval(ctx, value);
+    return 1;
+}
+
+int peek_this(duk_context *ctx) { return peek_argument(ctx, -1); }
+
+/* ---- a instrução que falhou ---- */
+
+/* Onde estão os dois operandos de uma instrução. */
+enum layout { NO_OPERANDS, B_AND_C, A_AND_B, GLOBAL_AND_BC };
+
+/* Cada operação ocupa quatro códigos seguidos, conforme os operandos sejam registradores
+ * ou constantes; as de chamada, dezesseis. */
+static const struct family {
+    duk_small_uint_t first, last;
+    enum peek_op op;
+    enum layout layout;
+} families[] = {
+    { DUK_OP_INSTOF_RR, DUK_OP_INSTOF_CC, PEEK_INSTANCEOF, B_AND_C },
+    { DUK_OP_IN_RR, DUK_OP_IN_CC, PEEK_IN, B_AND_C },
+    { DUK_OP_GETPROP_RR, DUK_OP_GETPROP_CC, PEEK_GET, B_AND_C },
+    { DUK_OP_GETPROPC_RR, DUK_OP_GETPROPC_CC, PEEK_GET, B_AND_C },
+    { DUK_OP_PUTPROP_RR, DUK_OP_PUTPROP_CC, PEEK_PUT, A_AND_B },
+    { DUK_OP_DELPROP_RR, DUK_OP_DELPROP_RC, PEEK_DELETE, B_AND_C },
+    { DUK_OP_PREINCP_RR, DUK_OP_POSTDECP_CC, PEEK_PUT, B_AND_C },
+    { DUK_OP_PUTVAR, DUK_OP_PUTVAR, PEEK_PUT, GLOBAL_AND_BC },
+    { DUK_OP_CALL0, DUK_OP_CALL15, PEEK_CALL, NO_OPERANDS },
+    { DUK_OP_THROW, DUK_OP_THROW, PEEK_THROW, NO_OPERANDS },
+};
+
+static duk_instr_t failed_instruction(const duk_activation *act) { return act->curr_pc[-1]; }
+
+static const struct family *find_family(duk_instr_t ins) {
+    duk_small_uint_t code = DUK_DEC_OP(ins);
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        if (code >= families[i].first && code <= families[i].last) return &families[i];
+    return NULL;
+}
+
+enum peek_op peek_operation(duk_context *ctx) {
+    const duk_activation *act = culprit(ctx);
+    if (!is_compiled(act)) return PEEK_NONE;
+    duk_instr_t ins = failed_instruction(act);
+    const struct family *family = find_family(ins);
+    if (family == NULL) return PEEK_OTHER;
+    if (family->op == PEEK_CALL && (ins & DUK_BC_CALL_FLAG_CONSTRUCT) != 0) return PEEK_CONSTRUCT;
+    return family->op;
+}
+
+static duk_tval *constants_of(duk_context *ctx, const duk_activation *act) {
+    return DUK_HCOMPFUNC_GET_CONSTS_BASE(ctx->heap, (duk_hcompfunc *)act->func);
+}
+
+int peek_operands(duk_context *ctx) {
+    const duk_activation *act = culprit(ctx);
+    if (!is_compiled(act)) return 0;
+    duk_instr_t ins = failed_instruction(act);
+    const struct family *family = find_family(ins);
+    if (family == NULL || family->layout == NO_OPERANDS) return 0;
+    duk_tval *constants = constants_of(ctx, act), *registers = bottom_of(ctx, act);
+    duk_tval *b = ((ins & DUK_BC_REGCONST_B) ? constants : registers) + DUK_DEC_B(ins);
+    duk_tval *c = ((ins & DUK_BC_REGCONST_C) ? constants : registers) + DUK_DEC_C(ins);
+    if (family->layout == GLOBAL_AND_BC) {
+        duk_push_global_object(ctx);
+        duk_push_tval(ctx, constants + DUK_DEC_BC(ins));
+    } else if (family->layout == A_AND_B) {
+        duk_push_tval(ctx, registers + DUK_DEC_A(ins));
+        duk_push_tval(ctx, b);
+    } else {
+        duk_push_tval(ctx, b);
+        duk_push_tval(ctx, c);
+    }
+    return 1;
+}
+
+/* ---- o lugar no programa ---- */
+
+int peek_place(duk_context *ctx) {
+    for (duk_activation *act = culprit(ctx); act != NULL; act = act->parent) {
+        if (!is_compiled(act)) continue;
+        duk_push_hobject(ctx, act->func);
+        duk_get_prop_literal(ctx, -1, "fileName");
+        const char *file = duk_get_string(ctx, -1);
+        if (file != NULL && strncmp(file, "nozinho:", 8) != 0) {
+            duk_uint_fast32_t line =
+                duk_hobject_pc2line_query(ctx, -2, duk_hthread_get_act_prev_pc(ctx, act));
+            duk_remove(ctx, -2);
+            return (int)line;
+        }
+        duk_pop_2(ctx);
+    }
+    return 0;
+}
+
+#else
+
+int peek_native(duk_context *ctx) { return (void)ctx, 0; }
+int peek_this(duk_context *ctx) { return (void)ctx, 0; }
+int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }
+enum peek_op peek_operation(duk_context *ctx) { return (void)ctx, PEEK_NONE; }
+int peek_operands(duk_context *ctx) { return (void)ctx, 0; }
+int peek_place(duk_context *ctx) { return (void)ctx, 0; }
+
+#endif

@@ -1,0 +1,48 @@
+/* peek.h -- espiar por dentro do Duktape o que a API pública não conta.
+ *
+ * Quando um erro nasce, o motor diz "not writable" e não diz de quê. O objeto e a chave
+ * ainda estão lá: nos registradores da função em JavaScript, ou nos argumentos da função
+ * nativa. Só os ganchos de erro (errors.c) chamam estas funções, de dentro do gancho: o
+ * "quadro" é o de quem provocou o erro. Nada aqui muda o estado do motor.
+ *
+ * Sem o fonte do Duktape (biblioteca do sistema) todas respondem 0, e as mensagens ficam
+ * mais curtas. */
+#ifndef NOZINHO_PEEK_H
+#define NOZINHO_PEEK_H
+
+#include <duktape.h>
+
+/* A operação em que a função em JavaScript estava. */
+enum peek_op {
+    PEEK_NONE, /* não é uma função em JavaScript */
+    PEEK_GET,  /* obj.x, e também a busca de x em obj.x() */
+    PEEK_PUT,  /* obj.x = v, obj.x++, x = v */
+    PEEK_DELETE,
+    PEEK_IN,
+    PEEK_INSTANCEOF,
+    PEEK_CALL,      /* f() */
+    PEEK_CONSTRUCT, /* new F() */
+    PEEK_THROW,
+    PEEK_OTHER,
+};
+
+/* [ ] -> [ função ] e 1, se quem provocou o erro é uma função nativa; [ ] e 0 se não. */
+int peek_native(duk_context *ctx);
+
+/* Da função nativa que provocou o erro: [ ] -> [ this ], [ ] -> [ argumento ]. Vale o que
+ * a função tem agora nessa posição (ela pode já o ter convertido). 0 se não há. */
+int peek_this(duk_context *ctx);
+int peek_argument(duk_context *ctx, int index);
+
+/* Da função em JavaScript que provocou o erro: qual era a operação. */
+enum peek_op peek_operation(duk_context *ctx);
+
+/* [ ] -> [ esquerdo direito ] e 1: o objeto e a chave (em `x = v`, o objeto global), ou os
+ * dois lados de `in` e `instanceof`. [ ] e 0 nas outras operações. */
+int peek_operands(duk_context *ctx);
+
+/* O lugar do programa que estava em execução: [ ] -> [ arquivo ] e o número da linha; ou
+ * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
+int peek_place(duk_context *ctx);
+
+#endif
