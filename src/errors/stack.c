@@ -225,8 +225,27 @@ static void push_text(duk_context *ctx, duk_idx_t error, const char *key, const 
         duk_to_string(ctx, -1);
 }
 
+/* [ ] -> [ texto ] e 1: os erros que os nossos módulos criam se apresentam com o código:
+ * "TypeError [ERR_INVALID_ARG_TYPE]: …". */
+static int push_coded_header(duk_context *ctx, duk_idx_t error) {
+    duk_get_prop_literal(ctx, error, "toString");
+    int ours = 0;
+    if (duk_is_ecmascript_function(ctx, -1)) {
+        duk_get_prop_literal(ctx, -1, "fileName");
+        ours = !is_visible_file(duk_get_string(ctx, -1));
+        duk_pop(ctx);
+    }
+    if (ours) {
+        duk_dup(ctx, error);
+        ours = duk_pcall_method(ctx, 0) == 0 && duk_is_string(ctx, -1);
+    }
+    if (!ours) duk_pop(ctx);
+    return ours;
+}
+
 /* [ ] -> [ texto ]: "TypeError: mensagem". */
 static void push_header(duk_context *ctx, duk_idx_t error) {
+    if (push_coded_header(ctx, error)) return;
     push_text(ctx, error, "name", "Error");
     push_text(ctx, error, "message", "");
     if (duk_get_length(ctx, -1) == 0) {
