@@ -8,7 +8,7 @@ layers = engine console os process module buffer events queue loop timers signal
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack wording compose callee \
+engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack place wording compose callee \
   syntax json_error builtin report caret excerpt scan)
 queue.c   = line origin
 timers.c  = heap

@@ -8,14 +8,11 @@
  *         at saudar (/casa/ana/a.js:2)
  *
  *     Nozinho v0.1.0 */
-#include "errors/caret.h"
 #include "engine.h"
 #include "errors.h"
-#include "errors/excerpt.h"
 #include "missing.h"
-#include "errors/scan.h"
+#include "errors/place.h"
 #include "errors/stack.h"
-#include "errors/syntax.h"
 #include "text.h"
 #include "version.h"
 
@@ -30,69 +27,12 @@ static void print(duk_context *ctx) {
     duk_pop(ctx);
 }
 
-static void print_bytes(duk_context *ctx, const char *text, size_t length) {
-    duk_push_lstring(ctx, text, length);
-    print(ctx);
-}
-
-/* ---- a linha do programa e o ^ ---- */
-
-/* Um espaço por letra (os bytes que continuam uma letra não contam); tabulações ficam. */
-static void print_padding(const char *line, size_t bytes) {
-    for (size_t i = 0; i < bytes; i++)
-        if (((unsigned char)line[i] & 0xC0) != 0x80) fputc(line[i] == '\t' ? '\t' : ' ', stderr);
-}
-
-static void print_carets(const char *line, struct caret caret) {
-    print_padding(line, caret.column);
-    for (size_t i = 0; i < caret.width; i++)
-        if (((unsigned char)line[caret.column + i] & 0xC0) != 0x80) fputc('^', stderr);
-    fputc('\n', stderr);
-}
-
-/* O que a mensagem e a pilha dizem sobre onde pôr o ^. */
-static struct caret find_caret(duk_context *ctx, duk_idx_t error, struct caret_query *query) {
-    struct caret caret;
-    if (syntax_caret(ctx, error, &caret.column, &caret.width) == query->line) return caret;
-    duk_idx_t top = duk_get_top(ctx);
-    if (duk_is_object(ctx, error)) {
-        duk_get_prop_literal(ctx, error, "message");
-        query->message = duk_get_string(ctx, -1);
-        if (stack_native(ctx, error)) query->native = duk_get_string(ctx, -1);
-    }
-    caret = caret_find(query);
-    duk_set_top(ctx, top);
-    return caret;
-}
-
-/* [ arquivo ] -> [ arquivo ]: a linha do erro e o ^, se o texto se acha. */
-static void print_source(duk_context *ctx, duk_idx_t error, struct throw_place place) {
-    if (!excerpt_push(ctx, duk_get_string(ctx, -1))) return;
-    struct caret_query query = { .line = place.line, .thrown = place.thrown };
-    query.text = duk_get_lstring(ctx, -1, &query.length);
-    size_t length;
-    const char *line = scan_line(query.text, query.length, query.line, &length);
-    if (line != NULL) {
-        struct caret caret = find_caret(ctx, error, &query);
-        print_bytes(ctx, line, length);
-        fputc('\n', stderr);
-        if (caret.column + caret.width <= length) print_carets(line, caret);
-    }
-    duk_pop(ctx);
-}
-
+/* Onde o valor foi lançado. Um erro de compilação já traz o lugar no texto dele. */
 static void print_place(duk_context *ctx, duk_idx_t error, int is_error) {
-    struct throw_place place = errors_place(ctx, error);
-    size_t column, width;
-    if (place.line == 0) return;
-    int line = syntax_caret(ctx, error, &column, &width);
-    if (line != 0) place.line = line; /* faltou algo numa linha anterior */
+    if (stack_shows_place(ctx, error) || !place_push_text(ctx, error)) return;
     if (!is_error) fputc('\n', stderr);
-    duk_push_sprintf(ctx, "%s:%d\n", duk_get_string(ctx, -1), place.line);
     print(ctx);
-    print_source(ctx, error, place);
     if (is_error) fputc('\n', stderr);
-    duk_pop(ctx);
 }
 
 /* ---- o valor ---- */

@@ -5,6 +5,7 @@
  * e a linha. */
 #include "errors/stack.h"
 #include "errors/builtin.h"
+#include "errors/place.h"
 #include "engine.h"
 
 #include <math.h>
@@ -129,6 +130,18 @@ int stack_is_compilation(duk_context *ctx, duk_idx_t index) {
     return found;
 }
 
+/* Os nomes com que o Duktape chama o texto de Function e de eval. */
+int stack_has_file(const char *file) {
+    return strcmp(file, "input") != 0 && strcmp(file, "eval") != 0;
+}
+
+int stack_shows_place(duk_context *ctx, duk_idx_t index) {
+    if (!stack_is_compilation(ctx, index) || stack_place(ctx, index) == 0) return 0;
+    int shows = stack_has_file(duk_get_string(ctx, -1));
+    duk_pop(ctx);
+    return shows;
+}
+
 int stack_is_internal(duk_context *ctx, duk_idx_t index) {
     return starts_with(ctx, index, stack_is_compilation(ctx, index) ? 1 : 0, "duk_");
 }
@@ -185,7 +198,7 @@ static int push_line(duk_context *ctx, const struct frame *frame) {
     int line = push_place(ctx, frame);
     if (line == 0) return push_native_line(ctx, frame);
     const char *file = duk_get_string(ctx, -1);
-    if (strcmp(file, "eval") == 0 || strcmp(file, "input") == 0) file = "<anonymous>";
+    if (!stack_has_file(file)) file = "<anonymous>";
     duk_get_prop_literal(ctx, frame->index, "name");
     const char *name = duk_get_string(ctx, -1);
     int constructed = is_construct(frame);
@@ -225,27 +238,8 @@ static void push_text(duk_context *ctx, duk_idx_t error, const char *key, const 
         duk_to_string(ctx, -1);
 }
 
-/* [ ] -> [ texto ] e 1: os erros que os nossos módulos criam se apresentam com o código:
- * "TypeError [ERR_INVALID_ARG_TYPE]: …". */
-static int push_coded_header(duk_context *ctx, duk_idx_t error) {
-    duk_get_prop_literal(ctx, error, "toString");
-    int ours = 0;
-    if (duk_is_ecmascript_function(ctx, -1)) {
-        duk_get_prop_literal(ctx, -1, "fileName");
-        ours = !is_visible_file(duk_get_string(ctx, -1));
-        duk_pop(ctx);
-    }
-    if (ours) {
-        duk_dup(ctx, error);
-        ours = duk_pcall_method(ctx, 0) == 0 && duk_is_string(ctx, -1);
-    }
-    if (!ours) duk_pop(ctx);
-    return ours;
-}
-
 /* [ ] -> [ texto ]: "TypeError: mensagem". */
 static void push_header(duk_context *ctx, duk_idx_t error) {
-    if (push_coded_header(ctx, error)) return;
     push_text(ctx, error, "name", "Error");
     push_text(ctx, error, "message", "");
     if (duk_get_length(ctx, -1) == 0) {
@@ -259,12 +253,21 @@ static void push_header(duk_context *ctx, duk_idx_t error) {
     }
 }
 
+/* [ texto ] -> [ texto ]: o erro de um texto que não compila começa pela linha errada. */
+static void prepend_source(duk_context *ctx, duk_idx_t error) {
+    if (!place_push_text(ctx, error)) return;
+    duk_push_literal(ctx, "\n");
+    duk_pull(ctx, -3);
+    duk_concat(ctx, 3);
+}
+
 /* [ traço ] -> [ texto ] */
 static void push_stack(duk_context *ctx, duk_idx_t error) {
     struct frame frame;
     duk_idx_t trace = duk_get_top_index(ctx);
     int left = frame_limit(ctx);
     push_header(ctx, error); /* [ traço texto ] */
+    if (stack_shows_place(ctx, error)) prepend_source(ctx, error);
     for (duk_uarridx_t i = 0; left > 0; i++) {
         duk_dup(ctx, trace);
         if (!push_frame(ctx, i, &frame)) break;

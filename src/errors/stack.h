@@ -20,6 +20,12 @@ int stack_is_internal(duk_context *ctx, duk_idx_t index);
 /* 1 se o erro nasceu ao compilar um texto: stack_place é então o lugar do erro nele. */
 int stack_is_compilation(duk_context *ctx, duk_idx_t index);
 
+/* 0 para o texto que o programa deu a eval ou a Function. */
+int stack_has_file(const char *file);
+
+/* 1 se o texto da pilha do erro em `index` já começa pelo lugar em que ele está. */
+int stack_shows_place(duk_context *ctx, duk_idx_t index);
+
 /* [ ... ] -> [ ... nome ] e 1: a função do motor em que o erro nasceu: "String.prototype.repeat". */
 int stack_native(duk_context *ctx, duk_idx_t index);
 

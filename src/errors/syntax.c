@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define CARET DUK_HIDDEN_SYMBOL("caret")
+#define SOURCE DUK_HIDDEN_SYMBOL("source")
 
 static struct {
     const char *text;
@@ -251,23 +252,40 @@ static void push_message(duk_context *ctx, const char *message, const struct tok
 
 /* ---- o erro ---- */
 
-/* Guarda onde pôr o ^: a linha (que pode não ser a do motor), a coluna e a largura. */
-static void put_caret(duk_context *ctx, duk_idx_t error, const struct token *t) {
-    const char *start = t->start;
-    while (start > compiling.text + compiling.head && start[-1] != '\n') start--;
-    duk_push_sprintf(ctx, "%d %d %d", t->line, (int)(t->start - start), (int)t->length);
+/* Guarda que pedaço do texto sublinhar, e a linha dele: a de um eval não se acha em arquivo
+ * nenhum. */
+static void put_caret(duk_context *ctx, duk_idx_t error, int line, const char *at, size_t width) {
+    const char *first = compiling.text + compiling.head, *start = at, *end = at;
+    const char *last = compiling.text + compiling.length - compiling.tail;
+    while (start > first && start[-1] != '\n') start--;
+    while (end < last && *end != '\n') end++;
+    duk_push_sprintf(ctx, "%d %d %d", line, (int)(at - start), (int)width);
     duk_put_prop_literal(ctx, error, CARET);
+    duk_push_lstring(ctx, start, (size_t)(end - start));
+    duk_put_prop_literal(ctx, error, SOURCE);
+}
+
+static void put_caret_at(duk_context *ctx, duk_idx_t error, const struct token *t) {
+    put_caret(ctx, error, t->line, t->start, t->length);
+}
+
+static void put_caret_at_end(duk_context *ctx, duk_idx_t error) {
+    const char *end = compiling.text + compiling.length - compiling.tail;
+    int line = 1;
+    for (const char *p = compiling.text; p < end; p++) line += *p == '\n';
+    put_caret(ctx, error, line, end, 0);
 }
 
 /* [ ] -> [ mensagem ]: o texto acabou antes da hora. */
 static void push_end(duk_context *ctx, duk_idx_t error, const char *message,
                      const struct tokens *tokens) {
     const struct rule *rule = find_rule(message, NULL);
+    put_caret_at_end(ctx, error);
     if (rule != NULL) {
         duk_push_string(ctx, rule->node);
     } else if (misses_paren(tokens, tokens->count)) {
         duk_push_literal(ctx, "missing ) after argument list");
-        put_caret(ctx, error, &tokens->list[tokens->count - 1]);
+        put_caret_at(ctx, error, &tokens->list[tokens->count - 1]);
     } else {
         duk_push_literal(ctx, "Unexpected end of input");
     }
@@ -298,7 +316,7 @@ static void explain(duk_context *ctx, duk_idx_t error, const char *message, int 
     while (tokens.count > 0 && tokens.list[tokens.count - 1].start >= end) tokens.count--;
     if (index >= 0 && index < tokens.count) {
         push_message(ctx, message, &tokens, &index);
-        put_caret(ctx, error, &tokens.list[index]);
+        put_caret_at(ctx, error, &tokens.list[index]);
     } else {
         push_end(ctx, error, message, &tokens);
     }
@@ -336,13 +354,16 @@ void syntax_translate(duk_context *ctx, duk_idx_t error) {
     syntax_compiling(NULL, 0, 0, 0);
 }
 
-int syntax_caret(duk_context *ctx, duk_idx_t index, size_t *column, size_t *width) {
-    int line = 0, start = 0, length = 0;
+int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct caret *caret) {
+    int start = 0, width = 0;
+    if (!duk_is_object(ctx, index)) return 0;
     duk_get_prop_literal(ctx, index, CARET);
     const char *text = duk_get_string(ctx, -1);
-    if (text != NULL) sscanf(text, "%d %d %d", &line, &start, &length);
+    int known = text != NULL && sscanf(text, "%d %d %d", line, &start, &width) == 3;
     duk_pop(ctx);
-    *column = (size_t)start;
-    *width = (size_t)length;
-    return line;
+    if (!known) return 0;
+    caret->column = (size_t)start;
+    caret->width = (size_t)width;
+    duk_get_prop_literal(ctx, index, SOURCE);
+    return 1;
 }

@@ -2,6 +2,8 @@
 #ifndef NOZINHO_ERRORS_SYNTAX_H
 #define NOZINHO_ERRORS_SYNTAX_H
 
+#include "errors/caret.h"
+
 #include <duktape.h>
 
 /* O texto que está sendo compilado. engine_compile o anota antes de compilar, e o esquece
@@ -9,12 +11,12 @@
 void syntax_compiling(const char *text, size_t length, size_t head, size_t tail);
 
 /* [ mensagem ] -> [ mensagem ]: de dentro do gancho de criação, com o erro em `error`.
- * Onde o texto é conhecido, o erro leva escondido o lugar do ^ (syntax_caret). */
+ * Onde o texto é conhecido, o erro leva escondida a linha (syntax_push_source). */
 void syntax_translate(duk_context *ctx, duk_idx_t error);
 
-/* A linha, a coluna e a largura (em bytes) do que sublinhar, se o erro em `index` as sabe; 0
- * se não. */
-int syntax_caret(duk_context *ctx, duk_idx_t index, size_t *column, size_t *width);
+/* [ ] -> [ linha do texto ] e 1, se o erro em `index` sabe que palavra não compilou: o número
+ * da linha, o texto dela e o que sublinhar; [ ] e 0 se não. */
+int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct caret *caret);
 
 /* O que há de errado numa expressão regular: "Unterminated group"; NULL se a mensagem do
  * motor não fala de uma. */
