@@ -232,7 +232,8 @@ enum hook {
     HOOK_BODY,          /* (req, Buffer) */
     HOOK_END,           /* (req): o corpo acabou */
     HOOK_FLUSHED,       /* (res): tudo o que se escreveu foi para o kernel */
-    HOOK_ABORTED,       /* (req, res, era a vez dela) */
+    HOOK_ABORTED,       /* (req, res): a conexão fechou antes do fim */
+    HOOK_LOST,          /* (res): e era a vez desta */
     HOOK_BAD,           /* (socket, código, frase, bytes lidos, Buffer), this = server */
     HOOK_FAILED,        /* (socket, erro do sistema), this = server */
     HOOK_WANTS_UPGRADE, /* (), this = server -> boolean */

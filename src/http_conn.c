@@ -136,8 +136,11 @@ static void forget_conn(duk_context *ctx, struct server *server) {
 
 static void on_closed(duk_context *ctx, struct event *event) {
     struct conn *conn = conn_of(event);
+    http_script.ticking = 1; /* todos são avisados antes de qualquer tick */
     exchange_abort_all(ctx, conn);
     close_socket_object(ctx, conn);
+    http_script.ticking = 0;
+    queue_settle(ctx);
     http_parser_close(&conn->parser);
     outbox_free(&conn->out);
     unlink_conn(conn);

@@ -225,6 +225,7 @@ static void push_pair(duk_context *ctx, struct exchange *x) {
     push_request(ctx, x, &x->conn->parser);
     http_head_drop(&x->conn->parser); /* o texto já é do req: outra conexão pode usá-la */
     if (x->conn->server->custom) {
+        x->reading = 1; /* o construtor já fez dele um stream */
         duk_dup_top(ctx);
         x->res = push_custom(ctx, x->conn->server, http_script.response_prototype, 1);
     } else {
@@ -375,16 +376,23 @@ void exchange_finish(struct exchange *x) {
     }
 }
 
+/* Primeiro os pedidos, depois a resposta que estava na vez. (As outras nunca tiveram o
+ * socket, e no Node também não ficam sabendo.) */
 void exchange_abort_all(duk_context *ctx, struct conn *conn) {
-    int its_turn = 1;
+    struct exchange *turn = conn->first;
+    while (turn != NULL && turn->ended) turn = turn->next;
     for (struct exchange *x = conn->first; x != NULL; x = x->next) {
         if (x->req == NULL || x->upgrade) continue;
         duk_push_undefined(ctx);
         duk_push_heapptr(ctx, x->req);
         duk_push_heapptr(ctx, x->res);
-        duk_push_boolean(ctx, its_turn && !x->ended);
-        if (!x->ended) its_turn = 0;
-        http_call_in(ctx, &x->origin, HOOK_ABORTED, 3);
+        http_call_in(ctx, &x->origin, HOOK_ABORTED, 2);
+        duk_pop(ctx);
+    }
+    if (turn != NULL && turn->res != NULL) {
+        duk_push_undefined(ctx);
+        duk_push_heapptr(ctx, turn->res);
+        http_call_in(ctx, &turn->origin, HOOK_LOST, 1);
         duk_pop(ctx);
     }
     while (conn->first != NULL) release_first(ctx, conn);

@@ -305,6 +305,7 @@ enum http_step http_next(struct http_parser *parser, const char **at, const char
 enum http_step http_finish(struct http_parser *parser) {
     llhttp_errno_t error = llhttp_finish(&parser->llhttp);
     if (error == HPE_PAUSED) return STEP_END;
+    if (error != HPE_OK) parser->llhttp.error = error; /* llhttp_finish só o devolve */
     return error == HPE_OK ? STEP_MORE : STEP_ERROR;
 }
 

@@ -174,10 +174,14 @@
     var socket = this;
     var req = this._httpMessage;
     var result = this.parser.feed(bytes);
-    if (result === undefined) return;
+    var done = req.res && req.res.complete;
+    if (result === undefined && !done) return;
     socket.removeListener('data', onData);
     socket.removeListener('end', onEnd);
-    if (result.error) {
+    if (result === undefined) {
+      socket.removeListener('drain', onDrain);
+      freeParser(req, socket);
+    } else if (result.error) {
       freeParser(req, socket);
       socket.destroy();
       socket._hadError = true;
@@ -302,12 +306,7 @@
     req.on('finish', onRequestFinish);
     socket.on('timeout', onResponseTimeout);
     if (req.aborted || !req.emit('response', res)) res._dump();
-    if (req.method === 'HEAD') return 'skip';
-    if (res.statusCode === 304) {
-      res.complete = true;
-      return 'skip';
-    }
-    return undefined;
+    return req.method === 'HEAD' || res.statusCode === 304 || res.statusCode === 204 ? 'skip' : undefined;
   }
 
   // 100 Continue, 103 Early Hints: ainda não é a resposta.
@@ -329,10 +328,6 @@
     if (!res || res.upgrade) return;
     res.complete = true;
     if (trailers.length > 0) res.rawTrailers = trailers;
-    socket.removeListener('data', onData);
-    socket.removeListener('end', onEnd);
-    socket.removeListener('drain', onDrain);
-    freeParser(req, socket);
     incoming.finish(res);
   }
 

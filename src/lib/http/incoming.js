@@ -188,5 +188,13 @@
     headers.add(dest, name, value, this.joinDuplicateHeaders);
   };
 
-  return { IncomingMessage: IncomingMessage, receive: receive, finish: finish };
+  // Uma subclasse do programa passou pelo construtor: o que o C sabe volta a ser dele.
+  function makeLive(message) {
+    ['socket', 'complete', 'rawHeaders', 'rawTrailers', 'joinDuplicateHeaders'].forEach(function (name) {
+      delete message[name];
+    });
+    return message;
+  }
+
+  return { IncomingMessage: IncomingMessage, receive: receive, finish: finish, makeLive: makeLive };
 })

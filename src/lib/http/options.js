@@ -28,9 +28,15 @@
     return options;
   }
 
-  function parseURL(text) {
-    var URL = need('url').URL;
-    return new URL(text);
+  // As opções de uma url em texto. Sem a classe URL, a API antiga dá as mesmas partes.
+  function fromText(text) {
+    var url = need('url');
+    if (url.URL) return fromURL(new url.URL(text));
+    var parts = url.parse(text);
+    if (!parts.protocol || !parts.hostname) throw need('codes').ERR_INVALID_URL(text);
+    if (parts.port === null) delete parts.port;
+    if (parts.auth === null) delete parts.auth;
+    return parts;
   }
 
   function text(options, name) {
@@ -67,7 +73,7 @@
   // (url, opções, callback), (url, callback), (opções, callback)…
   function separate(input, options, callback) {
     if (typeof input === 'string') {
-      input = fromURL(parseURL(input));
+      input = fromText(input);
     } else if (isURL(input)) {
       input = fromURL(input);
     } else {

@@ -239,13 +239,11 @@
   }
 
   // A conexão caiu antes do fim.
-  function abort(req, response, itsTurn) {
-    if (!native.received(req) || !stateOf(response).flushed) {
-      var complete = native.received(req);
-      define(req, 'complete', complete);
-      req.destroy(connectionReset('aborted'));
-    }
-    if (itsTurn) close(response);
+  function abort(req, response) {
+    var complete = native.received(req);
+    if (complete && stateOf(response).flushed) return;
+    define(req, 'complete', complete); // o C vai esquecer
+    req.destroy(connectionReset('aborted'));
   }
 
   function connectionReset(message) {
@@ -280,6 +278,7 @@
     adopt: adopt,
     flushed: flushed,
     abort: abort,
+    close: close,
     connectionReset: connectionReset
   };
 })

@@ -236,7 +236,7 @@
   function upgrade(server, req, fd, rest, unsent) {
     var Socket = need('net/socket');
     var name = req.method === 'CONNECT' ? 'connect' : 'upgrade';
-    var socket = new Socket({ handle: need('net/handle').adopt(fd), allowHalfOpen: true, manualStart: true });
+    var socket = new Socket({ handle: need('net/handle').adopt(fd), allowHalfOpen: true });
     if (server.listenerCount(name) === 0) {
       socket.destroy();
       return;
@@ -262,6 +262,7 @@
     incoming.finish,
     response.flushed,
     response.abort,
+    response.close,
     function bad(socket, code, reason, bytesParsed, packet) {
       refuse(this, socket, parseError(code, reason, bytesParsed, packet));
     },
@@ -286,9 +287,8 @@
     function make(req) {
       var Response = this._Response;
       var Request = this._Request;
-      return req === undefined ? new Request() : new Response(req, {
-        rejectNonStandardBodyWrites: this.rejectNonStandardBodyWrites
-      });
+      if (req === undefined) return incoming.makeLive(new Request());
+      return new Response(req, { rejectNonStandardBodyWrites: this.rejectNonStandardBodyWrites });
     }
   ];
 
