@@ -15,9 +15,7 @@
 /* Aberto à toa, para ter o que fechar quando não houver mais nenhum: ver turn_away. */
 static int spare = -1;
 
-void address_open(void) {
-    spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
-}
+void address_open(void) { spare = open("/dev/null", O_RDONLY | O_CLOEXEC); }
 
 void address_close(void) {
     if (spare >= 0) close(spare);

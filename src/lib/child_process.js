@@ -307,7 +307,7 @@
   }
 
   [exec, execFile].forEach(function (original) {
-    Object.defineProperty(original, Symbol['for']('nodejs.util.promisify.custom'), {
+    Object.defineProperty(original, Symbol.for('nodejs.util.promisify.custom'), {
       value: promisified(original), configurable: true
     });
   });

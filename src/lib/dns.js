@@ -140,6 +140,13 @@
     dns[name] = 'E' + name;
   });
 
+  // util.promisify(lookup) resolve com { address, family }, como dns.promises.
+  [lookup, lookupService].forEach(function (original) {
+    Object.defineProperty(original, Symbol.for('nodejs.util.promisify.custom'), {
+      get: function () { return need('dns/promises')[original.name]; }, configurable: true
+    });
+  });
+
   Object.defineProperty(dns, 'promises', {
     get: function () { return need('dns/promises'); }, enumerable: true, configurable: true
   });

@@ -60,11 +60,18 @@ static void load_modules(duk_context *ctx) {
     }
 }
 
+/* O programa roda numa corrotina que já não existe quando os callbacks chegam: um handle que
+ * guardasse o contexto dela apontaria para o nada. */
 static void run(duk_context *ctx, const char *source) {
-    duk_push_string(ctx, source);
-    engine_compile(ctx, "teste");
-    duk_push_undefined(ctx);
-    queue_call(ctx, 0);
+    duk_push_thread(ctx);
+    duk_context *coroutine = duk_get_context(ctx, -1);
+    duk_push_string(coroutine, source);
+    engine_compile(coroutine, "teste");
+    duk_push_undefined(coroutine);
+    queue_call(coroutine, 0);
+    duk_pop(ctx);
+    duk_gc(ctx, 0);
+    duk_gc(ctx, 0);
     loop_run(ctx);
 }
 

@@ -11,6 +11,8 @@
   var nextTick = need('queue').nextTick;
   var handles = need('net/handle');
 
+  var LONGEST_DELAY = 2147483647; // ms
+
   function systemError(error, syscall) {
     return need('syserr').plain(error, syscall);
   }
@@ -124,13 +126,6 @@
     this.destroy(error);
     return false;
   }
-
-  Socket.prototype.pause = function () {
-    if (this._handle && !this.connecting && this._handle.reading && this._readableState.flowing === null) {
-      stopReading(this);
-    }
-    return Duplex.prototype.pause.call(this);
-  };
 
   // ---- escrever ----
 
@@ -277,6 +272,7 @@
       throw need('codes').ERR_OUT_OF_RANGE('msecs', 'a non-negative finite number', ms);
     }
     if (callback !== undefined) validators.validateFunction(callback, 'callback');
+    if (ms > LONGEST_DELAY) ms = truncated(ms);
     clearTimer(this);
     if (ms === 0) {
       if (callback !== undefined) this.removeListener('timeout', callback);
@@ -287,6 +283,12 @@
     }
     return this;
   };
+
+  function truncated(ms) {
+    need('process').emitWarning(ms + ' does not fit into a 32-bit signed integer.\n' +
+      'Timer duration was truncated to ' + LONGEST_DELAY + '.', 'TimeoutOverflowWarning');
+    return LONGEST_DELAY;
+  }
 
   // Um envio que anda, mesmo devagar, não é inatividade.
   Socket.prototype._onTimeout = function () {

@@ -11,3 +11,11 @@ promises.lookup('127.0.0.1').then(function (r) {
   console.log(r.hostname, r.service);
   return promises.lookup('nao.existe.invalid');
 }).then(function () { console.log('não'); }, function (e) { console.log(e.syscall, e.hostname); });
+var promisify = require('util').promisify;
+promisify(dns.lookup)('127.0.0.1').then(function (r) {
+  console.log(JSON.stringify(r));
+  return promisify(dns.lookup)('127.0.0.1', { all: true });
+}).then(function (r) {
+  console.log(JSON.stringify(r));
+  return promisify(dns.lookupService)('127.0.0.1', 22);
+}).then(function (r) { console.log(r.hostname, r.service); });
