@@ -37,7 +37,7 @@ function currentExercise() {
 // Sem comando: onde estou, e o que faço agora?
 function now() {
   var exercise = currentExercise();
-  show.list(course.chapters(), state.load());
+  show.overview(course.chapters(), state.load(), exercise);
   if (exercise) show.invitation(exercise);
   else show.finished();
   return PASSED;

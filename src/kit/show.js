@@ -36,6 +36,15 @@ function mark(exercise, progress) {
   return progress.passed[exercise.id] ? green('✓ feito   ') : '  a fazer ';
 }
 
+// A tela: nunca mais larga que 100 colunas, porque linha comprida cansa.
+function screenWidth() {
+  return Math.min(process.stdout.columns || 80, 100);
+}
+
+function padded(text, width) {
+  return text + new Array(Math.max(0, width - text.length) + 1).join(' ');
+}
+
 function bar(done, total) {
   var width = 20, full = total === 0 ? 0 : Math.round(width * done / total);
   return '[' + new Array(full + 1).join('#') + new Array(width - full + 1).join('.') + '] ' + done + '/' + total;
@@ -45,12 +54,30 @@ function countDone(exercises, progress) {
   return exercises.filter(function (exercise) { return progress.passed[exercise.id]; }).length;
 }
 
+function chapterLine(chapter, chapters, progress) {
+  var width = Math.max.apply(null, chapters.map(function (each) { return each.name.length; }));
+  say(bold(padded(chapter.name, width)) + '  ' +
+    bar(countDone(chapter.exercises, progress), chapter.exercises.length));
+}
+
+function exerciseLines(chapter, progress) {
+  chapter.exercises.forEach(function (exercise) {
+    say('  ' + mark(exercise, progress) + title(exercise));
+  });
+}
+
 function list(chapters, progress) {
   chapters.forEach(function (chapter) {
-    say(bold(chapter.name) + '  ' + bar(countDone(chapter.exercises, progress), chapter.exercises.length));
-    chapter.exercises.forEach(function (exercise) {
-      say('  ' + mark(exercise, progress) + title(exercise));
-    });
+    chapterLine(chapter, chapters, progress);
+    exerciseLines(chapter, progress);
+  });
+}
+
+// Uma linha por capítulo; só o do exercício atual se abre.
+function overview(chapters, progress, current) {
+  chapters.forEach(function (chapter) {
+    chapterLine(chapter, chapters, progress);
+    if (current && current.chapter === chapter.name) exerciseLines(chapter, progress);
   });
 }
 
@@ -63,9 +90,9 @@ function invitation(exercise) {
   say(bold('Agora: ') + title(exercise));
   say('  Leia       ' + relative(path.join(course.ROOT, 'chapters', exercise.chapter, 'README.md')));
   say('             ' + relative(path.join(exercise.folder, 'README.md')));
-  say('  Edite      ' + exercise.files.map(function (file) {
-    return relative(path.join(exercise.folder, file));
-  }).join(', '));
+  exercise.files.forEach(function (file, i) {
+    say((i === 0 ? '  Edite      ' : '             ') + relative(path.join(exercise.folder, file)));
+  });
   say('  Confira    ./kit conferir ' + exercise.number);
   say('  Uma dica   ./kit dica ' + exercise.number);
 }
@@ -76,6 +103,27 @@ function finished() {
 
 function indent(text) {
   return text.split('\n').map(function (line) { return '    ' + line; }).join('\n');
+}
+
+// Quebra entre palavras a linha que passa de `width`; as que cabem ficam como estão.
+function wrapLine(line, width) {
+  if (line.length <= width) return line;
+  var lines = [], current = '';
+  line.split(' ').forEach(function (word) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current += (current === '' ? '' : ' ') + word;
+    }
+  });
+  return lines.concat(current).join('\n');
+}
+
+// Um texto nosso, recuado e na largura da tela.
+function prose(text) {
+  var width = screenWidth() - 4;
+  return indent(text.split('\n').map(function (line) { return wrapLine(line, width); }).join('\n'));
 }
 
 // Espaços no fim, tabulações e outros invisíveis ficam à vista.
@@ -103,7 +151,8 @@ function commonLengths(a, b) {
 
 // Alinha as duas saídas: '  ' igual, '- ' só no esperado, '+ ' só no obtido.
 function diff(expected, obtained) {
-  var a = expected.split('\n').slice(0, 400), b = obtained.split('\n').slice(0, 400);
+  var a = expected.split('\n').slice(0, 400);
+  var b = obtained === '' ? [] : obtained.split('\n').slice(0, 400);
   var lengths = commonLengths(a, b), lines = [], i = 0, j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
@@ -115,6 +164,7 @@ function diff(expected, obtained) {
       lines.push(red('+ ' + visible(b[j++])));
     }
   }
+  if (b.length === 0) lines.push(red('+') + ' (nada)');
   return lines.slice(0, 60).join('\n');
 }
 
@@ -122,7 +172,7 @@ function failure(exercise, verdict) {
   say(red('✗ não passou') + '  ' + title(exercise));
   say();
   say(bold('O que aconteceu'));
-  say(indent(verdict.what));
+  say(prose(verdict.what));
   if (verdict.where) {
     say(bold('Onde'));
     say(indent(verdict.where));
@@ -135,7 +185,7 @@ function failure(exercise, verdict) {
     say(indent(verdict.obtained));
   }
   say(bold('Próximo passo'));
-  say(indent(verdict.next || 'Ajuste e confira de novo. Precisa de uma pista? ./kit dica ' + exercise.number));
+  say(prose(verdict.next || 'Ajuste e confira de novo. Precisa de uma pista? ./kit dica ' + exercise.number));
 }
 
 function verdict(exercise, result) {
@@ -145,9 +195,10 @@ function verdict(exercise, result) {
   }
   say(green('✓ passou') + '  ' + title(exercise));
   exercise.objectives.forEach(function (objective) {
-    say('    Você agora sabe: ' + objective);
+    say(prose('Você agora sabe: ' + objective));
   });
   say(dim('    Compare com a nossa solução: ./kit solucao ' + exercise.number));
+  say(dim('    E para seguir: ./kit'));
 }
 
 function total(exercises, progress) {
@@ -157,7 +208,7 @@ function total(exercises, progress) {
 
 function hint(exercise, number) {
   say(bold('Dica ' + number + ' de ' + exercise.hints.length) + '  ' + title(exercise));
-  say(indent(exercise.hints[number - 1]));
+  say(prose(exercise.hints[number - 1]));
   if (number < exercise.hints.length) say(dim('    Ainda não deu? Peça outra: ./kit dica ' + exercise.number));
 }
 
@@ -177,11 +228,11 @@ function solution(exercise) {
 
 function reset(exercise, backup) {
   say('De volta ao começo: ' + exercise.files.join(', ') + '.');
-  say('O que você tinha está em ' + relative(backup) + '; para trazê-lo de volta: ./kit desfazer ' + exercise.number);
+  say('O que você tinha está em\n  ' + relative(backup) + '\nPara trazê-lo de volta: ./kit desfazer ' + exercise.number);
 }
 
 function undone(exercise, from) {
-  say('Trouxe de volta o que estava em ' + relative(from) + '.');
+  say('Trouxe de volta o que estava em\n  ' + relative(from));
 }
 
 function help() {
@@ -196,12 +247,12 @@ function help() {
     ['zerar [nome]', 'volta ao começo, guardando uma cópia'],
     ['desfazer [nome]', 'traz de volta a última cópia']
   ].forEach(function (row) {
-    say('  ' + (row[0] + new Array(36).join(' ')).slice(0, 36) + row[1]);
+    say('  ' + padded(row[0], 36) + row[1]);
   });
   say('\nUm exercício se chama pelos números (04/02) ou pela pasta (04-fila/02-heap).');
 }
 
 module.exports = {
-  list: list, invitation: invitation, finished: finished, verdict: verdict, total: total, hint: hint,
+  list: list, overview: overview, invitation: invitation, finished: finished, verdict: verdict, total: total, hint: hint,
   solutionLocked: solutionLocked, solution: solution, reset: reset, undone: undone, help: help, error: error
 };

@@ -1,0 +1,75 @@
+# kit.sh -- o que o aluno digita, do primeiro dia à solução, numa cópia do curso.
+# limite: 120
+set -eu
+copy=$TMPDIR/curso
+mkdir "$copy"
+cp -a Makefile src exercises solutions "$copy"
+ln -s "$PWD/build" "$copy/build"
+ln -s "$PWD/chapters" "$copy/chapters"
+cd "$copy"
+KIT_PASTA=$TMPDIR/progresso
+export KIT_PASTA
+
+# kit CÓDIGO [palavras...]: o que ele mostra fica em $TMPDIR/out.
+kit() {
+  expected=$1
+  shift
+  code=0
+  "$NOZINHO" src/kit/main.js "$@" >"$TMPDIR/out" 2>&1 || code=$?
+  [ "$code" = "$expected" ] || { echo "kit $*: código $code, e não $expected"; cat "$TMPDIR/out"; exit 1; }
+}
+shows() { grep -qF -e "$1" "$TMPDIR/out" || { echo "faltou: $1"; cat "$TMPDIR/out"; exit 1; }; }
+hides() { if grep -qF -e "$1" "$TMPDIR/out"; then echo "sobrou: $1"; cat "$TMPDIR/out"; exit 1; fi; }
+exercise=exercises/01-interpretador/03-colunas
+
+# Sem comando: um capítulo por linha, e só o atual aberto. A lista abre todos.
+kit 0
+shows 'Agora: 01/01'
+shows '04-fila'
+hides '04/01'
+kit 0 lista
+shows 'a fazer 04/01'
+
+# Intocado não passa; a solução espera; as dicas vêm uma de cada vez, e nenhuma linha passa de 80.
+kit 1 conferir 01/03
+shows '✗ não passou'
+kit 1 solucao 01/03
+shows '--desisto'
+kit 0 dica 01/03
+shows 'Dica 1 de 3'
+kit 0 hint 1/3
+shows 'Dica 2 de 3'
+kit 0 dica 01-interpretador/03-colunas
+kit 0 dica 01/03
+shows 'Dica 3 de 3'
+[ "$(wc -L <"$TMPDIR/out")" -le 80 ]
+
+# Resolvido, passa, e a lista se lembra.
+cp "solutions/${exercise#exercises/}/exercicio.js" $exercise/exercicio.js
+kit 0 conferir 01/03
+shows '✓ passou'
+kit 0 solucao 01/03
+kit 0 lista
+shows '✓ feito   01/03'
+shows '01-interpretador  [#####...............] 1/4'
+
+# Zerar guarda uma cópia, que desfazer traz de volta.
+kit 0 zerar 01/03
+cmp -s $exercise/.inicial/exercicio.js $exercise/exercicio.js
+kit 0 desfazer 01/03
+cmp -s "solutions/${exercise#exercises/}/exercicio.js" $exercise/exercicio.js
+
+# O que se digita errado tem resposta, e o código 2.
+kit 2 conferri
+shows 'ajuda'
+kit 2 conferir 99
+shows './kit lista'
+kit 2 rodar 01
+kit 2 dica 01/01 01/02
+kit 0 ajuda
+
+# Um progresso estragado é posto de lado, não apagado.
+echo '{' >"$KIT_PASTA/progresso.json"
+kit 0 lista
+shows 'Guardei-o'
+[ "$(cat "$KIT_PASTA"/progresso.json.*.guardado)" = '{' ]
