@@ -52,14 +52,17 @@
   Object.setPrototypeOf(Socket, Duplex);
 
   function checkOptions(options) {
-    ['objectMode', 'readableObjectMode', 'writableObjectMode'].forEach(function (name) {
-      if (options[name]) {
-        throw need('codes').ERR_INVALID_ARG_VALUE('options.' + name, options[name], 'is not supported');
-      }
-    });
+    if (options.objectMode || options.readableObjectMode || options.writableObjectMode) throw objectModeError(options);
     if (options.keepAliveInitialDelay !== undefined) {
       need('validators').validateNumber(options.keepAliveInitialDelay, 'options.keepAliveInitialDelay');
     }
+  }
+
+  function objectModeError(options) {
+    var name = ['objectMode', 'readableObjectMode', 'writableObjectMode'].filter(function (name) {
+      return options[name];
+    })[0];
+    return need('codes').ERR_INVALID_ARG_VALUE('options.' + name, options[name], 'is not supported');
   }
 
   function streamOptions(options) {
