@@ -389,16 +389,12 @@ static duk_ret_t start(duk_context *ctx) {
     return 0;
 }
 
-/* part(qual) -> { funções }: as de http_client.c (0) ou as de http_text.c (1). */
+/* part(qual) -> { funções }: as de http_client.c (0), de http_text.c (1) ou http_fast.c (2). */
 static duk_ret_t part(duk_context *ctx) {
-    const struct binding *b =
-        duk_require_int(ctx, 0) == 0 ? http_client_bindings : http_text_bindings;
+    static const struct binding *const parts[] = { http_client_bindings, http_text_bindings,
+                                                   http_fast_bindings };
     duk_push_object(ctx);
-    for (; b->name != NULL; b++) {
-        duk_push_c_function(ctx, b->call, b->nargs);
-        duk_set_magic(ctx, -1, b->magic);
-        duk_put_prop_string(ctx, -2, b->name);
-    }
+    engine_put_bindings(ctx, parts[duk_require_int(ctx, 0)]);
     return 1;
 }
 

@@ -183,7 +183,9 @@ struct exchange {
     void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
     int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
     struct outbox early; /* o que se respondeu antes de chegar a vez */
+    struct outbox head;  /* a cabeça que writeHead deixou pronta (http_fast.c) */
     struct origin origin;
+    unsigned status : 10;    /* o da resposta, se o atalho a começou; 0: não */
     unsigned keep_alive : 1; /* o pedido deixa a conexão aberta */
     unsigned is_head : 1;
     unsigned is_old : 1;   /* HTTP/1.0 */
@@ -283,6 +285,7 @@ const char *http_date(void);
 void http_push_texts(duk_context *ctx, const char *at, const char *end);
 
 extern const struct binding http_text_bindings[];
+extern const struct binding http_fast_bindings[];
 extern const struct binding http_client_bindings[];
 extern const struct layer http_layer;
 

@@ -71,6 +71,7 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     conn->first = x->next;
     if (conn->first == NULL) conn->last = NULL;
     outbox_free(&x->early);
+    outbox_free(&x->head);
     queue_context_release(ctx, x->origin.context);
     if (x->anchor != 0) {
         forget_object(ctx, x->req);

@@ -7,6 +7,7 @@
   'use strict';
 
   var words = native.part(1);
+  var fast = native.part(2);
   var outgoing = need('http/outgoing');
   var OutgoingMessage = outgoing.OutgoingMessage;
   var stateOf = outgoing.stateOf;
@@ -52,11 +53,27 @@
   prototype._makeState = function () {
     var state = this[outgoing.STATE] = new outgoing.State();
     var bits = native.touch(this);
-    if (bits >= 0) return fill(this, state, bits);
+    if (bits >= 0) {
+      fill(this, state, bits);
+      var done = fast.resume(this);
+      if (done !== undefined) resume(state, done);
+      return state;
+    }
+    state.statusCode = fast.resume(this)[1] || 200;
     state.finished = state.flushed = state.headerSent = true; // já acabou
     state.header = ' ';
     return state;
   };
+
+  // O atalho de http_fast.c já fez uma parte: a cabeça de writeHead, ou a resposta inteira.
+  function resume(state, done) {
+    state.header = done[0] || ' ';
+    state.statusCode = done[1];
+    state.statusMessage = statusCodes[done[1]];
+    state.finished = state.headerSent = done[2];
+    state.chunked = !done[2];
+    state.last = done[3];
+  }
 
   // Uma subclasse do programa construiu a resposta: agora o C também a conhece.
   function adopt(response) {
@@ -268,6 +285,8 @@
     socket._httpMessage = null;
     this.socket = null;
   };
+
+  fast.install(prototype);
 
   function onSocketClose() {
     if (this._httpMessage) close(this._httpMessage);
