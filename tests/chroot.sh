@@ -9,7 +9,7 @@
 # terceira, o mesmo alguém com um compilador e metade das bibliotecas no sistema.
 set -eu
 cd "$(dirname "$0")/.."
-home=${1:-${TMPDIR:-/var/tmp}/nozinho-chroot}
+home=${1:-/var/tmp/nozinho-chroot}
 base=$home/base
 machine=$home/maquina
 mirror=$(sed -n 's|^URIs: *\([^ ]*\).*|\1|p; s|^deb  *\(\[[^]]*\] *\)\{0,1\}\([a-z]*:[^ ]*\).*|\2|p' \
