@@ -8,7 +8,7 @@ promises.lookup('127.0.0.1').then(function (r) {
   return promises.lookup('localhost', { family: 4, all: true });
 }).then(function (r) {
   console.log(JSON.stringify(r));
-  return promises.lookupService('127.0.0.1', 22);
+  return promises.lookupService('127.0.0.1', 54321);
 }).then(function (r) {
   console.log(r.hostname, r.service);
   return promises.lookup('nao.existe.invalid');
@@ -20,5 +20,5 @@ promises.lookup('127.0.0.1').then(function (r) {
   return promisify(dns.lookup)('127.0.0.1', { all: true });
 }).then(function (r) {
   console.log(JSON.stringify(r));
-  return promisify(dns.lookupService)('127.0.0.1', 22);
+  return promisify(dns.lookupService)('127.0.0.1', 54321);
 }).then(function (r) { console.log(r.hostname, r.service); });
