@@ -1,6 +1,6 @@
 // nextTick passa na frente de tudo o que já estava na fila.
 setImmediate(function () { console.log('4. immediate'); });
-setTimeout(function () { console.log('5. timer'); }, 5);
+setTimeout(function () { console.log('5. timer'); }, 50);
 process.nextTick(function () {
   console.log('2. nextTick');
   process.nextTick(function () { console.log('3. nextTick de dentro do nextTick'); });

@@ -137,7 +137,7 @@ static void a_virtual_clock_jumps(void **state) {
         "var t = setInterval(function () { if (++n === 3) clearInterval(t); say(n); }, 20000);");
     expect_seen(*state, "já,1,2,minuto,3,hora");
     assert_true(sleeps >= 5);
-    assert_true(loop_now() > 3600000 - 2);
+    assert_true(loop_now() > 3600000 - 1000); /* o que levou para abrir o motor fica de fora */
 }
 
 /* Depois de muito tempo num callback, um prazo conta da hora certa, e não da do começo da volta. */
