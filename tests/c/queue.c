@@ -239,6 +239,23 @@ static void references_are_reused(void **state) {
     assert_int_equal(engine_ref_count(), before + 300);
 }
 
+/* Uma referência esquecida aparece na conta do fim natural; a de quem não segura o programa, não. */
+static void a_forgotten_reference_is_a_leak(void **state) {
+    duk_context *ctx = *state;
+    int before = engine_leaked(), excused = 0;
+    duk_push_object(ctx);
+    int ref = engine_ref(ctx);
+    assert_int_equal(engine_leaked(), before + 1);
+    engine_excuse(&excused, 1);
+    assert_int_equal(engine_leaked(), before);
+    engine_excuse(&excused, 0);
+    engine_unref(ctx, ref);
+    assert_int_equal(engine_leaked(), before);
+    duk_push_object(ctx);
+    engine_keep(ctx);
+    assert_int_equal(engine_leaked(), before);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(first_in_first_out, open_heap, close_heap),
@@ -250,6 +267,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(every_step_is_seen, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(context_is_inherited_and_released, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(references_are_reused, open_heap, close_heap),
+        cmocka_unit_test_setup_teardown(a_forgotten_reference_is_a_leak, open_heap, close_heap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
