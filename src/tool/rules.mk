@@ -11,7 +11,7 @@ endif
 # -iquote: um cabeçalho nosso com nome de um do sistema (spawn.h) não toma o lugar dele.
 # Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
 llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
-config = $(if $(DUKTAPE_SOURCE),-Isrc/config -I$(dir $(DUKTAPE_SOURCE)))
+config = $(if $(DUKTAPE_SOURCE),-Ibuild/duktape -Isrc/config -I$(dir $(DUKTAPE_SOURCE)))
 flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -iquote src $(config) \
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
 Q = $(if $(VERBOSE),,@)
@@ -36,7 +36,7 @@ define chapter
 $(B)/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1))) $(base)
 	$$(say) liga $$@
 	$$(Q)$$(link) $(call libs,$($(1)))
-$(B)/tests/needs-$(1).o: tests/needs.c chapters/$(1)/runtime.c
+$(B)/tests/needs-$(1).o: tests/needs.c chapters/$(1)/runtime.c | $(duktape_copy)
 	$$(say) compila '$$< ($(1))'
 	$$(Q)$$(compile) -DRUNTIME='"../chapters/$(1)/runtime.c"'
 $(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
@@ -45,10 +45,10 @@ $(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
 endef
 $(foreach c,$(chapters),$(eval $(call chapter,$(c))))
 
-$(B)/%.o: src/%.c
+$(B)/%.o: src/%.c | $(duktape_copy)
 	$(say) compila $<
 	$(Q)$(compile)
-$(B)/chapters/%.o: chapters/%.c
+$(B)/chapters/%.o: chapters/%.c | $(duktape_copy)
 	$(say) compila $<
 	$(Q)$(compile)
 $(B)/%.o: $(B)/%.c
@@ -57,14 +57,17 @@ $(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
 	$(say) compila $<
 	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w
 
-# O Duktape inteiro entra por src/peek.c, que o inclui. Ele procura "duk_config.h" na pasta do
-# próprio fonte: por isso a cópia, em que duktape.sed acerta as linhas dos erros.
-build/duktape.c: $(DUKTAPE_SOURCE) src/config/duktape.sed
+# O Duktape inteiro entra por src/peek.c, que o inclui. É o cabeçalho dele que pede "duk_config.h",
+# e um include entre aspas olha primeiro na pasta de quem o faz: por isso os dois são copiados para
+# longe da configuração do pacote, e a nossa é achada. Na cópia, duktape.sed acerta as linhas dos erros.
+duktape_copy = $(if $(DUKTAPE_SOURCE),$(addprefix build/duktape/,duktape.c duktape.h))
+build/duktape/%: $(dir $(DUKTAPE_SOURCE))% src/config/duktape.sed
+	@mkdir -p $(@D)
 	@sed -f src/config/duktape.sed $< > $@
 $(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c src/peek.h \
-  $(if $(DUKTAPE_SOURCE),build/duktape.c src/config/duk_config.h)
+  $(if $(DUKTAPE_SOURCE),$(duktape_copy) src/config/duk_config.h)
 	$(say) compila 'o Duktape (meio minuto)'
-	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w -Ibuild) $(config) $(DEPS_CFLAGS) -c -o $@ $<
+	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w) $(config) $(DEPS_CFLAGS) -c -o $@ $<
 
 # As metades em JavaScript viram bytecode dentro do executável.
 build/embed: src/tool/embed.c build/normal/peek.o
@@ -118,7 +121,7 @@ build/deps.mk: src/tool/deps.sh
 
 benches = $(patsubst tests/bench/%.c,$(B)/bench/%,$(wildcard tests/bench/*.c))
 ctests = $(patsubst tests/c/%.c,$(B)/tests/%,$(wildcard tests/c/*.c))
-$(B)/tests/%.o: tests/c/%.c
+$(B)/tests/%.o: tests/c/%.c | $(duktape_copy)
 	$(say) compila $<
 	$(Q)$(compile)
 $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)

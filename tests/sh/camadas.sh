@@ -11,7 +11,7 @@ trap 'rm -rf "$copy"' EXIT
 mkdir "$copy/build"
 cp -a Makefile src chapters tests "$copy"
 cp -a build/normal build/embed build/deps.mk "$copy/build"
-[ ! -e build/duktape.c ] || cp -a build/duktape.c "$copy/build"
+[ ! -e build/duktape ] || cp -a build/duktape "$copy/build"
 ln -s "$PWD/build/deps" "$copy/build/deps"
 cat >>"$copy/src/queue.c" <<T
 double loop_now(void);
