@@ -57,6 +57,7 @@ static const struct binding bindings[] = {
     { "environment", look_environment, 1, 0 },
     { "cwd",         look_cwd,         0, 0 },
     { "now",         look_now,         0, 0 },
+    { "kind",        es_look,          1, 0 },
     { 0 },
 };
 

@@ -4,6 +4,7 @@
 
 static const struct layer *const layers[] = {
     &engine_layer,
+    &es_layer,
     &console_layer,
     NULL,
 };

@@ -1,8 +1,8 @@
 /* kinds.js -- onde as camadas de cima contam ao console que valores novos elas trouxeram.
  *
- * O console está embaixo de tudo e não conhece Promise, Map ou classe. A camada que traz um
- * desses registra aqui, na partida, uma função que o reconhece: custa uma linha e não carrega
- * o resto do console.
+ * O console está embaixo de quase tudo e não conhece Promise ou classe (Map e Set vêm de baixo,
+ * da camada es). A camada que traz um desses registra aqui, na partida, uma função que o
+ * reconhece: custa uma linha e não carrega o resto do console.
  *
  *   kinds.register(function (value) {
  *     return isPromise(value) ? { kind: 'Promise', details: { state: 'pending', value: undefined } } : undefined;
@@ -31,7 +31,7 @@
         var found = finders[i](value);
         if (found !== undefined) return found;
       }
-      return undefined;
+      return native.kind(value);
     },
 
     // Quem traduz JavaScript moderno registra como distinguir funções: a função dada recebe

@@ -21,7 +21,7 @@
 #include <cmocka.h>
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
+    &engine_layer, &es_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
     &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer,   &fs_layer,     NULL,
 };
 

@@ -16,7 +16,7 @@
 #include "version.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &console_layer, &os_layer,   &process_layer, &module_layer,  &buffer_layer,
+    &engine_layer, &es_layer, &console_layer, &os_layer,   &process_layer, &module_layer,  &buffer_layer,
     &events_layer, &queue_layer,   &loop_layer, &timers_layer,  &signals_layer, NULL,
 };
 

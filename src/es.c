@@ -1,0 +1,252 @@
+/* es.c -- a camada: que objeto ganha que métodos, e como um método em JavaScript acorda.
+ *
+ * Um método escrito em JavaScript aparece no objeto como uma função em C que só sabe o seu
+ * número. Na primeira chamada ela carrega o módulo, e daí em diante passa cada chamada à
+ * função de lá. Um programa que não a usa não paga nada além da própria função. */
+#include "es.h"
+#include "errors/builtin.h"
+#include "es_methods.h"
+
+#include <string.h>
+
+/* ---- definir ---- */
+
+enum {
+    METHOD = DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_WRITABLE |
+             DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE,
+    CONSTANT = DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
+               DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE,
+    GETTER = DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_CONFIGURABLE |
+             DUK_DEFPROP_HAVE_ENUMERABLE,
+};
+
+void es_push_key(duk_context *ctx, const char *name) {
+    if (name[0] == '@')
+        duk_push_sprintf(ctx, "\x81Symbol.%s\xff", name + 2);
+    else
+        duk_push_string(ctx, name);
+}
+
+/* [ função ] -> [ função ]: o nome e o `length` que o programa vê. */
+static void label(duk_context *ctx, const char *name, int length, duk_idx_t nargs) {
+    duk_push_literal(ctx, "name");
+    if (name[0] == '@')
+        duk_push_sprintf(ctx, "[Symbol.%s]", name + 2);
+    else
+        duk_push_string(ctx, name);
+    duk_def_prop(ctx, -3, CONSTANT);
+    if (length == nargs) return; /* é o que o motor já responde */
+    duk_push_literal(ctx, "length");
+    duk_push_int(ctx, length);
+    duk_def_prop(ctx, -3, CONSTANT);
+}
+
+static void define_method(duk_context *ctx, const struct es_method *m, int magic) {
+    es_push_key(ctx, m->name);
+    duk_push_c_function(ctx, m->call, m->nargs);
+    duk_set_magic(ctx, -1, magic);
+    label(ctx, m->name, m->length, m->nargs);
+    duk_def_prop(ctx, -3, METHOD);
+}
+
+void es_define(duk_context *ctx, const struct es_method *methods) {
+    for (const struct es_method *m = methods; m->name != NULL; m++) define_method(ctx, m, m->magic);
+}
+
+void es_alias(duk_context *ctx, const char *name, const char *original) {
+    es_push_key(ctx, name);
+    duk_get_prop_string(ctx, -2, original);
+    duk_def_prop(ctx, -3, METHOD);
+}
+
+void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call) {
+    es_push_key(ctx, name);
+    duk_push_c_function(ctx, call, 0);
+    label(ctx, shown, 0, 0);
+    duk_def_prop(ctx, -3, GETTER);
+}
+
+void es_define_tag(duk_context *ctx, const char *tag) {
+    es_push_key(ctx, "@@toStringTag");
+    duk_push_string(ctx, tag);
+    duk_def_prop(ctx, -3, CONSTANT);
+}
+
+static duk_ret_t species(duk_context *ctx) {
+    duk_push_this(ctx);
+    return 1;
+}
+
+void es_link(duk_context *ctx) {
+    duk_push_literal(ctx, "constructor");
+    duk_dup(ctx, -3);
+    duk_def_prop(ctx, -3, METHOD);
+    duk_push_literal(ctx, "prototype");
+    duk_insert(ctx, -2);
+    duk_def_prop(ctx, -3,
+                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
+                     DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
+    es_define_getter(ctx, "@@species", "get [Symbol.species]", species);
+}
+
+void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length) {
+    duk_push_c_function(ctx, call, 1);
+    label(ctx, name, length, 1);
+}
+
+/* ---- recusar ---- */
+
+void es_require_new(duk_context *ctx, const char *name) {
+    if (!duk_is_constructor_call(ctx))
+        (void)duk_type_error(ctx, "Constructor %s requires 'new'", name);
+}
+
+duk_ret_t es_wrong_receiver(duk_context *ctx, const char *method, duk_idx_t index) {
+    builtin_show(ctx, index);
+    return duk_type_error(ctx, "Method %s called on incompatible receiver %s", method,
+                          duk_get_string(ctx, -1));
+}
+
+/* ---- métodos em JavaScript ---- */
+
+/* [ ] -> [ função ]: a função do módulo, carregado se ainda não foi. */
+static void push_code(duk_context *ctx, const struct es_home *home, int index) {
+    void **code = &home->code[index];
+    if (*code == NULL) {
+        const char *name = home->methods[index].name;
+        engine_need(ctx, home->module);
+        duk_get_prop_string(ctx, -1, name);
+        duk_remove(ctx, -2);
+        *code = duk_get_heapptr(ctx, -1); /* vive enquanto o módulo viver: até o fim */
+    } else {
+        duk_push_heapptr(ctx, *code);
+    }
+}
+
+/* [ args ] -> [ resultado ] */
+static duk_ret_t forward(duk_context *ctx) {
+    duk_idx_t nargs = duk_get_top(ctx);
+    int magic = duk_get_current_magic(ctx);
+    push_code(ctx, &es_homes[magic / ES_MOST], magic % ES_MOST);
+    duk_insert(ctx, 0);
+    duk_push_this(ctx);
+    duk_insert(ctx, 1);
+    duk_call_method(ctx, nargs);
+    return 1;
+}
+
+/* [ ] -> [ objeto ]: "Array.prototype"; "%TypedArray%" é o pai de Uint8Array. */
+static void push_object(duk_context *ctx, const char *path) {
+    const char *dot = strchr(path, '.');
+    size_t length = dot != NULL ? (size_t)(dot - path) : strlen(path);
+    int parent = path[0] == '%';
+    if (parent)
+        duk_get_global_literal(ctx, "Uint8Array");
+    else
+        duk_get_global_lstring(ctx, path, length);
+    if (dot != NULL) {
+        duk_get_prop_literal(ctx, -1, "prototype");
+        duk_remove(ctx, -2);
+    }
+    if (!parent) return;
+    duk_get_prototype(ctx, -1);
+    duk_remove(ctx, -2);
+}
+
+static void open_home(duk_context *ctx, int number) {
+    const struct es_home *home = &es_homes[number];
+    push_object(ctx, home->object);
+    for (int i = 0; home->methods[i].name != NULL; i++) {
+        struct es_method m = home->methods[i];
+        if (m.call == NULL) {
+            m.call = forward;
+            m.magic = number * ES_MOST + i;
+            home->code[i] = NULL;
+        }
+        define_method(ctx, &m, m.magic);
+    }
+    duk_pop(ctx);
+}
+
+/* ---- o que o JavaScript da camada precisa do motor ---- */
+
+/* hidden(nome): uma chave que o programa não consegue nem ver. */
+static duk_ret_t hidden(duk_context *ctx) {
+    duk_push_sprintf(ctx, "\xFF%s", duk_require_string(ctx, 0));
+    return 1;
+}
+
+/* show(valor): como o V8 o escreve numa mensagem de erro. */
+static duk_ret_t show(duk_context *ctx) {
+    builtin_show(ctx, 0);
+    return 1;
+}
+
+/* iterate(iterável, f): chama f com cada valor. */
+static void call_each(duk_context *ctx, void *unused) {
+    (void)unused;
+    duk_dup(ctx, 1);
+    duk_insert(ctx, -2);
+    duk_call(ctx, 1);
+    duk_pop(ctx);
+}
+
+static duk_ret_t iterate(duk_context *ctx) {
+    es_iterate(ctx, 0, call_each, NULL);
+    return 0;
+}
+
+static const struct binding bindings[] = {
+    { "hidden", hidden, 1, 0 },
+    { "show", show, 1, 0 },
+    { "iterate", iterate, 2, 0 },
+    { "look", es_look, 1, 0 },
+    { "collections", es_collections, 0, 0 },
+    { "weak", es_weak, 0, 0 },
+    { 0 },
+};
+
+static const struct global globals[] = {
+    { "Map", "es/map", "Map" },
+    { "Set", "es/map", "Set" },
+    { "WeakMap", "es/weak", "WeakMap" },
+    { "WeakSet", "es/weak", "WeakSet" },
+    { 0 },
+};
+
+/* ---- abrir ---- */
+
+/* Os símbolos que o Duktape não conhece. O nome interno é o da especificação. */
+static void define_symbols(duk_context *ctx) {
+    static const char *const names[] = { "asyncIterator", "match",   "matchAll", "replace",
+                                         "search",        "species", "split",    "unscopables" };
+    duk_get_global_literal(ctx, "Symbol");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        duk_push_string(ctx, names[i]);
+        duk_push_sprintf(ctx, "\x81Symbol.%s\xff", names[i]);
+        duk_def_prop(ctx, -3,
+                     DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_HAVE_WRITABLE |
+                         DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
+    }
+    duk_pop(ctx);
+}
+
+static void open_es(duk_context *ctx) {
+    es_iterator_reset();
+    es_map_reset();
+    define_symbols(ctx);
+    for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
+    for (const struct es_alias *a = es_aliases; a->object != NULL; a++) {
+        push_object(ctx, a->object);
+        es_alias(ctx, a->name, a->original);
+        duk_pop(ctx);
+    }
+    for (const struct es_tag *t = es_tags; t->object != NULL; t++) {
+        push_object(ctx, t->object);
+        es_define_tag(ctx, t->tag);
+        duk_pop(ctx);
+    }
+}
+
+extern const struct embedded es_modules[];
+const struct layer es_layer = { "es", bindings, es_modules, globals, open_es, NULL };

@@ -1,0 +1,86 @@
+/* es.h -- a biblioteca do JavaScript que o Duktape não traz: do ES2015 ao que o Node 20 tem.
+ *
+ * Cada arquivo es_*.c cuida de um assunto; o que os programas usam pouco é escrito em
+ * JavaScript (src/lib/es/). Nada disso pesa na partida: os construtores são globais
+ * preguiçosos, e um método escrito em JavaScript nasce como uma função em C que carrega o
+ * módulo dele na primeira chamada (es.c). */
+#ifndef NOZINHO_ES_H
+#define NOZINHO_ES_H
+
+#include "engine.h"
+
+extern const struct layer es_layer;
+
+/* Um método de um objeto embutido. A lista termina em { 0 }. */
+struct es_method {
+    const char *name; /* "at"; "@@iterator" é o símbolo Symbol.iterator */
+    int length;       /* o `length` que o programa vê */
+    duk_idx_t nargs;  /* quantos argumentos recebe (DUK_VARARGS: quantos vierem) */
+    duk_c_function call;
+    int magic;
+};
+
+/* [ objeto ] -> [ objeto ]: os métodos, não enumeráveis, como a linguagem os define. */
+void es_define(duk_context *ctx, const struct es_method *methods);
+
+/* [ ] -> [ chave ]: o texto, ou o símbolo se o nome começa por "@@". */
+void es_push_key(duk_context *ctx, const char *name);
+
+/* [ objeto ] -> [ objeto ]: um segundo nome para o mesmo método. */
+void es_alias(duk_context *ctx, const char *name, const char *original);
+
+/* [ objeto ] -> [ objeto ]: um acessor sem setter. `shown` é o nome dele ("get size"). */
+void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call);
+
+/* [ objeto ] -> [ objeto ]: o nome que Object.prototype.toString mostra. */
+void es_define_tag(duk_context *ctx, const char *tag);
+
+/* [ construtor protótipo ] -> [ construtor ]: liga um ao outro e dá Symbol.species. */
+void es_link(duk_context *ctx);
+
+/* [ ] -> [ construtor ]: a função em C que o faz, com nome e `length`. */
+void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length);
+
+/* Lança "Constructor Map requires 'new'" se não foi chamada com new. */
+void es_require_new(duk_context *ctx, const char *name);
+
+/* Lança "Method Map.prototype.get called on incompatible receiver …", do valor em `index`. */
+duk_ret_t es_wrong_receiver(duk_context *ctx, const char *method, duk_idx_t index);
+
+/* [ ] -> [ texto ]: "number 5", "object", "undefined": como o V8 chama quem não serve. */
+void es_push_culprit(duk_context *ctx, duk_idx_t index);
+
+/* Chama `each` com cada valor do iterável em `index` no topo da pilha; `each` o consome. Se
+ * `each` lança, o iterador é fechado antes. */
+void es_iterate(duk_context *ctx, duk_idx_t index, void (*each)(duk_context *ctx, void *data),
+                void *data);
+
+/* ---- iteradores (es_iterator.c) ---- */
+
+enum es_order { ES_KEYS, ES_VALUES, ES_ENTRIES };
+
+extern const struct es_method es_array_iterators[], es_string_iterators[];
+
+/* [ ] -> [ protótipo ]: %IteratorPrototype%. */
+void es_push_iterator_prototype(duk_context *ctx);
+
+/* [ valor feito ] -> [ { value, done } ] */
+void es_push_step(duk_context *ctx, int done);
+
+void es_iterator_reset(void);
+
+/* ---- coleções (es_map.c, es_weak.c) ---- */
+
+/* [ ] -> [ { Map, Set } ] */
+duk_ret_t es_collections(duk_context *ctx);
+/* [ ] -> [ { WeakMap, WeakSet } ] */
+duk_ret_t es_weak(duk_context *ctx);
+/* 1 se o valor é um WeakMap, 2 se é um WeakSet, 0 se não é nenhum dos dois. */
+int es_weak_kind(duk_context *ctx, duk_idx_t index);
+
+/* look(valor): { kind, details } para o console (kinds.js), ou undefined. */
+duk_ret_t es_look(duk_context *ctx);
+
+void es_map_reset(void);
+
+#endif

@@ -1,0 +1,63 @@
+/* es/check.js -- as conversões e recusas que quase todo método começa fazendo. */
+(function (native, need) {
+  'use strict';
+
+  var MAX_LENGTH = 9007199254740991; // 2^53 - 1
+
+  function integer(value) {
+    var number = Number(value);
+    if (number !== number) return 0;
+    return number < 0 ? Math.ceil(number) : Math.floor(number);
+  }
+
+  return {
+    integer: integer,
+
+    length: function (object) {
+      var length = integer(object.length);
+      return length < 0 ? 0 : length > MAX_LENGTH ? MAX_LENGTH : length;
+    },
+
+    // Uma posição que pode contar do fim, presa entre 0 e length.
+    clamp: function (value, length, missing) {
+      if (value === undefined) return missing;
+      var position = integer(value);
+      return position < 0 ? Math.max(length + position, 0) : Math.min(position, length);
+    },
+
+    object: function (value, method) {
+      if (value === undefined || value === null) {
+        throw new TypeError(method === undefined ? 'Cannot convert undefined or null to object'
+          : method + ' called on null or undefined');
+      }
+      return Object(value);
+    },
+
+    string: function (value, method) {
+      if (value === undefined || value === null) {
+        throw new TypeError('String.prototype.' + method + ' called on null or undefined');
+      }
+      return String(value);
+    },
+
+    callable: function (value) {
+      if (typeof value !== 'function') throw new TypeError(native.show(value) + ' is not a function');
+      return value;
+    },
+
+    isObject: function (value) {
+      return (typeof value === 'object' && value !== null) || typeof value === 'function';
+    },
+
+    // Uma propriedade comum, mesmo que o protótipo tenha um setter com esse nome.
+    define: function (object, key, value) {
+      Object.defineProperty(object, key, { value: value, writable: true, enumerable: true, configurable: true });
+    },
+
+    hide: function (object, key, value) {
+      Object.defineProperty(object, key, { value: value, writable: true, enumerable: false, configurable: true });
+    },
+
+    show: native.show
+  };
+})
