@@ -86,6 +86,9 @@ void es_link(duk_context *ctx) {
     duk_def_prop(ctx, -3,
                  DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
                      DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
+}
+
+void es_define_species(duk_context *ctx) {
     es_define_getter(ctx, "@@species", "get [Symbol.species]", species);
 }
 
@@ -170,6 +173,31 @@ static void open_home(duk_context *ctx, int number) {
 
 /* ---- o que o JavaScript da camada precisa do motor ---- */
 
+/* Funções do motor que a camada troca e de que ainda precisa. */
+static int originals; /* referência a um objeto: nome -> função */
+
+static void keep_originals(duk_context *ctx) {
+    static const struct es_tag names[] = {
+        { "Reflect", "construct" },
+        { NULL, NULL },
+    };
+    duk_push_bare_object(ctx);
+    for (const struct es_tag *n = names; n->object != NULL; n++) {
+        push_object(ctx, n->object);
+        duk_get_prop_string(ctx, -1, n->tag);
+        duk_put_prop_string(ctx, -3, n->tag);
+        duk_pop(ctx);
+    }
+    originals = engine_keep(ctx);
+}
+
+/* original(nome): a função do motor, como era. */
+static duk_ret_t original(duk_context *ctx) {
+    engine_push_ref(ctx, originals);
+    duk_get_prop_string(ctx, -1, duk_require_string(ctx, 0));
+    return 1;
+}
+
 /* hidden(nome): uma chave que o programa não consegue nem ver. */
 static duk_ret_t hidden(duk_context *ctx) {
     duk_push_sprintf(ctx, "\xFF%s", duk_require_string(ctx, 0));
@@ -200,6 +228,8 @@ static const struct binding bindings[] = {
     { "hidden", hidden, 1, 0 },
     { "show", show, 1, 0 },
     { "iterate", iterate, 2, 0 },
+    { "original", original, 1, 0 },
+    { "typedTag", es_typed_tag, 1, 0 },
     { "look", es_look, 1, 0 },
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
@@ -216,36 +246,73 @@ static const struct global globals[] = {
 
 /* ---- abrir ---- */
 
-/* Os símbolos que o Duktape não conhece. O nome interno é o da especificação. */
-static void define_symbols(duk_context *ctx) {
-    static const char *const names[] = { "asyncIterator", "match",   "matchAll", "replace",
-                                         "search",        "species", "split",    "unscopables" };
-    duk_get_global_literal(ctx, "Symbol");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        duk_push_string(ctx, names[i]);
-        duk_push_sprintf(ctx, "\x81Symbol.%s\xff", names[i]);
-        duk_def_prop(ctx, -3,
-                     DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_HAVE_WRITABLE |
-                         DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
-    }
-    duk_pop(ctx);
-}
-
-static void open_es(duk_context *ctx) {
-    es_iterator_reset();
-    es_map_reset();
-    define_symbols(ctx);
-    for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
+static void open_aliases(duk_context *ctx) {
     for (const struct es_alias *a = es_aliases; a->object != NULL; a++) {
         push_object(ctx, a->object);
         es_alias(ctx, a->name, a->original);
         duk_pop(ctx);
     }
+}
+
+static void open_tags(duk_context *ctx) {
     for (const struct es_tag *t = es_tags; t->object != NULL; t++) {
         push_object(ctx, t->object);
         es_define_tag(ctx, t->tag);
         duk_pop(ctx);
     }
+}
+
+static void open_species(duk_context *ctx) {
+    static const char *const names[] = { "Array", "ArrayBuffer", "RegExp", "%TypedArray%" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        push_object(ctx, names[i]);
+        es_define_species(ctx);
+        duk_pop(ctx);
+    }
+}
+
+/* Funções do motor que nascem sem nome, ou com outro. */
+static void open_names(duk_context *ctx) {
+    static const struct es_tag names[] = {
+        { "parseInt", "parseInt" },
+        { "parseFloat", "parseFloat" },
+        { NULL, NULL },
+    };
+    for (const struct es_tag *n = names; n->object != NULL; n++) {
+        push_object(ctx, n->object);
+        duk_push_literal(ctx, "name");
+        duk_push_string(ctx, n->tag);
+        duk_def_prop(ctx, -3, CONSTANT);
+        duk_pop(ctx);
+    }
+}
+
+static void open_typed(duk_context *ctx) {
+    push_object(ctx, "%TypedArray%");
+    push_object(ctx, "%TypedArray%.prototype");
+    es_typed_open(ctx);
+    duk_push_literal(ctx, "constructor");
+    duk_dup(ctx, -3);
+    duk_def_prop(ctx, -3, METHOD);
+    duk_push_literal(ctx, "toString"); /* é a mesma de Array */
+    push_object(ctx, "Array.prototype");
+    duk_get_prop_literal(ctx, -1, "toString");
+    duk_remove(ctx, -2);
+    duk_def_prop(ctx, -3, METHOD);
+    duk_pop_2(ctx);
+}
+
+static void open_es(duk_context *ctx) {
+    es_iterator_reset();
+    es_map_reset();
+    es_symbol_open(ctx);
+    keep_originals(ctx);
+    for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
+    open_aliases(ctx);
+    open_tags(ctx);
+    open_species(ctx);
+    open_names(ctx);
+    open_typed(ctx);
 }
 
 extern const struct embedded es_modules[];

@@ -35,8 +35,11 @@ void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk
 /* [ objeto ] -> [ objeto ]: o nome que Object.prototype.toString mostra. */
 void es_define_tag(duk_context *ctx, const char *tag);
 
-/* [ construtor protótipo ] -> [ construtor ]: liga um ao outro e dá Symbol.species. */
+/* [ construtor protótipo ] -> [ construtor ]: liga um ao outro. */
 void es_link(duk_context *ctx);
+
+/* [ construtor ] -> [ construtor ]: o acessor Symbol.species. */
+void es_define_species(duk_context *ctx);
 
 /* [ ] -> [ construtor ]: a função em C que o faz, com nome e `length`. */
 void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length);
@@ -82,5 +85,15 @@ int es_weak_kind(duk_context *ctx, duk_idx_t index);
 duk_ret_t es_look(duk_context *ctx);
 
 void es_map_reset(void);
+
+/* ---- o resto ---- */
+
+extern const struct es_method es_math_functions[];
+
+/* typedTag(valor): "Uint8Array", ou undefined se não é um array tipado. */
+duk_ret_t es_typed_tag(duk_context *ctx);
+/* [ %TypedArray%.prototype ] -> [ o mesmo ] */
+void es_typed_open(duk_context *ctx);
+void es_symbol_open(duk_context *ctx);
 
 #endif

@@ -281,6 +281,7 @@ static void push_class(duk_context *ctx, enum kind kind) {
     es_alias(ctx, "@@iterator", kind == MAP ? "entries" : "values");
     if (kind == SET) es_alias(ctx, "keys", "values");
     es_link(ctx);
+    es_define_species(ctx);
 }
 
 duk_ret_t es_collections(duk_context *ctx) {

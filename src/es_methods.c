@@ -72,9 +72,58 @@ static const struct es_method string_methods[] = {
     { 0 },
 };
 
+/* ---- os arrays tipados ---- */
+
+static const struct es_method typed_statics[] = {
+    { "of", 0, DUK_VARARGS, NULL, 0 },
+    { "from", 1, 3, NULL, 0 },
+    { 0 },
+};
+
+static const struct es_method typed_methods[] = {
+    { "at", 1, 1, NULL, 0 },
+    { "copyWithin", 2, 3, NULL, 0 },
+    { "every", 1, 2, NULL, 0 },
+    { "fill", 1, 3, NULL, 0 },
+    { "filter", 1, 2, NULL, 0 },
+    { "find", 1, 2, NULL, 0 },
+    { "findIndex", 1, 2, NULL, 0 },
+    { "findLast", 1, 2, NULL, 0 },
+    { "findLastIndex", 1, 2, NULL, 0 },
+    { "forEach", 1, 2, NULL, 0 },
+    { "includes", 1, 2, NULL, 0 },
+    { "indexOf", 1, DUK_VARARGS, NULL, 0 },
+    { "join", 1, 1, NULL, 0 },
+    { "lastIndexOf", 1, DUK_VARARGS, NULL, 0 },
+    { "map", 1, 2, NULL, 0 },
+    { "reduce", 1, DUK_VARARGS, NULL, 0 },
+    { "reduceRight", 1, DUK_VARARGS, NULL, 0 },
+    { "reverse", 0, 0, NULL, 0 },
+    { "slice", 2, 2, NULL, 0 },
+    { "some", 1, 2, NULL, 0 },
+    { "sort", 1, 1, NULL, 0 },
+    { "toLocaleString", 0, 2, NULL, 0 },
+    { "toReversed", 0, 0, NULL, 0 },
+    { "toSorted", 1, 1, NULL, 0 },
+    { "with", 2, 2, NULL, 0 },
+    { 0 },
+};
+
+/* ---- Reflect ---- */
+
+static const struct es_method reflect_statics[] = {
+    { "construct", 2, DUK_VARARGS, NULL, 0 },
+    { 0 },
+};
+
+static const struct es_method proxy_statics[] = {
+    { "revocable", 2, 2, NULL, 0 },
+    { 0 },
+};
+
 /* ---- as casas ---- */
 
-static void *code[8][ES_MOST];
+static void *code[16][ES_MOST];
 
 const struct es_home es_homes[] = {
     { "Array", "es/array", array_statics, code[0] },
@@ -84,11 +133,18 @@ const struct es_home es_homes[] = {
     { "Object", "es/object", object_statics, code[2] },
     { "String", "es/string", string_statics, code[3] },
     { "String.prototype", "es/string", string_methods, code[4] },
+    { "%TypedArray%", "es/typed", typed_statics, code[5] },
+    { "%TypedArray%.prototype", "es/typed", typed_methods, code[6] },
+    { "%TypedArray%.prototype", NULL, es_array_iterators, NULL },
+    { "Math", NULL, es_math_functions, NULL },
+    { "Reflect", "es/reflect", reflect_statics, code[7] },
+    { "Proxy", "es/reflect", proxy_statics, code[8] },
     { 0 },
 };
 
 const struct es_alias es_aliases[] = {
     { "Array.prototype", "@@iterator", "values" },
+    { "%TypedArray%.prototype", "@@iterator", "values" },
     { "String.prototype", "trimLeft", "trimStart" },
     { "String.prototype", "trimRight", "trimEnd" },
     { 0 },

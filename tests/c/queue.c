@@ -11,8 +11,8 @@
 #include "loop.h"
 #include "heap.h"
 
-extern const struct layer es_layer, console_layer;
-static const struct layer *const layers[] = { &engine_layer, &es_layer, &console_layer, &queue_layer, NULL };
+extern const struct layer console_layer;
+static const struct layer *const layers[] = { &engine_layer, &console_layer, &queue_layer, NULL };
 
 static int open_heap(void **state) {
     *state = engine_open(layers);
