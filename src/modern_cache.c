@@ -16,9 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Mude quando a tradução mudar: as guardadas deixam de valer. */
-#define TRANSLATION "1"
-
+/* TRANSLATION vem do build: é a soma dos arquivos do tradutor. Mudou um deles, as traduções
+ * guardadas deixam de valer. */
 enum { MAX_FILES = 2000, MAX_TEXT = 8 << 20 };
 
 struct header {

@@ -85,6 +85,11 @@ $(B)/lib/acorn.js: $(ACORN)
 	@mkdir -p $(@D)
 	@{ echo '(function () { var exports = {}, module = {};'; cat $<; echo 'return exports; })'; } > $@
 
+# Uma tradução guardada vale enquanto o tradutor for este.
+$(B)/modern_cache.o: src/modern_cache.c $(modern.js) | $(duktape_copy)
+	$(say) compila $<
+	$(Q)$(compile) -DTRANSLATION='"'"$$(cat $(modern.js) | cksum)"'"'
+
 # Que camada traz cada módulo e cada nome global, e em que capítulo ela chega.
 module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst $(B)/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2))))))
 number = $(firstword $(subst -, ,$(1)))

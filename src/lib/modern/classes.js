@@ -83,10 +83,22 @@
 
   // O objeto, depois de conferir que a classe dele declara o nome.
   function checked(object, identifier, cheap) {
-    var key = keyOf(identifier);
-    if (cheap) return '(' + key + ' in nz$.object(' + object + ') ? ' + object + ' : nz$.stranger(' + object + ', "#' + identifier.name + '"))';
-    var t = p.temp();
-    return '(' + key + ' in nz$.object(' + t + ' = ' + object + ') ? ' + t + ' : nz$.stranger(' + t + ', "#' + identifier.name + '"))';
+    var key = keyOf(identifier), t = cheap ? object : p.temp();
+    var value = cheap ? object : t + ' = ' + object;
+    return '(' + key + ' in nz$.owner(' + value + ', "#' + identifier.name + '") ? ' + t + ' : nz$.stranger(' + t + ', "#' + identifier.name + '"))';
+  }
+
+  // De que tipo é o nome privado: 'field', 'method', 'get', 'set' ou 'get set'.
+  function privateKind(identifier) {
+    for (var node = identifier.owner; node !== undefined && node !== null; node = node.parent) {
+      if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) return node.privates[identifier.name];
+    }
+    return 'field';
+  }
+
+  // Um campo mora numa caixa: congelar o objeto não a congela.
+  function tailOf(identifier) {
+    return '[' + keyOf(identifier) + ']' + (privateKind(identifier) === 'field' ? '.v' : '');
   }
 
   emitters.MemberExpression = function (node) {
@@ -105,12 +117,11 @@
   function privateText(node, object) {
     var self = node.object.type === 'ThisExpression' && !node.object.derived;
     var key = keyOf(node.property);
+    var gap = p.breaks(node.object.end, node.property.start);
     if (self) {
-      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + ', "#' + node.property.name + '"))' +
-        p.breaks(node.object.end, node.property.start) + '[' + key + ']';
+      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + ', "#' + node.property.name + '"))' + gap + tailOf(node.property);
     }
-    return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) +
-      p.breaks(node.object.end, node.property.start) + '[' + key + ']';
+    return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) + gap + tailOf(node.property);
   }
 
   emitters.BinaryExpression = function (node) {
@@ -249,7 +260,7 @@
     }
     var target = member.static ? name : name + '.prototype';
     if (member.type === 'PropertyDefinition') {
-      return 'nz$.field(' + name + ', ' + keyText(member) + ', ' + valueText(member, name) + ');';
+      return (member.key.type === 'PrivateIdentifier' ? 'nz$.slot(' : 'nz$.field(') + name + ', ' + keyText(member) + ', ' + valueText(member, name) + ');';
     }
     return methodText(member, target);
   }
@@ -270,10 +281,10 @@
 
   function methodText(member, target) {
     var value = member.value, kinds = { method: 'method', get: 'getter', set: 'setter' };
-    var name = shownName(member), part = functions.parts(value, name);
-    var text = functions.methodText(functions.isPlainName(name) || member.key.type === 'PrivateIdentifier' ? name : '', part.params, part.body);
+    var name = shownName(member);
+    if (!functions.isPlainName(name) && member.key.type !== 'PrivateIdentifier') name = '';
     return 'nz$.' + kinds[member.kind] + '(' + target + ', ' + keyText(member) + ', ' + p.breaks(member.start, functions.paramsStart(value)) +
-      functions.markKind(value.fn, functions.fixLength(part.length, text)) + ');';
+      functions.methodOf(value, name) + ');';
   }
 
   // ---- campos ----
@@ -319,7 +330,7 @@
   return {
     superCall: superCall,
     superMethod: superMethod,
-    keyOf: keyOf,
+    tailOf: tailOf,
     checked: checked,
     isReady: isReady,
     privateText: privateText

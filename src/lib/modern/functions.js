@@ -204,6 +204,16 @@
     return false;
   }
 
+  // A função de um método, fora do lugar: de uma classe, ou de um objeto. Uma geradora tem
+  // `prototype`, que os métodos curtos não têm.
+  function methodOf(node, name) {
+    var f = node.fn, part = parts(node, name, f.isGenerator ? 'nz$me' : '');
+    var text = f.isGenerator
+      ? 'nz$.name(function nz$me(' + part.params + ') {' + part.body + '}, ' + JSON.stringify(name) + ')'
+      : methodText(name, part.params, part.body);
+    return markKind(f, fixLength(part.length, text));
+  }
+
   // ---- await e yield ----
 
   emitters.AwaitExpression = function (node) {
@@ -223,6 +233,7 @@
     bodyText: bodyText,
     prepare: prepare,
     methodText: methodText,
+    methodOf: methodOf,
     isPlainName: isPlainName,
     markKind: markKind,
     fixLength: fixLength,

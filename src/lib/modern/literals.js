@@ -173,7 +173,7 @@
 
   function memberTail(member) {
     var end = objectEnd(member);
-    if (member.property.type === 'PrivateIdentifier') return p.breaks(end, member.property.start) + '[' + classes.keyOf(member.property) + ']';
+    if (member.property.type === 'PrivateIdentifier') return p.breaks(end, member.property.start) + classes.tailOf(member.property);
     return member.computed ? p.printBetween(end, [member.property], member.end) : p.slice(end, member.end);
   }
 
@@ -211,7 +211,7 @@
       } else if (property.isProto) {
         parts.push('{' + chunk + '}', 'nz$.proto(' + lead + p.print(property.value) + ')');
         chunk = '';
-      } else if (property.computed && property.kind !== 'init') {
+      } else if (property.computed && (property.method || property.kind !== 'init')) {
         parts.push('{' + chunk + '}', lead + accessorText(property));
         chunk = '';
       } else {
@@ -224,8 +224,7 @@
 
   // { get [k]() { … } }
   function accessorText(property) {
-    var part = functions.parts(property.value, '');
-    return 'nz$.accessor("' + property.kind + '", ' + p.print(property.key) + ', ' + functions.methodText('', part.params, part.body) + ')';
+    return 'nz$.accessor("' + (property.method ? 'value' : property.kind) + '", ' + p.print(property.key) + ', ' + functions.methodOf(property.value, '') + ')';
   }
 
   emitters.Property = function (node) {
@@ -237,17 +236,15 @@
 
   // Um método do literal. O Duktape conhece a forma curta, menos com certas chaves.
   function memberText(node) {
-    var f = node.value.fn, key = node.key, name = node.computed ? '' : key.type === 'Identifier' ? key.name : String(key.value);
-    var keyText = node.computed ? '[' + p.print(key) + ']' : p.slice(key.start, key.end);
+    var f = node.value.fn, key = node.key, name = key.type === 'Identifier' ? key.name : String(key.value);
+    var keyText = p.slice(key.start, key.end);
     var lead = p.breaks(node.start, functions.paramsStart(node.value));
-    var part = functions.parts(node.value, name);
-    var whole = '(' + part.params + ') {' + part.body + '}';
-    if (node.kind !== 'init') return node.kind + ' ' + keyText + lead + whole;
-    if (node.computed) {
-      return keyText + ': ' + lead + functions.markKind(f, functions.fixLength(part.length, 'nz$.method(' + functions.methodText('', part.params, part.body) + ')'));
+    if (f.isAsync || f.isGenerator || (node.kind === 'init' && (!functions.isPlainName(name) || key.type !== 'Identifier'))) {
+      return keyText + ': ' + lead + functions.methodOf(node.value, name);
     }
-    if (functions.isPlainName(name) && key.type === 'Identifier' && !f.isAsync && !f.isGenerator && part.length < 0) return keyText + lead + whole;
-    return keyText + ': ' + lead + functions.markKind(f, functions.fixLength(part.length, functions.methodText(name, part.params, part.body)));
+    var part = functions.parts(node.value, name);
+    if (part.length >= 0) return keyText + ': ' + lead + functions.fixLength(part.length, functions.methodText(name, part.params, part.body));
+    return (node.kind !== 'init' ? node.kind + ' ' : '') + keyText + lead + '(' + part.params + ') {' + part.body + '}';
   }
 
   // ---- números, textos, expressões regulares ----

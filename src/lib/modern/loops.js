@@ -101,6 +101,10 @@
 
   emitters.LabeledStatement = function (node) {
     for (var inner = node.body; inner.type === 'LabeledStatement'; inner = inner.body) { /* desce */ }
+    // O Duktape se perde com um nome posto diretamente num try.
+    if (inner.type === 'TryStatement') {
+      return p.slice(node.start, inner.start) + '{ ' + p.print(inner) + ' }';
+    }
     if (inner.type !== 'ForOfStatement') return p.printChildren(node);
     return p.breaks(node.start, node.body.start) + p.print(node.body);
   };

@@ -110,7 +110,7 @@
 
   function checkDeadZone(binding) {
     if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class') return;
-    if (binding.ready === 0 || (binding.fresh && binding.head)) return;
+    if (binding.ready === 0 || binding.scope.kind === 'head') return;
     for (var i = 0; i < binding.refs.length; i++) {
       var ref = binding.refs[i];
       if (!isEarly(ref, binding)) continue;

@@ -79,7 +79,12 @@
 
   function slot(object, key, value) {
     if (Object.prototype.hasOwnProperty.call(object, key)) throw new TypeError('Cannot initialize ' + nameOf(key) + ' twice on the same object');
-    native.setHidden(object, key, value);
+    native.setHidden(object, key, { v: value });
+  }
+
+  // Quem pode ter um nome privado: um objeto.
+  function owner(value, name) {
+    return isObject(value) ? value : stranger(value, name);
   }
 
   function stranger(object, name) {
@@ -149,6 +154,7 @@
     field: field,
     private: privateKey,
     slot: slot,
+    owner: owner,
     stranger: stranger,
     needNew: needNew,
     construct: construct,

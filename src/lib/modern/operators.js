@@ -47,7 +47,7 @@
   function propertyText(node, object) {
     var gap = p.breaks(node.object.end, node.property.start);
     if (node.property.type === 'PrivateIdentifier') {
-      return classes.checked(object, node.property, /^[\w$]+$/.test(object)) + gap + '[' + classes.keyOf(node.property) + ']';
+      return classes.checked(object, node.property, /^[\w$]+$/.test(object)) + gap + classes.tailOf(node.property);
     }
     if (node.computed) return object + gap + '[' + p.print(node.property) + p.breaks(node.property.end, node.end) + ']';
     return object + gap + '.' + node.property.name;

@@ -195,9 +195,8 @@
 
   function nameText(node) {
     if (node.text !== undefined) return node.text;
-    var ref = node.ref;
-    if (ref === undefined || ref.binding === null) return node.name;
-    var binding = ref.binding;
+    var binding = node.ref !== undefined ? node.ref.binding : node.declares;
+    if (binding === null || binding === undefined) return node.name;
     return isBeforeBody(binding, node) ? binding.head : binding.text;
   }
 

@@ -130,7 +130,8 @@
 
   function accessorOn(target, kind, name, fn, enumerable) {
     var description = { configurable: true, enumerable: enumerable };
-    description[kind] = rename(fn, kind + ' ' + nameOf(name));
+    if (kind === 'value') description.writable = true;
+    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nameOf(name));
     Object.defineProperty(target, name, description);
   }
 

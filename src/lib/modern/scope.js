@@ -341,6 +341,7 @@
       open('name', node.id);
       node.id.declares = declare(scope, 'name', node.id);
     }
+    if (node.id) node.id.parent = node;
     var record = enter(node, kind);
     record.home = home || null;
     record.derived = derived === true;
@@ -364,6 +365,7 @@
 
   function visitClass(node) {
     mark(node);
+    if (node.id) node.id.parent = node;
     if (node.superClass) visit(node.superClass, node);
     var record = new Fn(node, fn, 'class');
     fn.inner.push(record);
@@ -378,11 +380,24 @@
     node.body.parent = node;
     open('class', node.body);
     scope.node = node;
+    node.body.privates = privatesOf(node.body.body);
     node.innerId = node.id ? { type: 'Identifier', name: node.id.name, start: node.id.start, end: node.id.end } : null;
     if (node.innerId) declare(scope, 'const', node.innerId);
     for (var i = 0; i < node.body.body.length; i++) visitMember(node.body.body[i], node);
     close();
     fn = fn.up;
+  }
+
+  // nome privado -> 'field', 'method', 'get', 'set' ou 'get set'
+  function privatesOf(members) {
+    var found = null;
+    members.forEach(function (member) {
+      if (!member.key || member.key.type !== 'PrivateIdentifier') return;
+      if (found === null) found = Object.create(null);
+      var kind = member.type === 'PropertyDefinition' ? 'field' : member.kind;
+      found[member.key.name] = found[member.key.name] ? 'get set' : kind;
+    });
+    return found;
   }
 
   function visitMember(member, node) {
@@ -586,12 +601,12 @@
         visit(node.value, node);
         if (node.shorthand) node.value.shorthandOf = node;
       }
-      if (node.computed && node.kind !== 'init') node.parent.hasComputedAccessor = true;
+      if (node.computed && (node.method || node.kind !== 'init')) node.parent.hasComputedAccessor = true;
     },
 
     LabeledStatement: function (node) {
       visit(node.body, node);
-      if (node.body.type === 'ForOfStatement') node.body.label = node;
+      if (node.body.type === 'TryStatement') mark(node);
     },
     // O construtor de uma classe derivada devolve o objeto que super() fez.
     ReturnStatement: function (node) {
@@ -630,7 +645,10 @@
     MemberExpression: function (node) {
       visit(node.object, node);
       if (node.computed) visit(node.property, node);
-      else if (node.property.type === 'PrivateIdentifier') mark(node);
+      else if (node.property.type === 'PrivateIdentifier') {
+        node.property.owner = node;
+        mark(node);
+      }
     },
     CallExpression: function (node) {
       visit(node.callee, node);
