@@ -4,13 +4,14 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine es console os process module buffer events queue loop timers signals micro pool stream tty fs net http child
+layers = engine es modern console os process module buffer events queue loop timers signals micro pool stream tty fs net http child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack place wording compose callee \
   syntax json_error builtin report caret excerpt scan)
 es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed
+modern.c  = modern_cache
 queue.c   = line origin
 timers.c  = heap
 os.c      = os_self os_fd os_constants
@@ -21,6 +22,8 @@ http.c    = $(addprefix http_,parser conn exchange fast text client) $(llhttp:%=
 child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect))
+modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
+  loops classes literals operators parse syntax translate iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
@@ -55,7 +58,7 @@ pool.lib  = -pthread
 http.lib  = $(LLHTTP_LIB)
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
-01-interpretador = engine es console
+01-interpretador = engine es modern console
 02-ponte-api     = $(01-interpretador) os process module buffer
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers

@@ -2,7 +2,7 @@
 #ifndef NOZINHO_CONSOLE_H
 #define NOZINHO_CONSOLE_H
 
-#include "es.h"
+#include "modern.h"
 
 /* Escreve tudo em `fd`, esperando se o descritor não estiver pronto. Devolve 0, ou -1 com
  * errno (EPIPE se ninguém lê do outro lado). */

@@ -25,7 +25,7 @@ static struct {
     int *next;     /* next[r]: a próxima posição livre depois de r */
     int free;      /* a primeira posição livre, ou 0 */
     int used, size, live;
-    int excused;   /* das vivas, as de quem não segura o programa */
+    int excused; /* das vivas, as de quem não segura o programa */
     volatile sig_atomic_t stop;
 } engine;
 
@@ -110,24 +110,52 @@ static void label(duk_context *ctx, const char *name) {
     duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
 }
 
-/* [ texto ] -> [ função ]: `head` e `tail` são os bytes nossos em volta do texto. */
-static void compile(duk_context *ctx, const char *name, size_t head, size_t tail) {
+static const char tail[] = "\n})";
+
+/* [ texto ] -> [ texto ]: o corpo de uma função, entre o cabeçalho e o fim dela; devolve o tamanho
+ * do cabeçalho. Sem parâmetros, é um programa solto e fica como está. */
+static size_t wrap(duk_context *ctx, const char *parameters) {
+    if (parameters == NULL) return 0;
+    duk_push_sprintf(ctx, "(function (%s) { ", parameters);
+    size_t head = duk_get_length(ctx, -1);
+    duk_insert(ctx, -2);
+    duk_push_string(ctx, tail);
+    duk_concat(ctx, 3);
+    return head;
+}
+
+/* [ texto ] -> [ função ] e 1, se é ES5; [ texto ] e 0, se o Duktape não o entende. */
+static int compile_as_is(duk_context *ctx, const char *name, const char *parameters) {
+    if (engine_hooks.must_translate(ctx)) return 0;
+    duk_dup_top(ctx);
+    wrap(ctx, parameters);
+    duk_push_string(ctx, name);
+    int failed = duk_pcompile(ctx, DUK_COMPILE_SHEBANG) != 0;
+    if (failed)
+        duk_pop(ctx);
+    else
+        duk_remove(ctx, -2);
+    return !failed;
+}
+
+/* [ texto ] -> [ função ]: o que não é ES5 é traduzido antes. */
+static void compile(duk_context *ctx, const char *name, const char *parameters) {
     if (engine_hooks.translate != NULL) {
-        duk_push_string(ctx, name);
-        engine_hooks.translate(ctx); /* [ texto nome ] -> [ texto ] */
+        if (compile_as_is(ctx, name, parameters)) return;
+        engine_hooks.translate(ctx, name, parameters);
     }
-    size_t length;
+    size_t head = wrap(ctx, parameters), length;
     const char *text = duk_require_lstring(ctx, -1, &length);
-    syntax_compiling(text, length, head, tail);
+    syntax_compiling(text, length, head, parameters != NULL ? sizeof tail - 1 : 0);
     duk_push_string(ctx, name);
     duk_compile(ctx, DUK_COMPILE_SHEBANG);
     syntax_compiling(NULL, 0, 0, 0);
-    label(ctx, name);
 }
 
 void engine_compile(duk_context *ctx, const char *name) {
     if (is_unfiled(name)) excerpt_keep(ctx, name);
-    compile(ctx, name, 0, 0);
+    compile(ctx, name, NULL);
+    label(ctx, name);
 }
 
 /* [ texto ] -> [ texto ]: a linha "#!/usr/bin/env nozinho" vira comentário, pois deixa de
@@ -143,15 +171,9 @@ static void hide_shebang(duk_context *ctx) {
 }
 
 void engine_compile_function(duk_context *ctx, const char *name, const char *parameters) {
-    static const char tail[] = "\n})";
     if (is_unfiled(name)) excerpt_keep(ctx, name);
     hide_shebang(ctx);
-    duk_push_sprintf(ctx, "(function (%s) { ", parameters);
-    size_t head = duk_get_length(ctx, -1);
-    duk_insert(ctx, -2);
-    duk_push_string(ctx, tail);
-    duk_concat(ctx, 3);
-    compile(ctx, name, head, sizeof tail - 1);
+    compile(ctx, name, parameters);
     duk_call(ctx, 0);
     label(ctx, name);
 }
@@ -243,7 +265,7 @@ void engine_need(duk_context *ctx, const char *name) {
     duk_push_external_buffer(ctx);
     duk_config_buffer(ctx, -1, (void *)module->code, module->size);
     duk_load_function(ctx);
-    duk_call(ctx, 0); /* [ modules metade ] */
+    duk_call(ctx, 0);     /* [ modules metade ] */
     duk_push_object(ctx); /* o que a metade em C oferece */
     engine_put_bindings(ctx, layer->bindings);
     push_need(ctx);
@@ -327,7 +349,8 @@ static void *keep(duk_context *ctx, const char *name) {
 }
 
 duk_context *engine_open(const struct layer *const *layers) {
-    duk_context *ctx = duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
+    duk_context *ctx =
+        duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
     if (ctx == NULL) on_fatal(NULL, NULL);
     engine.main = ctx;
     engine.layers = layers;
@@ -372,4 +395,5 @@ static void open_engine(duk_context *ctx) {
 }
 
 extern const struct embedded engine_modules[];
-const struct layer engine_layer = { "engine", syserr_bindings, engine_modules, NULL, open_engine, NULL };
+const struct layer engine_layer = { "engine", syserr_bindings, engine_modules,
+                                    NULL,     open_engine,     NULL };

@@ -50,8 +50,11 @@ struct layer {
 /* O que uma camada baixa precisa pedir a uma que ela não pode chamar. Quem sabe
  * responder preenche o ponteiro no seu `open`; NULL quer dizer "camada não ligada". */
 struct hooks {
-    /* [ texto nome ] -> [ texto ]: a camada modern reescreve JavaScript de hoje em ES5. */
-    void (*translate)(duk_context *ctx);
+    /* [ texto ] -> [ texto ]: a camada modern reescreve JavaScript de hoje em ES5. O texto é o
+     * corpo de uma função com estes parâmetros ou, se NULL, um programa solto. */
+    void (*translate)(duk_context *ctx, const char *name, const char *parameters);
+    /* [ texto ] -> [ texto ]: 1 se o Duktape aceitaria o texto, mas com outro sentido. */
+    int (*must_translate)(duk_context *ctx);
     /* [ ] -> [ resultado ]: executa o arquivo `path`, o programa principal; pode lançar.
      * Com `path` NULL, [ texto ] -> [ resultado ]: o programa é o texto, e `name` diz de onde
      * ele veio: "[eval]" (-e, -p) ou "[stdin]". */

@@ -472,6 +472,12 @@
     },
     resolve: function (value) {
       return promiseResolve(Promise, value);
+    },
+    // Uma promessa que só quem a pediu resolve (fulfil) ou rejeita (reject).
+    pending: createPending,
+    fulfil: resolvePromise,
+    reject: function (promise, reason) {
+      settle(promise, REJECTED, reason);
     }
   };
 })

@@ -132,7 +132,31 @@ int peek_place(duk_context *ctx) {
     return 0;
 }
 
+/* ---- um escopo por fora do global ---- */
+
+/* A busca de um nome sobe de escopo em escopo até o global, cujo registro não tem pai. Damos-lhe
+ * um: um registro de declarações já fechado, que guarda os nomes como propriedades. */
+void peek_outer_name(duk_context *ctx, const char *name) {
+    duk_hobject *global = ctx->builtins[DUK_BIDX_GLOBAL_ENV];
+    duk_hdecenv *scope = duk_hdecenv_alloc(
+        ctx, DUK_HOBJECT_FLAG_EXTENSIBLE | DUK_HOBJECT_CLASS_AS_FLAGS(DUK_HOBJECT_CLASS_DECENV));
+    duk_push_hobject(ctx, (duk_hobject *)scope); /* [ valor escopo ] */
+    duk_push_string(ctx, name);
+    duk_pull(ctx, -3);
+    duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE);
+    DUK_HOBJECT_SET_PROTOTYPE_UPDREF(ctx, global, (duk_hobject *)scope);
+    duk_pop(ctx);
+}
+
 #else
+
+void peek_outer_name(duk_context *ctx, const char *name) {
+    duk_push_global_object(ctx);
+    duk_push_string(ctx, name);
+    duk_pull(ctx, -3);
+    duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE);
+    duk_pop(ctx);
+}
 
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }

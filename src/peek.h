@@ -3,7 +3,7 @@
  * Quando um erro nasce, o motor diz "not writable" e não diz de quê. O objeto e a chave
  * ainda estão lá: nos registradores da função em JavaScript, ou nos argumentos da função
  * nativa. Só os ganchos de erro (errors.c) chamam estas funções, de dentro do gancho: o
- * "quadro" é o de quem provocou o erro. Nada aqui muda o estado do motor.
+ * "quadro" é o de quem provocou o erro. Fora peek_outer_name, nada aqui muda o estado do motor.
  *
  * Sem o fonte do Duktape (biblioteca do sistema) todas respondem 0, e as mensagens ficam
  * mais curtas. */
@@ -44,5 +44,10 @@ int peek_operands(duk_context *ctx);
 /* O lugar do programa que estava em execução: [ ] -> [ arquivo ] e o número da linha; ou
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
+
+/* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
+ * escopo por fora dele. Esta é a exceção: muda o motor. Sem o fonte do Duktape, vira um global
+ * que não se enumera. */
+void peek_outer_name(duk_context *ctx, const char *name);
 
 #endif

@@ -22,7 +22,7 @@ struct program program = { .argv = nothing, .argc = 1, .args = nothing + 1 };
 
 static struct {
     const char *text; /* -e ou -p */
-    int print, check, interactive;
+    int print, check, interactive, translate;
     char **preloads;
 } options;
 
@@ -46,6 +46,7 @@ static void set_eval(const char *text) { options.text = text; }
 static void set_print(const char *text) { options.text = text, options.print = 1; }
 static void set_check(const char *unused) { (void)unused, options.check = 1; }
 static void set_interactive(const char *unused) { (void)unused, options.interactive = 1; }
+static void set_translate(const char *unused) { (void)unused, options.translate = 1; }
 static void set_require(const char *name) { options.preloads[program.npreloads++] = (char *)name; }
 
 /* As que só ligam uma propriedade de process, que é quem as entende. */
@@ -64,6 +65,8 @@ static const struct option {
     { "-e", "--eval", "CÓDIGO", "executa o código", set_eval, NULL },
     { "-p", "--print", "CÓDIGO", "executa o código e mostra o resultado", set_print, NULL },
     { "-c", "--check", NULL, "só confere a sintaxe", set_check, NULL },
+    { NULL, "--traduz", NULL, "mostra o arquivo traduzido para ES5, sem executar", set_translate,
+      NULL },
     { "-i", "--interactive", NULL, "abre o REPL mesmo sem terminal", set_interactive, NULL },
     { "-r", "--require", "MÓDULO", "carrega o módulo antes do programa", set_require, NULL },
     { NULL, "--no-warnings", NULL, "cala os avisos do processo", set_no_warnings, NULL },
@@ -146,14 +149,27 @@ static void run_plain(duk_context *ctx, const char *path, const char *name) {
 static void check(duk_context *ctx) {
     if (source_push(ctx, program.file) != 0)
         (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", program.file, strerror(errno));
-    engine_compile_function(ctx, program.file != NULL ? program.file : "[stdin]", MODULE_PARAMETERS);
+    engine_compile_function(ctx, program.file != NULL ? program.file : "[stdin]",
+                            MODULE_PARAMETERS);
+}
+
+/* [ ] -> [ ]: --traduz. */
+static void show_translation(duk_context *ctx) {
+    size_t length;
+    if (source_push(ctx, program.file) != 0)
+        (void)duk_error(ctx, DUK_ERR_ERROR, "%s: %s", program.file, strerror(errno));
+    if (engine_hooks.translate != NULL)
+        engine_hooks.translate(ctx, program.file != NULL ? program.file : "[stdin]",
+                               MODULE_PARAMETERS);
+    const char *text = text_get(ctx, -1, &length);
+    fwrite(text, 1, length, stdout);
 }
 
 /* [ ] -> [ resultado ] */
 static duk_ret_t run_main(duk_context *ctx, void *unused) {
     (void)unused;
-    if (options.check) {
-        check(ctx);
+    if (options.check || options.translate) {
+        options.check ? check(ctx) : show_translation(ctx);
         return 1;
     }
     if (options.text != NULL)
@@ -198,7 +214,7 @@ static int run(duk_context *ctx) {
         engine_uncaught(ctx);
     }
     duk_set_top(ctx, 0);
-    if (options.check) return 0;
+    if (options.check || options.translate) return 0;
     settle(ctx);
     do {
         if (engine_hooks.run_loop != NULL) engine_hooks.run_loop(ctx);

@@ -3,10 +3,7 @@
 #include "console.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer,
-    &es_layer,
-    &console_layer,
-    NULL,
+    &engine_layer, &es_layer, &modern_layer, &console_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

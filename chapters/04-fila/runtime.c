@@ -5,8 +5,9 @@
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer,     &console_layer, &os_layer,   &process_layer, &module_layer,
-    &buffer_layer, &events_layer, &queue_layer,   &loop_layer, &timers_layer,  NULL,
+    &engine_layer,  &es_layer,     &modern_layer, &console_layer, &os_layer,
+    &process_layer, &module_layer, &buffer_layer, &events_layer,  &queue_layer,
+    &loop_layer,    &timers_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

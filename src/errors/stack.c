@@ -109,6 +109,27 @@ int stack_place(duk_context *ctx, duk_idx_t index) {
     return 0;
 }
 
+/* [ erro ] -> [ erro ]: a pilha passa a começar por um lugar num texto que não compilou. */
+void stack_put_place(duk_context *ctx, const char *file, int line) {
+    struct frame frame;
+    duk_push_bare_array(ctx);
+    duk_push_string(ctx, file);
+    duk_put_prop_index(ctx, -2, 0);
+    duk_push_int(ctx, line);
+    duk_put_prop_index(ctx, -2, 1);
+    if (push_trace(ctx, -2)) { /* [ erro novo traço ] */
+        for (duk_uarridx_t i = 0; push_frame(ctx, i, &frame); i++) {
+            duk_put_prop_index(ctx, -3, 2 * i + 2);
+            duk_push_number(ctx, frame.number);
+            duk_put_prop_index(ctx, -3, 2 * i + 3);
+        }
+        duk_pop(ctx);
+    }
+    duk_push_literal(ctx, TRACE);
+    duk_insert(ctx, -2);
+    duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
+}
+
 /* ---- de que falha ele nasceu ---- */
 
 /* 1 se o primeiro quadro é um nome de arquivo com este começo. */

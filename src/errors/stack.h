@@ -14,6 +14,9 @@ void stack_open(duk_context *ctx);
  * `index`; [ ... ] e 0 se não há nenhum. */
 int stack_place(duk_context *ctx, duk_idx_t index);
 
+/* [ erro ] -> [ erro ]: a pilha passa a começar por um lugar num texto que não compilou. */
+void stack_put_place(duk_context *ctx, const char *file, int line);
+
 /* 1 se o erro em `index` nasceu de uma falha do motor, e não de `new Error` nem de nós. */
 int stack_is_internal(duk_context *ctx, duk_idx_t index);
 

@@ -7,6 +7,7 @@
 #include "errors/syntax.h"
 #include "peek.h"
 #include "errors/scan.h"
+#include "errors/stack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -366,4 +367,20 @@ int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct care
     caret->width = (size_t)width;
     duk_get_prop_literal(ctx, index, SOURCE);
     return 1;
+}
+
+void syntax_push_error(duk_context *ctx) {
+    duk_idx_t base = duk_get_top(ctx) - 6;
+    size_t before, width;
+    int line = duk_require_int(ctx, base + 2);
+    duk_require_lstring(ctx, base + 3, &before);
+    duk_require_lstring(ctx, base + 4, &width);
+    duk_push_error_object(ctx, DUK_ERR_SYNTAX_ERROR, "%s", "");
+    duk_dup(ctx, base);
+    duk_put_prop_literal(ctx, -2, "message");
+    duk_push_sprintf(ctx, "%d %d %d", line, (int)before, (int)width);
+    duk_put_prop_literal(ctx, -2, CARET);
+    duk_dup(ctx, base + 5);
+    duk_put_prop_literal(ctx, -2, SOURCE);
+    stack_put_place(ctx, duk_require_string(ctx, base + 1), line);
 }

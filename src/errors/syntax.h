@@ -18,6 +18,10 @@ void syntax_translate(duk_context *ctx, duk_idx_t error);
  * da linha, o texto dela e o que sublinhar; [ ] e 0 se não. */
 int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct caret *caret);
 
+/* [ mensagem arquivo linha antes palavra texto ] -> [ …, erro ]: um SyntaxError naquela linha do
+ * arquivo. `texto` é a linha; `palavra`, o que sublinhar nela; `antes`, o que vem antes. */
+void syntax_push_error(duk_context *ctx);
+
 /* O que há de errado numa expressão regular: "Unterminated group"; NULL se a mensagem do
  * motor não fala de uma. */
 const char *syntax_regexp_reason(const char *message, const char *source, size_t length);

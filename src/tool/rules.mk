@@ -80,8 +80,18 @@ $(B)/$(1).modules.c: $($(1).js) build/embed
 endef
 $(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
+# O acorn é um arquivo que espera um module.exports; aqui ele vira um módulo como os nossos.
+$(B)/lib/acorn.js: $(ACORN)
+	@mkdir -p $(@D)
+	@{ echo '(function () { var exports = {}, module = {};'; cat $<; echo 'return exports; })'; } > $@
+
+# Uma tradução guardada vale enquanto o tradutor for este.
+$(B)/modern_cache.o: src/modern_cache.c $(modern.js) | $(duktape_copy)
+	$(say) compila $<
+	$(Q)$(compile) -DTRANSLATION='"'"$$(cat $(modern.js) | cksum)"'"'
+
 # Que camada traz cada módulo e cada nome global, e em que capítulo ela chega.
-module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2)))))
+module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst $(B)/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2))))))
 number = $(firstword $(subst -, ,$(1)))
 find_globals = awk -v tail='", "$(1)", "$(2)" },' '/struct global /{on = 1} /};/{on = 0} \
   on && /{ "/{split($$0, part, "\""); print "    { \"" part[2] tail}' $(wildcard src/$(1).c)

@@ -1,0 +1,338 @@
+/* modern/classes.js -- classes.
+ *
+ *     class Gato extends Animal {            var Gato = (function (nz$super) { "use strict"; nz$.begin(Gato, nz$super);
+ *       constructor(nome) {                    function Gato(nome) { … nz$this = nz$.construct(nz$super, this, [nome]);
+ *         super(nome);
+ *       }
+ *       miar() { … }                           nz$.method(Gato.prototype, "miar", {miar() { … }}.miar);
+ *     }                                        return Gato; })(Animal);
+ *
+ * Os campos viram funções nz$init1, nz$init2… que o construtor chama; um nome privado é uma
+ * propriedade cuja chave nenhum programa consegue escrever. */
+(function (native, need) {
+  'use strict';
+
+  var p = need('modern/print');
+  var functions = need('modern/functions');
+  var emitters = p.emitters;
+
+  // ---- a classe ----
+
+  function innerName(node, name) {
+    return functions.isPlainName(name) ? name : 'nz$class';
+  }
+
+  function classText(node, shown) {
+    var f = node.fn, name = innerName(node, node.id ? node.id.name : canCarry(node, shown) ? shown : '');
+    var heritage = node.superClass, lead = '', argument = '';
+    if (heritage) {
+      argument = p.printBetween(p.skip(p.skip(node.id ? node.id.end : node.start + 5) + 7), [heritage], heritageEnd(node));
+      if (argument.indexOf('\n') !== -1) {
+        var t = p.temp();
+        lead = t + ' = ' + argument + ', ';
+        argument = t;
+      }
+    }
+    node.className = name;
+    node.inits = [];
+    return p.within(f, function () {
+      var members = membersText(node, name);
+      var head = '(' + lead + 'function (' + (heritage ? 'nz$super' : '') + ') { "use strict";' + privateKeys(node) +
+        ' nz$.begin(' + name + (heritage ? ', nz$super' : '') + ');' +
+        (shown !== name ? ' nz$.name(' + name + ', ' + JSON.stringify(shown) + ');' : '') +
+        p.prologue(f) + (members.hasConstructor ? '' : defaultConstructor(node, name));
+      var gap = heritage ? p.breaks(node.start, heritage.start) + p.breaks(heritageEnd(node), node.body.start) : p.breaks(node.start, node.body.start);
+      return head + gap + members.text + ' return ' + name + '; })(' + argument + ')';
+    });
+  }
+
+  function canCarry(node, name) {
+    return functions.isPlainName(name);
+  }
+
+  function heritageEnd(node) {
+    var at = node.superClass.end;
+    for (var next = p.skip(at); p.slice(next, next + 1) === ')'; next = p.skip(at)) at = next + 1;
+    return at;
+  }
+
+  emitters.ClassDeclaration = function (node) {
+    if (!node.id) return 'var nz$default = ' + classText(node, 'default') + ';';
+    var binding = node.id.declares, text = p.nameText(node.id) + ' = ' + classText(node, node.id.name);
+    if (binding.fresh && binding.head === null) return text + ';';
+    return 'var ' + text + (binding.flag ? ', ' + binding.flag + ' = true' : '') + ';';
+  };
+
+  emitters.ClassExpression = function (node) {
+    return classText(node, node.id ? node.id.name : node.inferred || '');
+  };
+
+  // ---- nomes privados ----
+
+  function keyOf(identifier) { return 'nz$_' + identifier.name; }
+
+  function privateKeys(node) {
+    var seen = {}, list = [];
+    node.body.body.forEach(function (member) {
+      if (!member.key || member.key.type !== 'PrivateIdentifier' || seen['#' + member.key.name]) return;
+      seen['#' + member.key.name] = true;
+      list.push(keyOf(member.key) + ' = nz$.private("#' + member.key.name + '")');
+    });
+    return list.length > 0 ? ' var ' + list.join(', ') + ';' : '';
+  }
+
+  // O objeto, depois de conferir que a classe dele declara o nome.
+  function checked(object, identifier, cheap) {
+    var key = keyOf(identifier), t = cheap ? object : p.temp();
+    var value = cheap ? object : t + ' = ' + object;
+    return '(' + key + ' in nz$.owner(' + value + ', "#' + identifier.name + '") ? ' + t + ' : nz$.stranger(' + t + ', "#' + identifier.name + '"))';
+  }
+
+  // De que tipo é o nome privado: 'field', 'method', 'get', 'set' ou 'get set'.
+  function privateKind(identifier) {
+    for (var node = identifier.owner; node !== undefined && node !== null; node = node.parent) {
+      if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) return node.privates[identifier.name];
+    }
+    return 'field';
+  }
+
+  // Um campo mora numa caixa: congelar o objeto não a congela.
+  function tailOf(identifier) {
+    return '[' + keyOf(identifier) + ']' + (privateKind(identifier) === 'field' ? '.v' : '');
+  }
+
+  emitters.MemberExpression = function (node) {
+    if (node.object.type === 'Super') return superRead(node);
+    if (node.property.type !== 'PrivateIdentifier') return p.printChildren(node);
+    return privateText(node, p.printBetween(node.start, [node.object], node.object.end) + closers(node));
+  };
+
+  // Os parênteses em volta do objeto: (a || b).#x
+  function closers(node) {
+    var count = 0;
+    for (var at = p.skip(node.object.end); p.slice(at, at + 1) === ')'; at = p.skip(at + 1)) count++;
+    return new Array(count + 1).join(')');
+  }
+
+  function privateText(node, object) {
+    var self = node.object.type === 'ThisExpression' && !node.object.derived;
+    var key = keyOf(node.property);
+    var gap = p.breaks(node.object.end, node.property.start);
+    if (self) {
+      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + ', "#' + node.property.name + '"))' + gap + tailOf(node.property);
+    }
+    return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) + gap + tailOf(node.property);
+  }
+
+  emitters.BinaryExpression = function (node) {
+    if (node.left.type !== 'PrivateIdentifier') return p.printChildren(node);
+    return keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end);
+  };
+
+  // ---- super ----
+
+  function superBase(node) {
+    var home = node.home;
+    if (!home || home.type === 'Property') return 'Object.getPrototypeOf(nz$home.object)';
+    var cls = home.parent.parent;
+    if (home.static || home.type === 'StaticBlock') return cls.superClass ? 'nz$super' : 'Function.prototype';
+    return cls.superClass ? 'nz$super.prototype' : 'Object.prototype';
+  }
+
+  function superMethod(member) {
+    return superBase(member.object) + p.breaks(member.object.end, member.property.start) +
+      (member.computed ? '[' + p.print(member.property) + ']' : '.' + member.property.name);
+  }
+
+  function superKey(member) {
+    return member.computed ? p.print(member.property) : JSON.stringify(member.property.name);
+  }
+
+  function superRead(member) {
+    var parent = member.parent;
+    if (parent.type === 'AssignmentExpression' && parent.left === member) {
+      return member.object.thisText + (member.computed ? '[' + p.print(member.property) + ']' : '.' + member.property.name);
+    }
+    return 'nz$.superGet(' + superBase(member.object) + ', ' + superKey(member) + ', ' + member.object.thisText + ')';
+  }
+
+  // super(a, b): dentro do construtor, ou de uma seta dele.
+  function superCall(node) {
+    var literals = need('modern/literals');
+    var cls = node.callee.home.parent.parent, inArrow = p.current() !== p.current().host;
+    var list = literals.hasSpread(node.arguments) ? literals.spreadArguments(node)
+      : '[' + literals.argumentsText(node).slice(1, -1) + ']';
+    var text = 'nz$this = nz$.construct(nz$super, ' + (inArrow ? 'nz$self' : 'this') + ', ' + list + ', nz$this)' + initCalls(cls, 'nz$this');
+    return node.parent.type === 'ExpressionStatement' ? text : '(' + text + ', nz$this)';
+  }
+
+  // As chamadas dos inicializadores ainda não escritos também contam: eles são numerados antes.
+  function initCalls(cls, self) {
+    return countInits(cls).map(function (name) { return ', ' + name + '.call(' + self + ')'; }).join('');
+  }
+
+  // Os campos vizinhos ficam numa função só.
+  function countInits(cls) {
+    var list = [], inRun = false;
+    cls.body.body.forEach(function (member) {
+      var isField = member.type === 'PropertyDefinition' && !member.static;
+      if (isField && !(inRun && !member.computed)) list.push('nz$init' + (list.length + 1));
+      inRun = isField;
+    });
+    return list;
+  }
+
+  // Já passou por super() com certeza? Só se ele é uma instrução do próprio construtor, antes.
+  function isReady(node) {
+    var f = node.derived.host, body = f.node.body.body;
+    for (var i = 0; i < body.length; i++) {
+      var e = body[i].type === 'ExpressionStatement' ? body[i].expression : null;
+      if (e && e.type === 'CallExpression' && e.callee.type === 'Super') return node.start > e.end;
+    }
+    return false;
+  }
+
+  emitters.ReturnStatement = function (node) {
+    if (!p.current().derived) return p.printChildren(node);
+    if (!node.argument) return 'return nz$.self(nz$this);';
+    return 'return nz$.result(' + p.printBetween(p.skip(node.start + 6), [node.argument], node.argument.end) +
+      ', nz$this)' + p.slice(node.argument.end, node.end);
+  };
+
+  // ---- o construtor ----
+
+  function check(name) {
+    return ' if (!(this instanceof ' + name + ')) nz$.needNew(' + name + ');';
+  }
+
+  function baseInits(cls) {
+    return countInits(cls).map(function (name) { return ' ' + name + '.call(this);'; }).join('');
+  }
+
+  function defaultConstructor(node, name) {
+    if (!node.superClass) return ' function ' + name + '() {' + check(name) + baseInits(node) + ' }';
+    return ' function ' + name + '() {' + check(name) + ' var nz$this = nz$.construct(nz$super, this, arguments)' +
+      initCalls(node, 'nz$this') .replace(/^, /, '; ') + '; return nz$this; }';
+  }
+
+  function constructorText(member, node, name) {
+    var value = member.value, f = value.fn, extra = functions.prepare(value, f);
+    var derived = f.derived;
+    var lead = check(name) + (derived ? ' var nz$this' + (f.superInArrow ? ', nz$self = this' : '') + ';' : baseInits(node)) + extra.text;
+    var body = functions.bodyText(value, f, lead);
+    var length = 0;
+    while (length < value.params.length && value.params[length].type !== 'AssignmentPattern' && value.params[length].type !== 'RestElement') length++;
+    return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + body +
+      (derived ? ' return nz$.self(nz$this); ' : '') + '}' + (length < extra.names.length ? ' nz$.length(' + name + ', ' + length + ');' : '');
+  }
+
+  // ---- os membros ----
+
+  function membersText(node, name) {
+    var text = '', at = node.body.start + 1, list = node.body.body, hasConstructor = false, inits = 0;
+    for (var i = 0; i < list.length; i++) {
+      var member = list[i];
+      text += p.slice(at, member.start);
+      at = member.end;
+      if (member.kind === 'constructor' && member.type === 'MethodDefinition') {
+        hasConstructor = true;
+        text += constructorText(member, node, name);
+      } else if (member.type === 'PropertyDefinition' && !member.static) {
+        var next = list[i + 1];
+        var opens = i === 0 || !isInstanceField(list[i - 1]) || member.computed;
+        var closes = !next || !isInstanceField(next) || next.computed;
+        text += fieldText(member, node, opens ? ++inits : 0, closes);
+      } else {
+        text += memberText(member, name);
+      }
+    }
+    return { text: text + p.slice(at, node.body.end - 1), hasConstructor: hasConstructor };
+  }
+
+  function isInstanceField(member) {
+    return member.type === 'PropertyDefinition' && !member.static;
+  }
+
+  function memberText(member, name) {
+    if (member.type === 'StaticBlock') {
+      var open = p.find('{', member.start + 6);
+      return p.breaks(member.start, open) + ';(function () {' + p.printBody(member.fn, member.body, open + 1, member.end - 1) + '}).call(' + name + ');';
+    }
+    var target = member.static ? name : name + '.prototype';
+    if (member.type === 'PropertyDefinition') {
+      return (member.key.type === 'PrivateIdentifier' ? 'nz$.slot(' : 'nz$.field(') + name + ', ' + keyText(member) + ', ' + valueText(member, name) + ');';
+    }
+    return methodText(member, target);
+  }
+
+  function keyText(member) {
+    var key = member.key;
+    if (member.computed) return p.print(key);
+    if (key.type === 'PrivateIdentifier') return keyOf(key);
+    return key.type === 'Identifier' ? '"' + key.name + '"' : p.slice(key.start, key.end);
+  }
+
+  function shownName(member) {
+    var key = member.key;
+    if (member.computed) return '';
+    if (key.type === 'PrivateIdentifier') return '#' + key.name;
+    return key.type === 'Identifier' ? key.name : String(key.value);
+  }
+
+  function methodText(member, target) {
+    var value = member.value, kinds = { method: 'method', get: 'getter', set: 'setter' };
+    var name = shownName(member);
+    if (!functions.isPlainName(name) && member.key.type !== 'PrivateIdentifier') name = '';
+    return 'nz$.' + kinds[member.kind] + '(' + target + ', ' + keyText(member) + ', ' + p.breaks(member.start, functions.paramsStart(value)) +
+      functions.methodOf(value, name) + ');';
+  }
+
+  // ---- campos ----
+
+  function valueText(member, name) {
+    if (!member.value) return 'void 0';
+    var f = member.fn;
+    return p.within(f, function () {
+      var text = p.breaks(member.key.end, member.value.start) + p.print(member.value);
+      var head = p.prologue(f);
+      if (!f.usesThis && head === '') return text;
+      return '(function () {' + head + ' return ' + text + '; }).call(' + name + ')';
+    });
+  }
+
+  function hasAccessor(node, name) {
+    return node.body.body.some(function (m) {
+      return m.type === 'MethodDefinition' && m.kind !== 'method' && m.kind !== 'constructor' && !m.computed && m.key.name === name;
+    });
+  }
+
+  // Um campo, dentro da função do seu grupo.
+  function fieldText(member, node, opens, closes) {
+    var key = member.key, text = '', computedKey = '';
+    if (member.computed) {
+      computedKey = 'nz$key' + opens;
+      text = 'var ' + computedKey + ' = nz$.key(' + p.print(key) + '); ';
+    }
+    if (opens) text += 'function nz$init' + opens + '() {';
+    var f = member.fn;
+    var value = f ? p.within(f, function () {
+      var printed = p.breaks(key.end, member.value.start) + p.print(member.value);
+      return { text: printed, head: p.prologue(f) };
+    }) : { text: 'void 0', head: '' };
+    var plain = key.type === 'Identifier' && !member.computed && !node.superClass && key.name !== '__proto__' && !hasAccessor(node, key.name);
+    text += value.head;
+    if (key.type === 'PrivateIdentifier') text += ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
+    else if (plain) text += ' this.' + key.name + ' = ' + value.text + ';';
+    else text += ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + ');';
+    return text + (closes ? ' }' : '');
+  }
+
+  return {
+    superCall: superCall,
+    superMethod: superMethod,
+    tailOf: tailOf,
+    checked: checked,
+    isReady: isReady,
+    privateText: privateText
+  };
+})

@@ -1,0 +1,488 @@
+/* modern/coroutine.js -- geradoras e funções async, sobre as corrotinas do Duktape.
+ *
+ * Uma corrotina (Duktape.Thread) é uma pilha de chamadas à parte: Thread.yield(v) congela a pilha
+ * e entrega v a quem a acordou; Thread.resume(t, v) a descongela, e v é o que o yield devolve.
+ * `yield` e `await` de um programa são isso: não é preciso partir a função em pedaços. Quem
+ * acorda é sempre JavaScript: o motor não deixa uma função em C acordar uma corrotina. */
+(function (native, need) {
+  'use strict';
+
+  var Thread = native.thread();
+  var KIND = native.hidden('kind');
+
+  // O que se lança dentro de uma geradora para ela terminar num return(): os catch do programa
+  // a deixam passar (pass), os finally rodam.
+  var LEAVING = {};
+
+  // Cada corrotina acordada dentro de outra ocupa pilha do processo.
+  var depth = 0, LIMIT = 3000;
+
+  function resume(thread, value, isError) {
+    if (depth >= LIMIT) throw new RangeError('Maximum call stack size exceeded');
+    depth++;
+    try {
+      return Thread.resume(thread, value, isError);
+    } finally {
+      depth--;
+    }
+  }
+
+  function start(body, self, args) {
+    return new Thread(function () {
+      return body.apply(self, args);
+    });
+  }
+
+  function isObject(value) {
+    return (typeof value === 'object' && value !== null) || typeof value === 'function';
+  }
+
+  // ---- protótipos ----
+
+  function hide(target, name, value) {
+    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
+  }
+
+  function constant(target, name, value) {
+    Object.defineProperty(target, name, { value: value, configurable: true });
+  }
+
+  // O construtor que ninguém vê, AsyncFunction e os outros: fn.constructor.name mostra o nome.
+  function functionKind(name, kind, prototype) {
+    function Kind() {
+      throw new EvalError(name + ' não cria funções a partir de texto em Nozinho');
+    }
+    constant(Kind, 'name', name);
+    var proto = Object.create(Function.prototype);
+    constant(proto, 'constructor', Kind);
+    constant(proto, Symbol.toStringTag, name);
+    Kind.prototype = proto;
+    if (prototype) {
+      constant(proto, 'prototype', prototype);
+      constant(prototype, 'constructor', proto);
+    }
+    return function (fn) {
+      Object.setPrototypeOf(fn, proto);
+      native.setHidden(fn, KIND, kind);
+      if (prototype) fn.prototype = Object.create(prototype);
+      return fn;
+    };
+  }
+
+  var IteratorPrototype = Array.prototype[Symbol.iterator] !== undefined
+    ? Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) : {};
+  if (IteratorPrototype[Symbol.iterator] === undefined) {
+    hide(IteratorPrototype, Symbol.iterator, { '[Symbol.iterator]': function () { return this; } }['[Symbol.iterator]']);
+  }
+  var AsyncIteratorPrototype = {};
+  if (Symbol.asyncIterator === undefined) constant(Symbol, 'asyncIterator', Symbol('Symbol.asyncIterator'));
+  hide(AsyncIteratorPrototype, Symbol.asyncIterator, { '[Symbol.asyncIterator]': function () { return this; } }['[Symbol.asyncIterator]']);
+
+  // ---- geradoras ----
+
+  var STATE = native.hidden('generator');
+  var current = null; // a que está rodando
+  var WAITING = 0, RUNNING = 1, DONE = 2;
+
+  var GeneratorPrototype = Object.create(IteratorPrototype);
+  var generatorFunction = functionKind('GeneratorFunction', 'Generator', GeneratorPrototype);
+
+  function generator(body, self, args, owner) {
+    var made = Object.create(owner !== null && isObject(owner.prototype) ? owner.prototype : GeneratorPrototype);
+    native.setHidden(made, STATE, { thread: null, body: body, self: self, args: args, state: WAITING });
+    return made;
+  }
+
+  function stateOf(object, method) {
+    var found = isObject(object) ? native.getHidden(object, STATE) : undefined;
+    if (found === undefined) throw new TypeError(method + ' method called on incompatible receiver ' + String(object));
+    if (found.state === RUNNING) throw new TypeError('Generator is already running');
+    return found;
+  }
+
+  // Acorda a geradora com um valor, um erro ou o aviso de saída.
+  function step(gen, value, isError) {
+    var outside = current, result;
+    if (gen.thread === null) gen.thread = start(gen.body, gen.self, gen.args);
+    gen.state = RUNNING;
+    current = gen;
+    try {
+      result = resume(gen.thread, value, isError);
+    } catch (error) {
+      finish(gen);
+      if (error === LEAVING) return { value: gen.answer, done: true };
+      throw error;
+    } finally {
+      current = outside;
+    }
+    if (result instanceof Yielded) {
+      gen.state = WAITING;
+      return result.raw || { value: result.value, done: false };
+    }
+    finish(gen);
+    return { value: result, done: true };
+  }
+
+  function finish(gen) {
+    gen.state = DONE;
+    gen.thread = null;
+  }
+
+  function Yielded(value) {
+    this.value = value;
+    this.raw = null;
+  }
+
+  function yieldValue(value) {
+    return Thread.yield(new Yielded(value));
+  }
+
+  hide(GeneratorPrototype, 'next', { next: function (value) {
+    var gen = stateOf(this, 'next');
+    if (gen.state === DONE) return { value: undefined, done: true };
+    return step(gen, gen.thread === null ? undefined : value, false);
+  } }.next);
+
+  hide(GeneratorPrototype, 'return', { 'return': function (value) {
+    var gen = stateOf(this, 'return');
+    if (gen.state === DONE || gen.thread === null) {
+      gen.state = DONE;
+      return { value: value, done: true };
+    }
+    gen.answer = value;
+    return step(gen, LEAVING, true);
+  } }['return']);
+
+  hide(GeneratorPrototype, 'throw', { 'throw': function (error) {
+    var gen = stateOf(this, 'throw');
+    if (gen.state === DONE || gen.thread === null) {
+      gen.state = DONE;
+      throw error;
+    }
+    return step(gen, error, true);
+  } }['throw']);
+
+  constant(GeneratorPrototype, Symbol.toStringTag, 'Generator');
+  ['next', 'return', 'throw'].forEach(function (name) { constant(GeneratorPrototype[name], 'name', name); });
+
+  // Um catch do programa não pega o aviso de saída.
+  function pass(error) {
+    if (error === LEAVING) throw error;
+  }
+
+  // ---- yield* ----
+
+  function delegate(iterable) {
+    var iterate = need('modern/iterate'), iterator = iterate.iteratorOf(iterable);
+    var next = iterator.next, result = iterate.checkResult(next.call(iterator));
+    while (!result.done) {
+      var received;
+      try {
+        var yielded = new Yielded(undefined);
+        yielded.raw = result;
+        received = Thread.yield(yielded);
+      } catch (error) {
+        result = redirect(iterator, error, iterate);
+        continue;
+      }
+      result = iterate.checkResult(next.call(iterator, received));
+    }
+    return result.value;
+  }
+
+  // throw() e return() de fora vão para quem está por dentro.
+  function redirect(iterator, error, iterate) {
+    if (error === LEAVING) {
+      if (iterator.return === undefined) throw error;
+      var left = iterate.checkResult(iterator.return(current.answer));
+      if (!left.done) return left;
+      current.answer = left.value;
+      throw error;
+    }
+    if (iterator.throw !== undefined) return iterate.checkResult(iterator.throw(error));
+    iterate.closeIterator(iterator);
+    throw new TypeError("The iterator does not provide a 'throw' method");
+  }
+
+  // ---- async ----
+
+  // Em que capítulo chega quem guarda as promessas.
+  function promises() {
+    if (!need.has('micro')) native.missing('async', 'micro');
+    return need('micro');
+  }
+
+  // async sem await: não precisa de corrotina.
+  function settled(body, self, args) {
+    var micro = promises(), promise = micro.pending();
+    var value;
+    try {
+      value = body.apply(self, args);
+    } catch (error) {
+      micro.reject(promise, error);
+      return promise;
+    }
+    micro.fulfil(promise, value);
+    return promise;
+  }
+
+  function async(body, self, args) {
+    var micro = promises(), promise = micro.pending();
+    drive(micro, promise, start(body, self, args), undefined, false);
+    return promise;
+  }
+
+  // Anda até o próximo await, ou até o fim.
+  function drive(micro, promise, thread, value, isError) {
+    var result;
+    try {
+      result = resume(thread, value, isError);
+    } catch (error) {
+      micro.reject(promise, error);
+      return;
+    }
+    if (!(result instanceof Awaited)) {
+      micro.fulfil(promise, result);
+      return;
+    }
+    wait(micro, result.value, function (value) {
+      drive(micro, promise, thread, value, false);
+    }, function (error) {
+      drive(micro, promise, thread, error, true);
+    });
+  }
+
+  // Chama um dos dois quando o valor se resolver. Um `then` que falha ao ser lido também rejeita.
+  function wait(micro, value, onValue, onError) {
+    var awaited;
+    try {
+      awaited = micro.resolve(value);
+    } catch (error) {
+      awaited = micro.pending();
+      micro.reject(awaited, error);
+    }
+    micro.subscribe(awaited, onValue, onError);
+  }
+
+  function Awaited(value) {
+    this.value = value;
+  }
+
+  function awaitValue(value) {
+    return Thread.yield(new Awaited(value));
+  }
+
+  // ---- geradoras async ----
+
+  var AsyncGeneratorPrototype = Object.create(AsyncIteratorPrototype);
+  var asyncGeneratorFunction = functionKind('AsyncGeneratorFunction', 'AsyncGenerator', AsyncGeneratorPrototype);
+  constant(AsyncGeneratorPrototype, Symbol.toStringTag, 'AsyncGenerator');
+
+  function asyncGenerator(body, self, args, owner) {
+    promises();
+    var made = Object.create(owner !== null && isObject(owner.prototype) ? owner.prototype : AsyncGeneratorPrototype);
+    native.setHidden(made, STATE, { thread: null, body: body, self: self, args: args, state: WAITING, line: [] });
+    return made;
+  }
+
+  // Os pedidos (next, return, throw) formam fila: um de cada vez.
+  function request(object, kind, value) {
+    var micro = promises(), promise = micro.pending();
+    var gen = isObject(object) ? native.getHidden(object, STATE) : undefined;
+    if (gen === undefined || gen.line === undefined) {
+      micro.reject(promise, new TypeError(kind + ' method called on incompatible receiver ' + String(object)));
+      return promise;
+    }
+    gen.line.push({ kind: kind, value: value, promise: promise });
+    if (gen.state !== RUNNING) serve(micro, gen);
+    return promise;
+  }
+
+  function serve(micro, gen) {
+    while (gen.line.length > 0 && gen.state !== RUNNING) {
+      var first = gen.line[0];
+      if (gen.thread === null && first.kind !== 'next') gen.state = DONE;
+      if (gen.state === DONE) {
+        if (serveDone(micro, gen, first)) return;
+        continue;
+      }
+      var fresh = gen.thread === null;
+      if (fresh) gen.thread = start(gen.body, gen.self, gen.args);
+      gen.state = RUNNING;
+      if (first.kind === 'return') leaveAsync(micro, gen, first.value);
+      else advance(micro, gen, fresh ? undefined : first.value, first.kind === 'throw');
+    }
+  }
+
+  // Uma geradora que já acabou: return(v) ainda espera por v. Devolve true se ficou esperando.
+  function serveDone(micro, gen, first) {
+    if (first.kind === 'return') {
+      gen.state = RUNNING;
+      wait(micro, first.value, function (value) {
+        gen.state = DONE;
+        answer(micro, gen, value, true);
+      }, function (error) {
+        gen.state = DONE;
+        refuse(micro, gen, error);
+      });
+      return true;
+    }
+    gen.line.shift();
+    if (first.kind === 'next') micro.fulfil(first.promise, { value: undefined, done: true });
+    else micro.reject(first.promise, first.value);
+    return false;
+  }
+
+  // return(v) numa geradora parada num yield: espera v, e então a faz sair.
+  function leaveAsync(micro, gen, value) {
+    wait(micro, value, function (value) {
+      gen.answer = value;
+      advance(micro, gen, LEAVING, true);
+    }, function (error) {
+      advance(micro, gen, error, true);
+    });
+  }
+
+  function answer(micro, gen, value, done) {
+    var first = gen.line.shift();
+    micro.fulfil(first.promise, { value: value, done: done });
+    serve(micro, gen);
+  }
+
+  function refuse(micro, gen, error) {
+    var first = gen.line.shift();
+    micro.reject(first.promise, error);
+    serve(micro, gen);
+  }
+
+  function advance(micro, gen, value, isError) {
+    var result;
+    try {
+      result = resume(gen.thread, value, isError);
+    } catch (error) {
+      gen.state = DONE;
+      gen.thread = null;
+      if (error === LEAVING) answer(micro, gen, gen.answer, true);
+      else refuse(micro, gen, error);
+      return;
+    }
+    if (result instanceof Awaited) {
+      wait(micro, result.value, function (value) {
+        advance(micro, gen, value, false);
+      }, function (error) {
+        advance(micro, gen, error, true);
+      });
+    } else if (result instanceof Yielded) {
+      gen.state = WAITING;
+      answer(micro, gen, result.value, false);
+    } else {
+      gen.state = DONE;
+      gen.thread = null;
+      answer(micro, gen, result, true);
+    }
+  }
+
+  // yield numa geradora async espera o valor antes de entregá-lo.
+  function yieldAsync(value) {
+    return Thread.yield(new Yielded(awaitValue(value)));
+  }
+
+  ['next', 'return', 'throw'].forEach(function (kind) {
+    var method = { method: function (value) { return request(this, kind, value); } }.method;
+    constant(method, 'name', kind);
+    constant(method, 'length', 1);
+    hide(AsyncGeneratorPrototype, kind, method);
+  });
+
+  // ---- for await ----
+
+  function AsyncItems(iterator, next, isSync) {
+    this.iterator = iterator;
+    this.nextMethod = next;
+    this.isSync = isSync;
+    this.value = undefined;
+    this.done = false;
+  }
+
+  AsyncItems.prototype.next = function () {
+    var iterate = need('modern/iterate');
+    this.done = true;
+    var result = this.nextMethod.call(this.iterator);
+    if (!this.isSync) result = awaitValue(result);
+    result = iterate.checkResult(result);
+    if (result.done) return false;
+    this.value = this.isSync ? awaitValue(result.value) : result.value;
+    this.done = false;
+    return true;
+  };
+
+  function asyncItems(value) {
+    var iterate = need('modern/iterate');
+    var method = value === undefined || value === null ? undefined : value[Symbol.asyncIterator];
+    if (method !== undefined && method !== null) {
+      var iterator = method.call(value);
+      return new AsyncItems(iterator, iterator.next, false);
+    }
+    var sync = Array.isArray(value) && value[Symbol.iterator] === undefined ? arrayIterator(value) : iterate.iteratorOf(value);
+    return new AsyncItems(sync, sync.next, true);
+  }
+
+  function arrayIterator(list) {
+    var index = 0;
+    return { next: function () {
+      return index < list.length ? { value: list[index++], done: false } : { value: undefined, done: true };
+    } };
+  }
+
+  function closeAsync(list) {
+    if (list === undefined || list.done) return;
+    list.done = true;
+    var method = list.iterator.return;
+    if (method === undefined || method === null) return;
+    var result = method.call(list.iterator);
+    need('modern/iterate').checkResult(list.isSync ? result : awaitValue(result));
+  }
+
+  // yield* numa geradora async.
+  function delegateAsync(iterable) {
+    var list = asyncItems(iterable), iterate = need('modern/iterate');
+    var result = iterate.checkResult(awaitValue(list.nextMethod.call(list.iterator)));
+    while (!result.done) {
+      var received;
+      try {
+        received = Thread.yield(new Yielded(list.isSync ? awaitValue(result.value) : result.value));
+      } catch (error) {
+        if (error === LEAVING) {
+          closeAsync(list);
+          throw error;
+        }
+        if (list.iterator.throw === undefined) {
+          closeAsync(list);
+          throw new TypeError("The iterator does not provide a 'throw' method");
+        }
+        result = iterate.checkResult(awaitValue(list.iterator.throw(error)));
+        continue;
+      }
+      result = iterate.checkResult(awaitValue(list.nextMethod.call(list.iterator, received)));
+    }
+    return result.value;
+  }
+
+  return {
+    generator: generator,
+    generatorFunction: generatorFunction,
+    yield: yieldValue,
+    delegate: delegate,
+    pass: pass,
+    async: async,
+    settled: settled,
+    asyncFunction: functionKind('AsyncFunction', 'Async', null),
+    await: awaitValue,
+    asyncGenerator: asyncGenerator,
+    asyncGeneratorFunction: asyncGeneratorFunction,
+    yieldAsync: yieldAsync,
+    delegateAsync: delegateAsync,
+    asyncItems: asyncItems,
+    closeAsync: closeAsync
+  };
+})

@@ -1,0 +1,155 @@
+/* modern/names.js -- o nome que cada variável leva na tradução, e o que ela precisa.
+ *
+ * O ES5 só tem variáveis de função. Um `let` de bloco vira `var` com o mesmo nome, se ninguém
+ * mais usa esse nome na função; senão, ganha um número. Se uma closure criada num laço o
+ * segura, cada volta precisa da sua: é o único caso que usa o escopo de bloco do ES5, o de
+ * `catch` (`fresh`). Aqui também se decide que leituras precisam conferir a zona morta. */
+(function (native, need) {
+  'use strict';
+
+  var mark = need('modern/scope').mark;
+  var used; // todos os nomes do programa: um nome novo não pode coincidir com nenhum
+
+  function unique(name) {
+    for (var n = 1; used[name + '$' + n]; n++) { /* procura */ }
+    used[name + '$' + n] = true;
+    return name + '$' + n;
+  }
+
+  function isLexical(binding) {
+    return binding.kind === 'let' || binding.kind === 'const' || binding.kind === 'class' || binding.kind === 'function';
+  }
+
+  // Um laço não pode dar a mesma variável às closures de voltas diferentes.
+  function needsFresh(binding) {
+    return binding.captured && binding.scope.loop && isLexical(binding);
+  }
+
+  // ---- quem fica com que nome ----
+
+  // Dois blocos que não se sobrepõem podem dividir uma `var`, se nenhuma closure a segura.
+  function canShare(a, b) {
+    if (a.captured || b.captured || a.scope.fn !== b.scope.fn) return false;
+    return a.scope.node.end <= b.scope.node.start || b.scope.node.end <= a.scope.node.start;
+  }
+
+  function clashes(binding, owners, outer) {
+    if (outer[binding.name]) return true;
+    for (var i = 0; i < owners.length; i++) if (!canShare(binding, owners[i])) return true;
+    return false;
+  }
+
+  function rename(binding, text) {
+    binding.text = text;
+    if (text !== binding.name) for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
+    if (text !== binding.name) mark(binding.node);
+  }
+
+  function nameFunction(fn, top) {
+    var owners = Object.create(null); // nome -> variáveis da função que já o usam
+    if (top) top.list.forEach(function (binding) { owners[binding.name] = [binding]; });
+    fn.blocks.forEach(function (scope) {
+      for (var i = 0; i < scope.list.length; i++) place(scope.list[i], scope, owners, fn.outer || {});
+    });
+  }
+
+  function place(binding, scope, owners, outer) {
+    if (binding.kind === 'catch') return;
+    if (needsFresh(binding)) {
+      binding.fresh = true;
+      scope.fresh = (scope.fresh || []);
+      scope.fresh.push(binding);
+      binding.head = scope.node.type === 'ForStatement' ? unique(binding.name) : null;
+      for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
+      mark(binding.node);
+      mark(scope.node);
+      return;
+    }
+    var same = owners[binding.name] || (owners[binding.name] = []);
+    if (clashes(binding, same, outer)) {
+      rename(binding, unique(binding.name));
+    } else {
+      binding.shared = same.length > 0;
+      same.push(binding);
+    }
+  }
+
+  // ---- zona morta ----
+
+  // A primeira posição em que cada função de dentro de `fn` pode ser chamada: a da primeira
+  // menção a ela fora dela mesma. Repete até parar de mudar, porque uma função chama outra.
+  function timeFunctions(fn) {
+    var pending = fn.inner.filter(function (f) { return f.binding !== null; });
+    fn.inner.forEach(function (f) { if (f.binding === null) f.when = f.node.start; });
+    for (var changed = true; changed;) {
+      changed = false;
+      for (var i = 0; i < pending.length; i++) {
+        var when = firstMention(pending[i]);
+        if (when < pending[i].when) {
+          pending[i].when = when;
+          changed = true;
+        }
+      }
+    }
+  }
+
+  function firstMention(f) {
+    var refs = f.binding.refs, first = Infinity;
+    for (var i = 0; i < refs.length; i++) {
+      var via = refs[i].via;
+      if (via === f) continue;
+      first = Math.min(first, via === null ? refs[i].node.start : via.when);
+    }
+    return first;
+  }
+
+  function isEarly(ref, binding) {
+    if (ref.via !== null) return ref.via.when < binding.ready;
+    return ref.node.start < binding.ready && ref.node.start >= binding.scope.node.start;
+  }
+
+  function checkDeadZone(binding) {
+    if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class') return;
+    if (binding.ready === 0 || binding.scope.kind === 'head') return;
+    for (var i = 0; i < binding.refs.length; i++) {
+      var ref = binding.refs[i];
+      if (!isEarly(ref, binding)) continue;
+      if (binding.flag === null) binding.flag = unique(binding.name + '$on');
+      ref.node.early = true;
+      mark(ref.node);
+      mark(binding.node);
+    }
+  }
+
+  function checkConstant(binding) {
+    if (binding.kind !== 'const' || binding.writes === 0) return;
+    for (var i = 0; i < binding.refs.length; i++) {
+      if (binding.refs[i].write) mark(binding.refs[i].node);
+    }
+  }
+
+  function eachScope(fn, action) {
+    if (fn.node.scope) action(fn.node.scope);
+    if (fn.kind === 'class') action(fn.node.body.scope);
+    fn.blocks.forEach(action);
+  }
+
+  function finish(fn) {
+    timeFunctions(fn);
+    nameFunction(fn, fn.kind === 'class' ? null : fn.node.scope);
+    eachScope(fn, function (scope) {
+      scope.list.forEach(checkDeadZone);
+      scope.list.forEach(checkConstant);
+    });
+    fn.inner.forEach(function (inner) {
+      if (inner !== inner.node.members) finish(inner);
+    });
+  }
+
+  function settle(ast, words) {
+    used = words;
+    finish(ast.fn);
+  }
+
+  return { settle: settle, unique: unique, isLexical: isLexical };
+})

@@ -1,0 +1,50 @@
+/* modern/parse.js -- o acorn, e os erros dele com as palavras do Node (syntax.js). */
+(function (native, need) {
+  'use strict';
+
+  var acorn = need('acorn');
+
+  function settings(options) {
+    return {
+      ecmaVersion: 2022,
+      sourceType: options.kind === 'module' ? 'module' : 'script',
+      allowHashBang: true,
+      allowReturnOutsideFunction: options.kind === 'function',
+      allowAwaitOutsideFunction: options.kind === 'module',
+      allowSuperOutsideMethod: false
+    };
+  }
+
+  function parse(source, options) {
+    try {
+      return acorn.parse(source, settings(options));
+    } catch (error) {
+      if (typeof error.pos !== 'number') throw error;
+      var found = need('modern/syntax').explain(source, error, options);
+      return fail(found.message, source, found.start, found.width, options);
+    }
+  }
+
+  // Lança um SyntaxError que sabe o seu lugar no texto.
+  function fail(message, source, start, width, options) {
+    var begin = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+    var end = source.indexOf('\n', start);
+    if (end === -1) end = source.length;
+    if (source.charAt(end - 1) === '\r') end--;
+    var line = source.slice(0, begin).split(/\r\n|\n|\r/).length;
+    native.throwSyntax(message, options.name, line, source.slice(begin, start), source.slice(start, start + width), source.slice(begin, end));
+  }
+
+  // O texto está certo até onde vai, mas ainda falta um pedaço? (O REPL pergunta.)
+  function isIncomplete(source, options) {
+    try {
+      acorn.parse(source, settings(options));
+      return false;
+    } catch (error) {
+      if (typeof error.pos !== 'number') throw error;
+      return error.pos >= source.replace(/\s+$/, '').length || /^Unterminated (?:template|comment)/.test(error.message);
+    }
+  }
+
+  return { parse: parse, fail: fail, isIncomplete: isIncomplete, acorn: acorn };
+})

@@ -1,0 +1,175 @@
+/* modern/patterns.js -- desestruturação: `{ a, b: [c] } = valor` vira uma atribuição por nome.
+ *
+ *     var a = (nz$1 = nz$.object(valor)).a, c = (nz$2 = nz$.take(nz$1.b, 1))[0]
+ *
+ * No texto o padrão vem antes do valor; na tradução, o valor roda antes. As quebras de linha do
+ * padrão saem na frente de tudo, para que o valor continue na sua linha; só um padrão que traz
+ * dentro dele código de várias linhas guarda as suas quebras no lugar (`inPlace`). */
+(function (native, need) {
+  'use strict';
+
+  var p = need('modern/print');
+  var places; // as quebras ficam no lugar?
+
+  // "nome = valor, nome = valor…" para um alvo qualquer. `first`: é um parâmetro, com o valor já
+  // pronto, e as quebras ficam no lugar.
+  function assign(target, value, first) {
+    var saved = places;
+    places = first === true || hasLongCode(target);
+    try {
+      return pieces(target, value);
+    } finally {
+      places = saved;
+    }
+  }
+
+  function declare(target, value, first) {
+    return 'var ' + assign(target, value, first);
+  }
+
+  // Há dentro do padrão um valor padrão ou uma chave de várias linhas?
+  function hasLongCode(node) {
+    switch (node.type) {
+      case 'ObjectPattern': return node.properties.some(hasLongCode);
+      case 'ArrayPattern': return node.elements.some(function (e) { return e !== null && hasLongCode(e); });
+      case 'Property': return (node.computed && p.hasBreak(node.key.start, node.key.end)) || hasLongCode(node.value);
+      case 'RestElement': return hasLongCode(node.argument);
+      case 'AssignmentPattern': return p.hasBreak(node.right.start, node.right.end) || hasLongCode(node.left);
+      default: return false;
+    }
+  }
+
+  function breaks(start, end) {
+    return places ? p.breaks(start, end) : '';
+  }
+
+  function pieces(target, value) {
+    switch (target.type) {
+      case 'ObjectPattern': return objectPieces(target, value);
+      case 'ArrayPattern': return arrayPieces(target, value);
+      case 'AssignmentPattern': return pieces(target.left, defaultText(target, value));
+      default: return assignTo(target, value);
+    }
+  }
+
+  function assignTo(target, value) {
+    var ref = target.type === 'Identifier' ? target.ref : undefined;
+    if (isConstant(ref)) return 'nz$0 = nz$.constant("' + target.name + '", ' + value + ')';
+    return p.print(target) + ' = ' + value;
+  }
+
+  function isConstant(ref) {
+    return ref !== undefined && ref.write && !ref.declaring && ref.binding !== null && ref.binding.kind === 'const';
+  }
+
+  function defaultText(pattern, value) {
+    var t = p.temp();
+    return '(' + t + ' = ' + value + ') === void 0 ? ' + breaks(pattern.left.end, pattern.right.start) +
+      p.print(pattern.right) + ' : ' + t;
+  }
+
+  // ---- objetos ----
+
+  function keyText(property) {
+    if (property.computed) return null;
+    var key = property.key;
+    return key.type === 'Identifier' ? '.' + p.slice(key.start, key.end) : '[' + p.slice(key.start, key.end) + ']';
+  }
+
+  function objectPieces(pattern, value) {
+    var t = p.temp(), properties = pattern.properties, list = [], keys = [], at = pattern.start;
+    var base = '(' + t + ' = nz$.object(' + value + describe(pattern) + '))';
+    var simple = /^[\w$.]+$/.test(value) ? value : null;
+    if (properties.length === 0) return 'nz$0 = ' + base;
+    for (var i = 0; i < properties.length; i++) {
+      var property = properties[i], lead = breaks(at, property.start);
+      at = property.end;
+      var object = i === 0 ? base : t;
+      if (property.type === 'RestElement') {
+        list.push(lead + pieces(property.argument, 'nz$.omit(' + object + ', [' + keys.join(', ') + '])'));
+      } else {
+        list.push(lead + element(property, object, keys, pattern));
+      }
+    }
+    return list.join(', ') + breaks(at, pattern.end) + (simple ? '' : '');
+  }
+
+  function element(property, object, keys, pattern) {
+    var access = keyText(property);
+    if (access !== null) {
+      keys.push(property.key.type === 'Identifier' ? '"' + property.key.name + '"' : p.slice(property.key.start, property.key.end));
+    } else if (pattern.properties[pattern.properties.length - 1].type === 'RestElement') {
+      var k = p.temp();
+      access = '[' + k + ' = nz$.key(' + p.print(property.key) + ')]';
+      keys.push(k);
+    } else {
+      access = '[' + p.print(property.key) + ']';
+    }
+    var target = property.value;
+    if (!property.shorthand) return breaks(property.key.end, target.start) + pieces(target, object + access);
+    return pieces(target, object + access);
+  }
+
+  // Para a mensagem de "Cannot destructure": a primeira propriedade e de onde ela viria.
+  function describe(pattern) {
+    var first = pattern.properties[0];
+    if (first === undefined || first.type === 'RestElement' || first.computed) return '';
+    return ', "' + (first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '')) + '"' + origin(pattern);
+  }
+
+  function origin(pattern) {
+    var parent = pattern.parent;
+    var value = parent.type === 'VariableDeclarator' ? parent.init : parent.type === 'AssignmentExpression' ? parent.right : null;
+    if (!value) return '';
+    var text = p.slice(value.start, value.end);
+    return /^[\w$.]+$/.test(text) ? ', "' + text + '"' : value.type === 'AwaitExpression' || value.type === 'CallExpression' ? ', "(intermediate value)"' : '';
+  }
+
+  // ---- listas ----
+
+  function arrayPieces(pattern, value) {
+    var t = p.temp(), elements = pattern.elements, list = [], at = pattern.start;
+    var last = elements[elements.length - 1];
+    var rest = last && last.type === 'RestElement';
+    var base = '(' + t + ' = nz$.take(' + value + ', ' + (rest ? -1 : elements.length) + '))';
+    for (var i = 0; i < elements.length; i++) {
+      var item = elements[i];
+      if (item === null) continue;
+      var lead = breaks(at, item.start), object = list.length === 0 ? base : t;
+      at = item.end;
+      if (item.type === 'RestElement') list.push(lead + pieces(item.argument, object + '.slice(' + i + ')'));
+      else list.push(lead + pieces(item, object + '[' + i + ']'));
+    }
+    if (list.length === 0) return 'nz$0 = ' + base;
+    return list.join(', ') + breaks(at, pattern.end);
+  }
+
+  // ---- atribuição, como expressão ----
+
+  p.emitters.AssignmentExpression = function (node) {
+    var left = node.left;
+    if (left.type === 'ObjectPattern' || left.type === 'ArrayPattern') return patternAssignment(node);
+    if (left.type === 'Identifier' && isConstant(left.ref)) {
+      return 'nz$.constant("' + left.name + '", ' + p.breaks(left.end, node.right.start) + p.print(node.right) + ')';
+    }
+    if (/^(?:&&|\|\||\?\?)=$/.test(node.operator)) return need('modern/operators').logicalAssignment(node);
+    return p.printChildren(node);
+  };
+
+  function patternAssignment(node) {
+    var left = node.left, t = p.temp();
+    var lead = hasLongCode(left) ? '' : p.breaks(left.start, node.right.start);
+    var used = node.parent.type !== 'ExpressionStatement';
+    var value = used ? '(' + t + ' = ' + p.print(node.right) + ')' : p.print(node.right);
+    var text = assign(left, value).replace(/\bnz\$0 = /g, '');
+    return '(' + lead + text + (used ? ', ' + t : '') + ')';
+  }
+
+  p.emitters.UpdateExpression = function (node) {
+    var target = node.argument;
+    if (target.type === 'Identifier' && isConstant(target.ref)) return 'nz$.constant("' + target.name + '", ' + p.print(target) + ')';
+    return p.printChildren(node);
+  };
+
+  return { assign: assign, declare: declare, hasLongCode: hasLongCode, isConstant: isConstant };
+})

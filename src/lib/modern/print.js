@@ -1,0 +1,249 @@
+/* modern/print.js -- o texto da tradução: fatias do original, com os trechos que mudam.
+ *
+ * print(nó) devolve o texto de um nó. Um nó que não mudou é a fatia do texto original; outro é
+ * escrito por quem conhece o seu tipo (`emitters`, que os arquivos vizinhos preenchem), ou é a
+ * fatia com os filhos trocados. Regra de todos: nenhuma quebra de linha nasce, morre ou passa
+ * para o outro lado de um pedaço do programa; assim cada linha continua na sua linha. */
+(function (native, need) {
+  'use strict';
+
+  var tree = need('modern/tree');
+
+  var emitters = Object.create(null);
+  var source, fn, program;
+
+  function print(node) {
+    if (!node.dirty) return source.slice(node.start, node.end);
+    var emit = emitters[node.type];
+    return emit !== undefined ? emit(node) : printChildren(node);
+  }
+
+  // Como print, para quem vai pôr o texto noutro lugar: os parênteses de (a, b) não fazem parte
+  // do nó, e sem eles a vírgula separaria outra coisa.
+  function printAlone(node) {
+    var text = print(node);
+    return node.type === 'SequenceExpression' ? '(' + text + ')' : text;
+  }
+
+  // A fatia com os filhos trocados.
+  function printChildren(node) {
+    return printBetween(node.start, childrenOf(node), node.end);
+  }
+
+  function childrenOf(node) {
+    var keys = tree.keysOf(node), list = [];
+    for (var i = 0; i < keys.length; i++) {
+      var child = node[keys[i]];
+      if (child === null || child === undefined) continue;
+      if (child.length === undefined) list.push(child);
+      else for (var j = 0; j < child.length; j++) if (child[j] !== null) list.push(child[j]);
+    }
+    return list;
+  }
+
+  // O texto de `start` a `end`, em que `nodes` aparecem nessa ordem.
+  function printBetween(start, nodes, end) {
+    var text = '', at = start;
+    for (var i = 0; i < nodes.length; i++) {
+      var node = nodes[i];
+      if (!node.dirty) continue;
+      text += source.slice(at, node.start) + print(node);
+      at = node.end;
+    }
+    return text + source.slice(at, end);
+  }
+
+  // ---- o espaço entre os pedaços ----
+
+  // As quebras de linha de um trecho que some.
+  function breaks(start, end) {
+    if (start >= end) return '';
+    var text = source.slice(start, end), count = 0;
+    for (var at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+    return count === 0 ? '' : count === 1 ? '\n' : new Array(count + 1).join('\n');
+  }
+
+  // A posição da próxima palavra ou sinal: pula espaços e comentários.
+  function skip(at) {
+    for (;;) {
+      var c = source.charCodeAt(at);
+      if (c === 47 && source.charCodeAt(at + 1) === 47) {
+        while (at < source.length && !isBreak(source.charCodeAt(at))) at++;
+      } else if (c === 47 && source.charCodeAt(at + 1) === 42) {
+        at = source.indexOf('*/', at + 2) + 2;
+      } else if (c === 32 || (c >= 9 && c <= 13) || c === 0xA0 || c === 0xFEFF || isBreak(c) || (c > 127 && /\s/.test(source.charAt(at)))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+  }
+
+  function isBreak(c) { return c === 10 || c === 13 || c === 0x2028 || c === 0x2029; }
+
+  // A posição do sinal `mark` que vem depois de `at`, fora dos comentários.
+  function find(mark, at) {
+    for (at = skip(at); at < source.length; at = skip(at + 1)) {
+      if (source.substr(at, mark.length) === mark) return at;
+    }
+    return -1;
+  }
+
+  // ---- variáveis nossas ----
+
+  // Um nome novo na função que está sendo escrita. Num programa solto as variáveis seriam
+  // globais, à vista de todos: ali elas são propriedades do nosso objeto.
+  function temp() {
+    var name = 'nz$' + (fn.temps.length + 1);
+    if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
+    else fn.temps.push(name);
+    return name;
+  }
+
+  function isGlobal(f) { return f.kind === 'program' && program.kind === 'script'; }
+
+  // Uma variável do programa todo, para o que se faz uma vez por lugar do texto.
+  function site() {
+    program.sites++;
+    return 'nz$s' + program.sites;
+  }
+
+  // Declara no começo da função um nome do programa que perdeu a sua declaração.
+  function hoist(name) {
+    if (fn.names === undefined) fn.names = [];
+    if (fn.names.indexOf(name) === -1) fn.names.push(name);
+  }
+
+  // Algo a fazer antes da primeira instrução da função.
+  function before(text) {
+    fn.before = (fn.before || '') + text;
+  }
+
+  // Escreve `node.body` (ou outra coisa) dentro da função `inner`.
+  function within(inner, write) {
+    var saved = fn;
+    fn = inner;
+    try {
+      return write();
+    } finally {
+      fn = saved;
+    }
+  }
+
+  // O que a função precisa declarar antes do corpo.
+  function prologue(f) {
+    var names = (isGlobal(f) ? [] : f.temps).concat(f.names || []);
+    for (var i = 1; f.kind === 'program' && i <= program.sites; i++) names.push('nz$s' + i);
+    return aliases(f) + (names.length > 0 ? ' var ' + names.join(', ') + ';' : '') + (f.before ? ' ' + f.before : '');
+  }
+
+  function aliases(f) {
+    var list = [], wanted = f.aliases;
+    if (!wanted || f.kind === 'class' || f.kind === 'arrow') return '';
+    if (wanted.this && !f.derived) list.push('nz$this = ' + (isGlobal(f) ? 'globalThis' : 'this'));
+    if (wanted.arguments) list.push('nz$args = arguments');
+    if (wanted.target) {
+      list.push('nz$target = ' + (f.home === null || f.home === undefined ? 'new.target'
+        : f.home.kind === 'constructor' ? 'nz$.target(this)' : 'void 0'));
+    }
+    return list.length > 0 ? ' var ' + list.join(', ') + ';' : '';
+  }
+
+  // ---- listas de instruções ----
+
+  // Onde terminam as diretivas ("use strict"): o que acrescentamos vem depois delas.
+  function afterDirectives(body, start) {
+    var at = start;
+    for (var i = 0; i < body.length && body[i].directive !== undefined; i++) at = body[i].end;
+    return at;
+  }
+
+  // O corpo entre as chaves. No começo, depois das diretivas, o que a função precisa declarar e
+  // `lead`, o que os parâmetros pedem.
+  function printBody(f, body, start, end, lead) {
+    return within(f, function () {
+      var at = afterDirectives(body, start);
+      var rest = printBetween(at, body, end);
+      var head = prologue(f) + (lead || '');
+      var semicolon = at > start && head !== '' && source.charAt(at - 1) !== ';' ? ';' : '';
+      return source.slice(start, at) + semicolon + head + rest;
+    });
+  }
+
+  // Uma instrução que agora começa por "(" ou "[" pegaria carona na linha de cima, se ela não
+  // termina em ponto e vírgula; uma que começa por "function" ou "{" não seria expressão.
+  emitters.ExpressionStatement = function (node) {
+    var text = printChildren(node), first = text.charAt(0);
+    if (first === source.charAt(node.start) && first !== '{') return text;
+    if (first === '{' || /^function\b/.test(text)) {
+      text = '(' + text.replace(/;?\s*$/, '') + ');';
+      first = '(';
+    }
+    var listed = node.parent.type;
+    if ((first === '(' || first === '[') && (listed === 'Program' || listed === 'BlockStatement' ||
+        listed === 'SwitchCase' || listed === 'StaticBlock')) {
+      return ';' + text;
+    }
+    return text;
+  };
+
+  // ---- nomes ----
+
+  function isBeforeBody(binding, node) {
+    return binding.head && node.start < binding.scope.node.body.start;
+  }
+
+  function nameText(node) {
+    if (node.text !== undefined) return node.text;
+    var binding = node.ref !== undefined ? node.ref.binding : node.declares;
+    if (binding === null || binding === undefined) return node.name;
+    return isBeforeBody(binding, node) ? binding.head : binding.text;
+  }
+
+  emitters.Identifier = function (node) {
+    if (node.text === undefined && node.ref === undefined) return source.slice(node.start, node.end);
+    var text = nameText(node);
+    if (node.early && !node.ref.declaring) {
+      return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
+    }
+    return text;
+  };
+
+  emitters.ThisExpression = function (node) {
+    if (!node.derived) return node.text;
+    return need('modern/classes').isReady(node) ? 'nz$this' : 'nz$.self(nz$this)';
+  };
+
+  emitters.MetaProperty = function (node) {
+    return node.text !== undefined ? node.text : source.slice(node.start, node.end);
+  };
+
+  function start(text, ast, options) {
+    source = text;
+    fn = ast.fn;
+    program = { kind: options.kind, globalTemps: 0, sites: 0 };
+  }
+
+  return {
+    emitters: emitters,
+    print: printAlone,
+    printChildren: printChildren,
+    printBetween: printBetween,
+    printBody: printBody,
+    breaks: breaks,
+    skip: skip,
+    find: find,
+    temp: temp,
+    site: site,
+    hoist: hoist,
+    before: before,
+    within: within,
+    prologue: prologue,
+    nameText: nameText,
+    slice: function (a, b) { return source.slice(a, b); },
+    hasBreak: function (a, b) { return source.slice(a, b).indexOf('\n') !== -1; },
+    current: function () { return fn; },
+    program: function () { return program; },
+    start: start
+  };
+})

@@ -1,0 +1,182 @@
+/* modern/runtime.js -- nz$, o objeto que os programas traduzidos usam e nenhum programa vê.
+ *
+ * O que cabe em ES5 puro a tradução escreve por extenso; aqui ficam as perguntas que ela não
+ * pode responder antes de o programa rodar. */
+(function (native, need) {
+  'use strict';
+
+  var iterate = need('modern/iterate');
+  var coroutine = need('modern/coroutine');
+  var classes = need('modern/objects');
+
+  var slice = Array.prototype.slice;
+
+  function isObject(value) {
+    return (typeof value === 'object' && value !== null) || typeof value === 'function';
+  }
+
+  // ---- variáveis ----
+
+  function early(name) {
+    throw new ReferenceError("Cannot access '" + name + "' before initialization");
+  }
+
+  function constant() {
+    throw new TypeError('Assignment to constant variable.');
+  }
+
+  // ---- funções ----
+
+  function rename(fn, name) {
+    Object.defineProperty(fn, 'name', { value: name, configurable: true });
+    return fn;
+  }
+
+  // O nome de uma função que ainda não tem: o da chave em que ela foi posta.
+  function fixLength(fn, length) {
+    Object.defineProperty(fn, 'length', { value: length, configurable: true });
+    return fn;
+  }
+
+  function rest(args, from) {
+    return slice.call(args, from);
+  }
+
+  // ---- desestruturação ----
+
+  // O valor, se dá para tirar propriedades dele. `key` e `from` vão na mensagem.
+  function object(value, key, from) {
+    if (value !== undefined && value !== null) return value;
+    if (key === undefined) {
+      throw new TypeError("Cannot destructure '" + (from === undefined ? value : from) + "' as it is " + value + '.');
+    }
+    throw new TypeError("Cannot destructure property '" + key + "' of '" + (from === undefined ? value : from) + "' as it is " + value + '.');
+  }
+
+  function key(value) {
+    return typeof value === 'symbol' ? value : isObject(value) ? toKey(value) : String(value);
+  }
+
+  function toKey(value) {
+    var found = Object.keys(defineKey(value))[0];
+    return found;
+  }
+
+  function defineKey(value) {
+    var holder = {};
+    holder[value] = true;
+    return holder;
+  }
+
+  function ownKeys(value) {
+    return Reflect.ownKeys(Object(value));
+  }
+
+  // O resto de um objeto: tudo o que é dele e enumerável, menos `taken`.
+  function omit(value, taken) {
+    var result = {}, keys = ownKeys(value), source = Object(value);
+    for (var i = 0; i < keys.length; i++) {
+      var name = keys[i];
+      if (taken.indexOf(name) === -1 && Object.prototype.propertyIsEnumerable.call(source, name)) put(result, name, source[name]);
+    }
+    return result;
+  }
+
+  function put(target, name, value) {
+    if (name === '__proto__') Object.defineProperty(target, name, { value: value, writable: true, enumerable: true, configurable: true });
+    else target[name] = value;
+  }
+
+  // ---- literais ----
+
+  function Proto(value) { this.value = value; }
+  function Accessor(kind, name, fn) { this.kind = kind; this.name = name; this.fn = fn; }
+
+  // {a, ...b, get [k]() {}}: os argumentos pares são literais nossos; os ímpares, o que se
+  // espalha (ou um protótipo, ou um acessor de chave calculada).
+  function merge(target) {
+    for (var i = 1; i < arguments.length; i++) {
+      var piece = arguments[i];
+      if (piece instanceof Proto) {
+        if (isObject(piece.value) || piece.value === null) Object.setPrototypeOf(target, piece.value);
+      } else if (piece instanceof Accessor) {
+        accessorOn(target, piece.kind, piece.name, piece.fn, true);
+      } else if (i % 2 === 0) {
+        copyLiteral(target, piece);
+      } else if (piece !== undefined && piece !== null) {
+        spreadInto(target, piece);
+      }
+    }
+    return target;
+  }
+
+  function spreadInto(target, piece) {
+    var source = Object(piece), keys = Reflect.ownKeys(source);
+    for (var i = 0; i < keys.length; i++) {
+      if (Object.prototype.propertyIsEnumerable.call(source, keys[i])) define(target, keys[i], source[keys[i]]);
+    }
+  }
+
+  function define(target, name, value) {
+    Object.defineProperty(target, name, { value: value, writable: true, enumerable: true, configurable: true });
+  }
+
+  function copyLiteral(target, literal) {
+    var keys = Reflect.ownKeys(literal);
+    for (var i = 0; i < keys.length; i++) {
+      Object.defineProperty(target, keys[i], Object.getOwnPropertyDescriptor(literal, keys[i]));
+    }
+  }
+
+  function accessorOn(target, kind, name, fn, enumerable) {
+    var description = { configurable: true, enumerable: enumerable };
+    if (kind === 'value') description.writable = true;
+    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nameOf(name));
+    Object.defineProperty(target, name, description);
+  }
+
+  function nameOf(name) {
+    if (typeof name !== 'symbol') return String(name);
+    var text = String(name);
+    return '[' + text.slice(7, -1) + ']';
+  }
+
+  // Os textos de um modelo marcado.
+  function template(cooked, raw) {
+    Object.defineProperty(cooked, 'raw', { value: Object.freeze(raw) });
+    return Object.freeze(cooked);
+  }
+
+  function regexp(source, flags) {
+    return new RegExp(source, flags);
+  }
+
+  // ---- eval ----
+
+  // O texto de um eval direto, traduzido se precisar.
+  function evaluate(text) {
+    return typeof text === 'string' ? native.translate(text) : text;
+  }
+
+  var nz = {
+    early: early,
+    constant: constant,
+    name: rename,
+    length: fixLength,
+    rest: rest,
+    object: object,
+    key: key,
+    omit: omit,
+    merge: merge,
+    proto: function (value) { return new Proto(value); },
+    accessor: function (kind, name, fn) { return new Accessor(kind, name, fn); },
+    template: template,
+    regexp: regexp,
+    eval: evaluate
+  };
+
+  [iterate, coroutine, classes].forEach(function (part) {
+    Object.keys(part).forEach(function (name) { nz[name] = part[name]; });
+  });
+  return nz;
+})

@@ -1,0 +1,46 @@
+/* modern/translate.js -- JavaScript de hoje em ES5: o caminho inteiro, do texto ao texto.
+ *
+ * O acorn lê (parse.js), scope.js descobre quem é quem, names.js escolhe os nomes, e print.js e
+ * os vizinhos escrevem. */
+(function (native, need) {
+  'use strict';
+
+  var parse = need('modern/parse');
+  var scope = need('modern/scope');
+  var names = need('modern/names');
+  var p = need('modern/print');
+  ['functions', 'patterns', 'bindings', 'loops', 'classes', 'literals', 'operators'].forEach(function (name) {
+    need('modern/' + name);
+  });
+
+  // Os nomes do programa que se parecem com os nossos (a$1).
+  function numbered(source) {
+    var words = Object.create(null);
+    (source.match(/[^\s(){}\[\];,.:?'"`]+\$(?:on)?\$?\d+/g) || []).forEach(function (word) { words[word] = true; });
+    return words;
+  }
+
+  // Num módulo CommonJS, `let exports` repetiria um parâmetro da função em volta.
+  function checkParameters(ast, source, options) {
+    var list = options.parameters ? options.parameters.split(', ') : [];
+    for (var i = 0; i < list.length; i++) {
+      var binding = ast.fn.node.scope.names[list[i]];
+      if (binding !== undefined && names.isLexical(binding)) {
+        parse.fail("Identifier '" + list[i] + "' has already been declared", source, binding.node.start, list[i].length, options);
+      }
+    }
+  }
+
+  // options: { kind, name, parameters }. `kind` é 'function' (o corpo de uma função: um módulo
+  // CommonJS), 'script' (um programa solto) ou 'eval'. Devolve o texto; lança SyntaxError.
+  function translate(source, options) {
+    var ast = parse.parse(source, options);
+    scope.analyse(ast, source, options.kind === 'function');
+    checkParameters(ast, source, options);
+    names.settle(ast, numbered(source));
+    p.start(source, ast, options);
+    return p.printBody(ast.fn, ast.body, 0, source.length);
+  }
+
+  return { translate: translate };
+})
