@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "collect.h"
 #include "console.h"
 #include "timers.h"
 
@@ -124,7 +125,7 @@ static double frozen(void) { return virtual_now; }
 static int jump(double deadline) {
     sleeps++;
     if (deadline < 0) return 0;
-    virtual_now += deadline - loop_update_now();
+    virtual_now += deadline - loop_update_now() + 1e-3; /* a soma arredonda: quase lá não vence */
     return 1;
 }
 
@@ -169,6 +170,104 @@ static void the_loop_ends_when_nobody_holds(void **state) {
     expect_seen(*state, "nunca,último"); /* o immediate sem ref roda se o loop der uma volta */
     assert_int_equal(loop_held(), 0);
     assert_int_equal(timers_held(), 0);
+}
+
+/* ---- o contexto que um callback herda ---- */
+
+static duk_ret_t js_context(duk_context *ctx) {
+    engine_push_ref(ctx, queue_current.context);
+    return 1;
+}
+
+/* O contexto dura até o fim do callback, mesmo que o timer se cancele no meio dele. */
+static void context_lives_through_the_callback(void **state) {
+    duk_context *ctx = *state;
+    int before = engine_ref_count();
+    duk_push_c_function(ctx, js_context, 0);
+    duk_put_global_string(ctx, "context");
+    duk_push_string(ctx, "contexto");
+    struct origin origin = { 7, 0, queue_context_new(ctx) },
+                  previous = queue_begin("teste", &origin);
+    duk_eval_string_noresult(ctx, "setImmediate(function () { say(context()); });"
+                                  "var t = setInterval(function () {"
+                                  "  clearInterval(t); say(context()); }, 1)");
+    queue_end("teste", previous);
+    queue_context_release(ctx, origin.context);
+    loop_run(ctx);
+    expect_seen(ctx, "contexto,contexto");
+    assert_int_equal(engine_ref_count(), before);
+}
+
+/* ---- o lixo ---- */
+
+static int finalized;
+static duk_ret_t on_finalized(duk_context *ctx) {
+    (void)ctx;
+    finalized++;
+    return 0;
+}
+
+static duk_ret_t js_watch(duk_context *ctx) {
+    duk_push_c_function(ctx, on_finalized, 1);
+    duk_set_finalizer(ctx, 0);
+    return 0;
+}
+
+static duk_ret_t js_finalized(duk_context *ctx) {
+    duk_push_int(ctx, finalized);
+    return 1;
+}
+
+static duk_ret_t js_stall(duk_context *ctx) {
+    virtual_now += duk_require_number(ctx, 0);
+    return 0;
+}
+
+static void watch_garbage(duk_context *ctx) {
+    finalized = 0;
+    loop_clock = (struct loop_clock){ frozen, NULL };
+    duk_push_c_function(ctx, js_watch, 1);
+    duk_put_global_string(ctx, "watch");
+    duk_push_c_function(ctx, js_finalized, 0);
+    duk_put_global_string(ctx, "finalized");
+    duk_push_c_function(ctx, js_stall, 1);
+    duk_put_global_string(ctx, "stall");
+    duk_eval_string_noresult(
+        ctx, "function garbage() {" /* um ciclo, que só a coleta desfaz */
+             "  var a = []; a.a = a; watch(a);"
+             "  for (var i = 0; i < 40000; i++) a.push({ a: a, text: 'texto ' + i }); }");
+}
+
+/* Uma coleta demora; com um timer já vencido, o laço vai a ele e deixa o lixo para depois. */
+static void an_overdue_timer_comes_before_the_garbage(void **state) {
+    watch_garbage(*state);
+    run(*state, "setTimeout(function () {"
+                "  garbage(); setTimeout(function () { say(finalized()); }, 30); stall(60);"
+                "  setTimeout(say, 1000, 'nunca').unref(); }, 1);" /* acerta o relógio do laço */
+                "stall(2000);");
+    expect_seen(*state, "0");
+}
+
+/* Quanto mais há para olhar, maior a folga que a coleta pede. */
+static void collecting_needs_time(void **state) {
+    watch_garbage(*state);
+    duk_eval_string_noresult(*state, "garbage()");
+    collect_before_sleep(*state, 1e9, 30);
+    assert_int_equal(finalized, 0);
+    collect_before_sleep(*state, 1e9, 1000);
+    assert_int_equal(finalized, 1);
+}
+
+/* +timer anota o número numa tabela; quando o timer dispara, ela não pode segurá-lo. */
+static void a_numbered_timer_is_forgotten(void **state) {
+    duk_context *ctx = *state;
+    finalized = 0;
+    duk_push_c_function(ctx, js_watch, 1);
+    duk_put_global_string(ctx, "watch");
+    run(ctx, "(function () { var t = setTimeout(say, 1, 'foi'); watch(t); say(typeof +t); })()");
+    duk_gc(ctx, 0);
+    expect_seen(ctx, "number,foi");
+    assert_int_equal(finalized, 1);
 }
 
 /* ---- outras threads ---- */
@@ -220,6 +319,11 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_virtual_clock_jumps, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(the_clock_is_set_before_arming, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(the_loop_ends_when_nobody_holds, open_heap, close_heap),
+        cmocka_unit_test_setup_teardown(context_lives_through_the_callback, open_heap, close_heap),
+        cmocka_unit_test_setup_teardown(an_overdue_timer_comes_before_the_garbage, open_heap,
+                                        close_heap),
+        cmocka_unit_test_setup_teardown(collecting_needs_time, open_heap, close_heap),
+        cmocka_unit_test_setup_teardown(a_numbered_timer_is_forgotten, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(another_thread_wakes_the_loop, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(phases_in_order, open_heap, close_heap),
     };
