@@ -41,23 +41,31 @@ void engine_resume(void) { engine.stop = 0; }
 
 /* ---- referências ---- */
 
+/* Dobra a tabela. Escrever na última posição faz o array do Duktape crescer de uma vez; sozinho
+ * ele cresce de oitavo em oitavo, copiando tudo a cada vez. */
+static void grow(duk_context *ctx) {
+    engine.size = engine.size ? engine.size * 2 : 64;
+    engine.next = realloc(engine.next, sizeof *engine.next * (size_t)engine.size);
+    if (engine.next == NULL) abort();
+    duk_push_heapptr(ctx, engine.refs);
+    duk_push_undefined(ctx);
+    duk_put_prop_index(ctx, -2, (duk_uarridx_t)engine.size - 1);
+    duk_pop(ctx);
+}
+
 /* A posição 0 fica vazia, para que 0 possa querer dizer "nenhuma referência". */
-static int take_slot(void) {
+static int take_slot(duk_context *ctx) {
     if (engine.free != 0) {
         int slot = engine.free;
         engine.free = engine.next[slot];
         return slot;
     }
-    if (engine.used + 1 >= engine.size) {
-        engine.size = engine.size ? engine.size * 2 : 64;
-        engine.next = realloc(engine.next, sizeof *engine.next * (size_t)engine.size);
-        if (engine.next == NULL) abort();
-    }
+    if (engine.used + 1 >= engine.size) grow(ctx);
     return ++engine.used;
 }
 
 int engine_ref(duk_context *ctx) {
-    int ref = take_slot();
+    int ref = take_slot(ctx);
     duk_push_heapptr(ctx, engine.refs);
     duk_insert(ctx, -2);
     duk_put_prop_index(ctx, -2, (duk_uarridx_t)ref); /* [ refs valor ] -> [ refs ] */

@@ -146,11 +146,17 @@ static void on_sleep_limit(struct ev_loop *ev, ev_timer *timer, int revents) {
     (void)ev, (void)timer, (void)revents;
 }
 
+/* Até o despertador; 0 se ele já devia ter tocado, negativo se está desligado. */
+static double idle_time(void) {
+    if (loop.deadline < 0) return -1;
+    return loop.deadline > loop.now ? loop.deadline - loop.now : 0;
+}
+
 /* A espera dura até o despertador, se ele está ligado; sem ele, só um descritor ou outra
  * thread acorda o loop. */
 static void sleep_until_news(duk_context *ctx) {
     if (loop_clock.skip != NULL && loop_clock.skip(loop.deadline)) return;
-    collect_before_sleep(ctx, loop.now, loop.deadline < 0 ? -1 : loop.deadline - loop.now);
+    collect_before_sleep(ctx, loop.now, idle_time());
     if (loop.deadline >= 0) {
         double wait = (loop.deadline - loop_update_now()) / 1e3;
         ev_now_update(loop.ev); /* o relógio da libev também ficou parado */

@@ -24,24 +24,17 @@
     return this;
   };
 
-  // +timer dá um número que clearTimeout também aceita.
-  var byNumber = {};
+  // +timer dá um número que clearTimeout também aceita, enquanto o timer estiver armado.
+  var byNumber = Object.create(null);
   var lastNumber = 0;
   Timeout.prototype[Symbol.toPrimitive] = function () {
-    if (!this._number) {
-      this._number = ++lastNumber;
-      byNumber[this._number] = this;
-    }
+    if (!this._number) this._number = ++lastNumber;
+    if (native.numberTimer(this, this._number)) byNumber[this._number] = this;
     return this._number;
   };
 
   function clearTimeout(timer) {
-    if (typeof timer === 'number' || typeof timer === 'string') {
-      var number = timer;
-      timer = byNumber[number];
-      delete byNumber[number];
-    }
-    native.clearTimer(timer);
+    native.clearTimer(typeof timer === 'number' || typeof timer === 'string' ? byNumber[timer] : timer);
   }
 
   function Immediate() {}
@@ -58,10 +51,12 @@
     return native.isHeldImmediate(this);
   };
 
-  native.start(Timeout.prototype, Immediate.prototype, function (delay) {
+  function warnOverflow(delay) {
     need('process').emitWarning(delay + ' does not fit into a 32-bit signed integer.\n' +
       'Timeout duration was set to 1.', 'TimeoutOverflowWarning');
-  });
+  }
+
+  native.start(Timeout.prototype, Immediate.prototype, warnOverflow, byNumber);
 
   return {
     setTimeout: native.setTimeout,

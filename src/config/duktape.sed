@@ -27,3 +27,15 @@
 # última chamada feita antes.
 /^DUK_INTERNAL .*void duk_call_setup_propcall_error.* {$/,/^}/ s/^	entry_top = /	duk_hthread_sync_currpc(thr);\
 &/
+
+# Uma função de JavaScript tem de cinco a nove propriedades internas, e o Duktape as põe uma a uma
+# numa tabela que cresce de duas em duas e no fim encolhe. Quantas serão já se sabe: a tabela nasce
+# do tamanho certo, e criar uma função (cada callback é uma) custa um terço a menos.
+/^	duk_push_hobject(thr, &fun_temp->obj); \/\* -> \[ \.\.\. closure template \] \*\/$/a\
+	duk_hobject_resize_entrypart(thr, &fun_clos->obj, DUK_HOBJECT_GET_ENEXT(&fun_temp->obj) + 1 +\
+	    (add_auto_proto && DUK_HOBJECT_HAS_CONSTRUCTABLE(&fun_temp->obj) ? 1 : 0) +\
+	    (DUK_HOBJECT_HAS_STRICT(&fun_temp->obj) ? 2 : 0));
+/^		duk_push_object(thr); \/\* -> \[ \.\.\. closure template newobj \] \*\/$/a\
+		duk_hobject_resize_entrypart(thr, duk_known_hobject(thr, -1), 1);
+/^		duk_compact(thr, -1); \/\* compact the prototype \*\/$/d
+/^	duk_compact(thr, -2);$/d

@@ -7,6 +7,15 @@ i.unref();
 var im = setImmediate(log, 'immediate');
 log(im.hasRef(), im.unref() === im, im.hasRef());
 im.ref();
+var ran = setImmediate(function () { log('rodando', ran.hasRef()); });
+var fired = setTimeout(function () { log('disparando', fired.hasRef()); }, 2);
+setTimeout(function () {
+  log('depois', ran.hasRef(), ran.ref().hasRef(), fired.hasRef(), fired.unref().hasRef(), fired.ref().hasRef());
+  fired.unref().refresh();
+}, 100);
+var gone = setImmediate(log);
+clearImmediate(gone);
+log('cancelado', gone.hasRef());
 setTimeout(function () { log('último'); }, 200);
 var late = setTimeout(log, 1, 'sem ref, mas vence antes do último');
 late.unref();
