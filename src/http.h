@@ -114,9 +114,24 @@ struct server {
     struct conn *first;
     int count;
     struct http_limits limits;
-    unsigned max_requests; /* por conexão; 0: quantos vierem */
-    int custom;            /* o programa tem classes próprias para req e res */
-    double alarm;          /* para quando está armada a próxima ronda dos prazos; 0: não está */
+    unsigned max_requests;    /* por conexão; 0: quantos vierem */
+    double keep_alive;        /* ms sem pedidos até fechar; 0: nunca */
+    double timeout;           /* ms sem atividade no meio de um pedido até avisar; 0: nunca */
+    char keep_alive_line[48]; /* o header Keep-Alive das respostas, pronto; vazio: não há */
+    int needs_host;           /* recusa HTTP/1.1 sem Host */
+    int half_open;            /* responde a quem já não manda mais nada */
+    int custom;               /* o programa tem classes próprias para req e res */
+    double alarm; /* para quando está armada a próxima ronda dos prazos; 0: não está */
+};
+
+/* Os números do Server que o programa pode trocar a qualquer hora. Quem os troca avisa o C: ele
+ * não precisa perguntar a cada pedido, nem rodar, fora de hora, um acessor do programa. */
+enum limit {
+    LIMIT_REQUESTS,   /* maxRequestsPerSocket */
+    LIMIT_KEEP_ALIVE, /* keepAliveTimeout */
+    LIMIT_TIMEOUT,    /* timeout */
+    LIMIT_HOST,       /* requireHostHeader */
+    LIMIT_HALF_OPEN,  /* httpAllowHalfOpen */
 };
 
 /* Uma conexão é só isto: nenhum objeto de JavaScript até que um pedido chegue. */

@@ -7,7 +7,6 @@
 #include "syserr.h"
 
 #include <errno.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -78,26 +77,17 @@ void conn_set_timeout(duk_context *ctx, struct conn *conn, double ms) {
     conn_touch(ctx, conn);
 }
 
-/* [ ] -> [ ]: um número do Server, que o programa pode trocar a qualquer hora. */
-static double server_number(duk_context *ctx, const struct server *server, const char *name) {
-    duk_push_heapptr(ctx, server->object);
-    duk_get_prop_string(ctx, -1, name);
-    double value = duk_get_number_default(ctx, -1, 0);
-    duk_pop_2(ctx);
-    return isfinite(value) && value > 0 ? value : 0;
-}
-
 /* O Node dá um segundo além do que promete no header Keep-Alive, para que o cliente não
  * mande um pedido no exato momento em que fechamos. */
 void conn_rest(duk_context *ctx, struct conn *conn) {
-    double keep_alive = server_number(ctx, conn->server, "keepAliveTimeout");
+    double keep_alive = conn->server->keep_alive;
     if (keep_alive == 0 || conn->closing) return;
     conn_set_timeout(ctx, conn, keep_alive + 1000);
     conn->resting = 1;
 }
 
 static void stop_resting(duk_context *ctx, struct conn *conn) {
-    if (conn->resting) conn_set_timeout(ctx, conn, server_number(ctx, conn->server, "timeout"));
+    if (conn->resting) conn_set_timeout(ctx, conn, conn->server->timeout);
 }
 
 /* ---- fechar ---- */
@@ -297,15 +287,10 @@ static void end_of_input(duk_context *ctx, struct conn *conn) {
     conn->broken = 1;
     if (http_finish(&conn->parser) == STEP_ERROR) {
         refuse(ctx, conn, "", "", 0);
+    } else if (conn->server->half_open && conn->last != NULL) {
+        conn->last->last = 1;
     } else {
-        duk_push_heapptr(ctx, conn->server->object);
-        duk_get_prop_literal(ctx, -1, "httpAllowHalfOpen");
-        int half_open = duk_to_boolean(ctx, -1);
-        duk_pop_2(ctx);
-        if (half_open && conn->last != NULL)
-            conn->last->last = 1;
-        else
-            conn->closing = 1;
+        conn->closing = 1;
     }
     conn->paused = 1; /* o fim continuaria pronto para ler, para sempre */
     conn_flush(ctx, conn);
@@ -361,7 +346,7 @@ struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int leni
     conn->started = loop_now(); /* quem conecta e não diz nada também tem prazo */
     loop_hold();
     loop_watch(&conn->watcher, fd, LOOP_READ);
-    conn_set_timeout(ctx, conn, server_number(ctx, server, "timeout"));
+    conn_set_timeout(ctx, conn, server->timeout);
     return conn;
 }
 

@@ -187,15 +187,9 @@ static void anchor(duk_context *ctx, struct exchange *x) {
 /* ---- os passos de um pedido ---- */
 
 /* Por que esse pedido precisa de uma resposta pronta ou de um evento diferente. */
-static int special_reason(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
+static int special_reason(struct exchange *x, const struct http_parser *parser) {
     if (x->is_old) return 0;
-    if (parser->hosts != 1) {
-        duk_push_heapptr(ctx, x->conn->server->object);
-        duk_get_prop_literal(ctx, -1, "requireHostHeader");
-        int required = duk_to_boolean(ctx, -1);
-        duk_pop_2(ctx);
-        if (required) return SPECIAL_HOST;
-    }
+    if (parser->hosts != 1 && x->conn->server->needs_host) return SPECIAL_HOST;
     unsigned limit = x->conn->server->max_requests;
     x->conn->requests++;
     if (limit > 0 && x->conn->requests > limit) return SPECIAL_LIMIT;
@@ -260,7 +254,7 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
     x->keep_alive = llhttp_should_keep_alive(llhttp) != 0;
     x->is_head = llhttp->method == HTTP_HEAD;
     x->is_old = llhttp->http_major < 1 || llhttp->http_minor < 1;
-    int special = special_reason(ctx, x, &conn->parser);
+    int special = special_reason(x, &conn->parser);
     push_pair(ctx, x);
     run_handler(ctx, x, special);
     if (!x->ended || x->waiting || x->reading) {

@@ -97,8 +97,7 @@ static int put_headers(duk_context *ctx, duk_idx_t index, struct outbox *out) {
 }
 
 /* Date, Connection, Keep-Alive, na ordem do Node. */
-static void put_common(duk_context *ctx, struct exchange *x) {
-    char line[64];
+static void put_common(struct exchange *x) {
     put(&x->head, "Date: ");
     put(&x->head, http_date());
     if (!x->keep_alive) {
@@ -107,14 +106,7 @@ static void put_common(duk_context *ctx, struct exchange *x) {
         return;
     }
     put(&x->head, "\r\nConnection: keep-alive\r\n");
-    duk_push_heapptr(ctx, x->conn->server->object);
-    duk_get_prop_literal(ctx, -1, "keepAliveTimeout");
-    double timeout = duk_get_number_default(ctx, -1, 0);
-    duk_pop_2(ctx);
-    if (!(timeout > 0)) return;
-    snprintf(line, sizeof line, "Keep-Alive: timeout=%.0f\r\n",
-             (double)(long long)(timeout / 1000));
-    put(&x->head, line);
+    put(&x->head, x->conn->server->keep_alive_line);
 }
 
 static void put_status(struct exchange *x, int status) {
@@ -160,7 +152,7 @@ static int fast_write_head(duk_context *ctx, struct exchange *x) {
         x->status = 0; /* como se nada tivesse começado */
         return 0;
     }
-    put_common(ctx, x);
+    put_common(x);
     put(&x->head, "Transfer-Encoding: chunked\r\n\r\n");
     return 1;
 }
@@ -212,13 +204,12 @@ static void write_chunked(struct exchange *x, const void *bytes, size_t length) 
     exchange_write(x, "0\r\n\r\n", 5);
 }
 
-static void write_head_and_body(duk_context *ctx, struct exchange *x, const void *bytes,
-                                size_t length) {
+static void write_head_and_body(struct exchange *x, const void *bytes, size_t length) {
     int chunked = x->head.bytes != NULL;
     if (!chunked) {
         char line[64];
         put_status(x, 200);
-        put_common(ctx, x);
+        put_common(x);
         snprintf(line, sizeof line, "Content-Length: %zu\r\n\r\n", length);
         put(&x->head, line);
     }
@@ -237,7 +228,7 @@ static duk_ret_t end(duk_context *ctx) {
         return call_slow(ctx, SLOW_END);
     const void *bytes = get_body(ctx, &length);
     if (bytes == NULL) return call_slow(ctx, SLOW_END);
-    write_head_and_body(ctx, x, bytes, length);
+    write_head_and_body(x, bytes, length);
     exchange_finish(x);
     if (!x->conn->corked) conn_mark(ctx, x->conn); /* numa leitura, o envio vem no fim dela */
     duk_push_this(ctx);

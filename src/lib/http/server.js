@@ -42,6 +42,7 @@
       need('validators').validateObject(options, 'options');
     }
     native.open(this);
+    this._limits = {};
     store(this, options);
     NetServer.call(this, {
       allowHalfOpen: true, noDelay: options.noDelay === undefined ? true : options.noDelay,
@@ -86,13 +87,16 @@
   });
   Server.prototype._moved = 0;
 
-  Object.defineProperty(Server.prototype, 'maxRequestsPerSocket', {
-    get: function () { return this._maxRequests; },
-    set: function (value) {
-      this._maxRequests = value;
-      native.limit(this, typeof value === 'number' && value > 0 ? value : 0);
-    },
-    enumerable: true, configurable: true
+  // O que o C consulta a cada pedido: cada troca o avisa (na ordem de enum limit, em http.h).
+  ['maxRequestsPerSocket', 'keepAliveTimeout', 'timeout', 'requireHostHeader', 'httpAllowHalfOpen'].forEach(function (name, which) {
+    Object.defineProperty(Server.prototype, name, {
+      get: function () { return this._limits && this._limits[name]; },
+      set: function (value) {
+        this._limits[name] = value;
+        native.limit(this, which, value);
+      },
+      enumerable: true, configurable: true
+    });
   });
 
   // ---- conexões ----
