@@ -25,7 +25,7 @@ static struct {
     int *next;     /* next[r]: a próxima posição livre depois de r */
     int free;      /* a primeira posição livre, ou 0 */
     int used, size, live;
-    int excused;   /* das vivas, as de quem não segura o programa */
+    int excused; /* das vivas, as de quem não segura o programa */
     volatile sig_atomic_t stop;
 } engine;
 
@@ -160,6 +160,12 @@ int engine_call(duk_context *ctx, duk_idx_t nargs) {
     return duk_pcall_method(ctx, nargs) == DUK_EXEC_SUCCESS ? 0 : -1;
 }
 
+int engine_try(duk_context *ctx, duk_safe_call_function function, void *data) {
+    if (duk_safe_call(ctx, function, data, 0, 1) != DUK_EXEC_SUCCESS) return -1;
+    duk_pop(ctx);
+    return 0;
+}
+
 void engine_uncaught(duk_context *ctx) {
     if (engine_hooks.uncaught == NULL || !engine_hooks.uncaught(ctx)) {
         errors_report(ctx);
@@ -243,7 +249,7 @@ void engine_need(duk_context *ctx, const char *name) {
     duk_push_external_buffer(ctx);
     duk_config_buffer(ctx, -1, (void *)module->code, module->size);
     duk_load_function(ctx);
-    duk_call(ctx, 0); /* [ modules metade ] */
+    duk_call(ctx, 0);     /* [ modules metade ] */
     duk_push_object(ctx); /* o que a metade em C oferece */
     engine_put_bindings(ctx, layer->bindings);
     push_need(ctx);
@@ -327,7 +333,8 @@ static void *keep(duk_context *ctx, const char *name) {
 }
 
 duk_context *engine_open(const struct layer *const *layers) {
-    duk_context *ctx = duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
+    duk_context *ctx =
+        duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
     if (ctx == NULL) on_fatal(NULL, NULL);
     engine.main = ctx;
     engine.layers = layers;
@@ -372,4 +379,5 @@ static void open_engine(duk_context *ctx) {
 }
 
 extern const struct embedded engine_modules[];
-const struct layer engine_layer = { "engine", syserr_bindings, engine_modules, NULL, open_engine, NULL };
+const struct layer engine_layer = { "engine", syserr_bindings, engine_modules,
+                                    NULL,     open_engine,     NULL };

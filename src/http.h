@@ -9,6 +9,7 @@
 
 #include <llhttp.h>
 
+#include "events.h"
 #include "net.h"
 
 /* ---- o parser ---- */
@@ -198,9 +199,10 @@ struct exchange {
     void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
     int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
     struct outbox early; /* o que se respondeu antes de chegar a vez */
+    struct outbox set;   /* os headers de setHeader (http_headers.c) */
     struct outbox head;  /* a cabeça que writeHead deixou pronta (http_fast.c) */
     struct origin origin;
-    unsigned status : 10;    /* o da resposta, se o atalho a começou; 0: não */
+    unsigned status : 10;    /* o que o programa escolheu, visto pelos atalhos; 0: nenhum */
     unsigned keep_alive : 1; /* o pedido deixa a conexão aberta */
     unsigned is_head : 1;
     unsigned is_old : 1;   /* HTTP/1.0 */
@@ -212,7 +214,13 @@ struct exchange {
     unsigned reading : 1;  /* o programa quer o corpo: avisa quando acabar */
     unsigned dumped : 1;   /* ninguém quer o corpo: joga fora */
     unsigned waiting : 1;  /* quer saber quando tudo tiver ido para o kernel */
-    unsigned touched : 1;  /* o JavaScript guarda estado sobre a resposta */
+    unsigned touched : 1;  /* o JavaScript guarda estado sobre a resposta: sem atalhos */
+    /* Só os atalhos usam: */
+    unsigned has_head : 1;   /* a cabeça está pronta em `head`, ou já saiu */
+    unsigned has_length : 1; /* o programa deu Content-Length */
+    unsigned chunked : 1;
+    unsigned need_drain : 1; /* um write devolveu false */
+    unsigned quiet : 1;      /* acabou sem que ninguém escutasse 'finish' ou 'close' */
 };
 
 /* Um passo do parser: a cabeça de um pedido, um pedaço de corpo, o fim dele. */
@@ -224,7 +232,7 @@ void exchange_upgrade(duk_context *ctx, struct conn *conn, const char *rest, siz
 /* Bytes da resposta: vão para `out`, ou esperam a vez dela. */
 void exchange_write(struct exchange *x, const void *bytes, size_t length);
 
-/* A resposta acabou: é a vez da seguinte. */
+/* A resposta acabou: é a vez da seguinte. (As duas estão em http_turn.c.) */
 void exchange_finish(struct exchange *x);
 
 /* `out` esvaziou: avisa quem esperava e solta quem acabou. */
@@ -244,7 +252,6 @@ void exchange_cleanup(void);
 /* ---- o que o JavaScript trata (http/server.js) ---- */
 
 enum hook {
-    HOOK_REQUEST,       /* (req, res), this = server */
     HOOK_SPECIAL,       /* (req, res, motivo), this = server: ver enum special */
     HOOK_BODY,          /* (req, Buffer) */
     HOOK_END,           /* (req): o corpo acabou */
@@ -262,14 +269,17 @@ enum hook {
     HOOK_COUNT
 };
 
-/* Por que um pedido não vai direto para 'request'. */
-enum special { SPECIAL_HOST = 1, SPECIAL_EXPECT, SPECIAL_LIMIT };
+/* Por que um pedido não vai direto do C para quem escuta 'request'. */
+enum special { SPECIAL_HOST = 1, SPECIAL_EXPECT, SPECIAL_LIMIT, SPECIAL_CLASSES };
 
 /* [ this args... ] -> [ resultado ]: chama sem deixar escapar erro e, se estamos num evento
  * do loop, esvazia nextTick e promessas. */
 void http_call(duk_context *ctx, enum hook hook, duk_idx_t nargs);
 
-/* O mesmo, como parte do que esse pedido causou (o rastro e o contexto são os dele). */
+/* [ ] -> [ ]: o mesmo, com uma função em C no lugar do JavaScript. */
+void http_try(duk_context *ctx, duk_safe_call_function function, void *data);
+
+/* Como http_call, mas parte do que esse pedido causou (o rastro e o contexto são os dele). */
 void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs);
 
 /* Os protótipos que a metade em JavaScript criou. */
@@ -286,6 +296,38 @@ extern struct http_script {
 #define HTTP_HEAD_TEXT DUK_HIDDEN_SYMBOL("head")     /* em req: os headers crus */
 #define HTTP_TRAILERS DUK_HIDDEN_SYMBOL("trailers")  /* em req: os trailers crus */
 #define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
+
+/* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */
+
+/* O par de `this`, se o JavaScript ainda não guarda estado sobre a resposta e o pedido não tem
+ * nada de especial; senão NULL, e o caso é do caminho completo. */
+struct exchange *http_untouched(duk_context *ctx);
+
+/* [ args... ] -> [ resultado ]: o caminho completo, com o mesmo `this`. */
+duk_ret_t http_call_slow(duk_context *ctx, void *method);
+
+/* Alguém escuta algum evento desse objeto? */
+int http_is_heard(duk_context *ctx, void *object);
+
+/* Um header da forma comum: nome e texto curtos de conferir e de copiar. */
+struct http_field {
+    const char *name, *value;
+    size_t name_length, value_length;
+    int is_number;
+    char digits[24]; /* o texto de um número, quando `value` aponta para cá */
+};
+
+/* Lê o nome em `index` e o valor logo depois; 0 se não são da forma comum. */
+int http_get_field(duk_context *ctx, duk_idx_t index, struct http_field *field);
+
+/* Acrescenta a linha à cabeça; http_put_set: as de todos os setHeader. */
+void http_put_field(struct exchange *x, const struct http_field *field);
+void http_put_set(struct exchange *x);
+
+/* [ ] -> [ array ]: nome, valor, nome, valor… de uma lista de setHeader. */
+void http_push_fields(duk_context *ctx, const char *at, size_t length);
+
+void http_install_headers(duk_context *ctx);
 
 /* ---- textos (http_text.c) ---- */
 

@@ -33,6 +33,10 @@ void http_call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
     }
 }
 
+void http_try(duk_context *ctx, duk_safe_call_function function, void *data) {
+    if (engine_try(ctx, function, data) != 0) engine_uncaught(ctx);
+}
+
 void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs) {
     struct origin previous = queue_begin("http", origin);
     http_call(ctx, hook, nargs);
@@ -71,6 +75,7 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     conn->first = x->next;
     if (conn->first == NULL) conn->last = NULL;
     outbox_free(&x->early);
+    outbox_free(&x->set);
     outbox_free(&x->head);
     queue_context_release(ctx, x->origin.context);
     if (x->anchor != 0) {
@@ -184,16 +189,25 @@ static void anchor(duk_context *ctx, struct exchange *x) {
     x->anchor = engine_ref(ctx);
 }
 
+/* Quem passou a escutar depois do end (res.end(); res.on('finish', f)) também é avisado. */
+static void note_late_listeners(duk_context *ctx, struct exchange *x) {
+    if (!x->quiet || x->req == NULL) return;
+    if (!http_is_heard(ctx, x->res) && (x->reading || !http_is_heard(ctx, x->req))) return;
+    x->quiet = 0;
+    x->waiting = 1;
+}
+
 /* ---- os passos de um pedido ---- */
 
 /* Por que esse pedido precisa de uma resposta pronta ou de um evento diferente. */
 static int special_reason(struct exchange *x, const struct http_parser *parser) {
-    if (x->is_old) return 0;
+    int usual = x->conn->server->custom ? SPECIAL_CLASSES : 0;
+    if (x->is_old) return usual;
     if (parser->hosts != 1 && x->conn->server->needs_host) return SPECIAL_HOST;
     unsigned limit = x->conn->server->max_requests;
     x->conn->requests++;
     if (limit > 0 && x->conn->requests > limit) return SPECIAL_LIMIT;
-    return parser->expects ? SPECIAL_EXPECT : 0;
+    return parser->expects ? SPECIAL_EXPECT : usual;
 }
 
 /* [ req ] -> [ req ]: o pedido quer trocar de protocolo, e o programa aceita? */
@@ -228,17 +242,38 @@ static void push_pair(duk_context *ctx, struct exchange *x) {
     }
 }
 
-/* [ req res ] -> [ req res ]: chama o handler. */
-static void run_handler(duk_context *ctx, struct exchange *x, int special) {
+/* O caso comum: o evento vai do C direto ao handler, sem passar por server.js. */
+static duk_ret_t emit_request(duk_context *ctx, void *data) {
+    const struct exchange *x = data;
+    duk_push_heapptr(ctx, x->conn->server->object);
+    duk_push_literal(ctx, "request");
+    duk_push_heapptr(ctx, x->req);
+    duk_push_heapptr(ctx, x->res);
+    events_emit(ctx, 2);
+    return 0;
+}
+
+/* [ req res ] -> [ req res ]: o pedido que não é comum. */
+static void call_special(duk_context *ctx, struct exchange *x, int special) {
     duk_push_heapptr(ctx, x->conn->server->object);
     duk_dup(ctx, -3);
     duk_dup(ctx, -3);
-    if (special != 0) duk_push_int(ctx, special);
-    struct exchange *outer = current;
-    current = x;
-    http_call_in(ctx, &x->origin, special ? HOOK_SPECIAL : HOOK_REQUEST, special ? 3 : 2);
-    current = outer;
+    duk_push_int(ctx, special);
+    http_call(ctx, HOOK_SPECIAL, 3);
     duk_pop(ctx);
+}
+
+/* [ req res ] -> [ req res ]: chama o handler. */
+static void run_handler(duk_context *ctx, struct exchange *x, int special) {
+    struct exchange *outer = current;
+    struct origin previous = queue_begin("http", &x->origin);
+    current = x;
+    if (special != 0)
+        call_special(ctx, x, special);
+    else
+        http_try(ctx, emit_request, x);
+    current = outer;
+    queue_end("http", previous);
 }
 
 void exchange_begin(duk_context *ctx, struct conn *conn) {
@@ -257,6 +292,7 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
     int special = special_reason(x, &conn->parser);
     push_pair(ctx, x);
     run_handler(ctx, x, special);
+    note_late_listeners(ctx, x);
     if (!x->ended || x->waiting || x->reading) {
         anchor(ctx, x);
     } else {
@@ -331,6 +367,7 @@ static struct exchange *find_waiting(const struct conn *conn) {
 void exchange_flushed(duk_context *ctx, struct conn *conn) {
     struct exchange *x;
     conn->choked = 0;
+    for (x = conn->first; x != NULL; x = x->next) note_late_listeners(ctx, x);
     while (!conn->closed && outbox_length(&conn->out) == 0 && (x = find_waiting(conn)) != NULL) {
         x->waiting = 0;
         duk_push_undefined(ctx);
@@ -340,35 +377,6 @@ void exchange_flushed(duk_context *ctx, struct conn *conn) {
         duk_pop(ctx);
     }
     if (!conn->closed) release_finished(ctx, conn);
-}
-
-/* É a vez desta resposta: todas as anteriores já acabaram, e nenhuma foi a última. */
-static int has_turn(const struct exchange *x) {
-    const struct exchange *e = x->conn->first;
-    while (e != x && e->ended && !e->last) e = e->next;
-    return e == x;
-}
-
-void exchange_write(struct exchange *x, const void *bytes, size_t length) {
-    x->begun = 1;
-    outbox_append(has_turn(x) ? &x->conn->out : &x->early, bytes, length);
-}
-
-/* Acabou a resposta da vez: o que as seguintes já tinham pronto passa a ser enviado. */
-void exchange_finish(struct exchange *x) {
-    struct conn *conn = x->conn;
-    x->ended = 1;
-    conn->answered = conn->corked;
-    while (x != NULL && x->ended && has_turn(x)) {
-        if (x->last) {
-            conn->closing = 1;
-            return;
-        }
-        x = x->next;
-        if (x == NULL) return;
-        outbox_append(&conn->out, x->early.bytes + x->early.start, outbox_length(&x->early));
-        outbox_free(&x->early);
-    }
 }
 
 /* Primeiro os pedidos, depois a resposta que estava na vez. (As outras nunca tiveram o

@@ -202,7 +202,7 @@
 
   // ---- pedidos ----
 
-  var SPECIAL_HOST = 1, SPECIAL_EXPECT = 2;
+  var SPECIAL_HOST = 1, SPECIAL_EXPECT = 2, SPECIAL_LIMIT = 3; // enum special
   var CONTINUE = /(?:^|\W)100-continue(?:$|\W)/i;
 
   function special(server, req, res, why) {
@@ -211,10 +211,12 @@
       res.end();
     } else if (why === SPECIAL_EXPECT) {
       expect(server, req, res);
-    } else {
+    } else if (why === SPECIAL_LIMIT) {
       server.emit('dropRequest', req, req.socket);
       res.writeHead(503);
       res.end();
+    } else {
+      server.emit('request', req, res);
     }
   }
 
@@ -254,10 +256,6 @@
 
   // Na ordem de enum hook, em http.h.
   var hooks = [
-    function request(req, res) {
-      if (this._custom) response.adopt(res);
-      this.emit('request', req, res);
-    },
     function (req, res, why) {
       if (this._custom) response.adopt(res);
       special(this, req, res, why);
