@@ -87,8 +87,11 @@ void http_set_upgrade(struct http_parser *parser, int accept);
 void http_error(const struct http_parser *parser, const char **code, size_t *code_length,
                 const char **reason);
 
-/* Devolve a cabeça ao estoque; parser->head fica NULL. */
+/* Devolve a cabeça ao estoque; parser->head fica NULL. Ou fica com ela: quem a tira do parser
+ * a devolve com http_head_release. */
 void http_head_drop(struct http_parser *parser);
+struct http_head *http_head_take(struct http_parser *parser);
+void http_head_release(struct http_head *head);
 
 /* No fim do programa: libera o estoque. */
 void http_parser_cleanup(void);
@@ -198,6 +201,7 @@ struct exchange {
     struct conn *conn;
     void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
     int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
+    struct http_head *text; /* a cabeça do pedido, enquanto o req não precisa de uma cópia dela */
     struct outbox early; /* o que se respondeu antes de chegar a vez */
     struct outbox set;   /* os headers de setHeader (http_headers.c) */
     struct outbox head;  /* a cabeça que writeHead deixou pronta (http_fast.c) */
@@ -295,6 +299,12 @@ extern struct http_script {
 #define HTTP_REQUEST_OF DUK_HIDDEN_SYMBOL("request") /* em res: req */
 #define HTTP_HEAD_TEXT DUK_HIDDEN_SYMBOL("head")     /* em req: os headers crus */
 #define HTTP_TRAILERS DUK_HIDDEN_SYMBOL("trailers")  /* em req: os trailers crus */
+
+/* Os headers crus do req em `index`, até a volta do handler (ou enquanto o req viver); NULL se
+ * eles não estão aqui. exchange_forget_text: rawHeaders passou a ser uma propriedade comum, que o
+ * programa pode mudar, e é dela que os outros nomes se tiram. */
+const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length);
+void exchange_forget_text(duk_context *ctx, duk_idx_t index);
 #define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
 
 /* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */

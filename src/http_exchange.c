@@ -5,6 +5,7 @@
  * roda; se a resposta continua aberta quando ele volta, `anchor` os segura, e cada um guarda
  * escondido o endereço do struct. Quem já acabou não tem endereço: exchange_find dá NULL. */
 #include "http.h"
+#include "peek.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -75,6 +76,7 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     conn->first = x->next;
     if (conn->first == NULL) conn->last = NULL;
     outbox_free(&x->early);
+    http_head_release(x->text);
     outbox_free(&x->set);
     outbox_free(&x->head);
     queue_context_release(ctx, x->origin.context);
@@ -153,16 +155,43 @@ static void keep_text(duk_context *ctx, const struct http_head *head, const char
     duk_put_prop_string(ctx, -2, key);
 }
 
-/* [ ] -> [ req ]: url e headers crus são dele; o que é comum (GET, HTTP/1.1) está no
- * protótipo. */
-static void push_request(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
+/* [ req ] -> [ req ]: guarda nele uma cópia dos headers crus, e devolve a cabeça. */
+static void settle_text(duk_context *ctx, struct exchange *x, int copy) {
+    if (x->text == NULL) return;
+    if (copy) keep_text(ctx, x->text, HTTP_HEAD_TEXT);
+    http_head_release(x->text);
+    x->text = NULL;
+}
+
+const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length) {
+    const struct exchange *x = exchange_find(ctx, index);
+    if (x != NULL && x->text != NULL) {
+        size_t first = strlen(x->text->text) + 1;
+        *length = x->text->used - first;
+        return x->text->text + first;
+    }
+    duk_get_prop_literal(ctx, index, HTTP_HEAD_TEXT);
+    const char *text = duk_get_buffer(ctx, -1, length);
+    duk_pop(ctx); /* o req ainda segura o buffer */
+    return text;
+}
+
+void exchange_forget_text(duk_context *ctx, duk_idx_t index) {
+    struct exchange *x = exchange_find(ctx, index);
+    if (x != NULL) settle_text(ctx, x, 0);
+    duk_del_prop_literal(ctx, index, HTTP_HEAD_TEXT);
+}
+
+/* [ ] -> [ req ]: a url é dele; o que é comum (GET, HTTP/1.1) está no protótipo, e os headers
+ * crus ficam em x->text enquanto der. */
+static void push_request(duk_context *ctx, struct exchange *x, struct http_parser *parser) {
     const llhttp_t *llhttp = &parser->llhttp;
+    x->text = http_head_take(parser);
     int custom = x->conn->server->custom;
     x->req = custom ? push_custom(ctx, x->conn->server, http_script.request_prototype, 0)
                     : push_instance(ctx, http_script.request_prototype);
-    buffer_push_text(ctx, parser->head->text, strlen(parser->head->text), ENCODING_LATIN1);
+    buffer_push_text(ctx, x->text->text, strlen(x->text->text), ENCODING_LATIN1);
     duk_put_prop_literal(ctx, -2, "url");
-    keep_text(ctx, parser->head, HTTP_HEAD_TEXT);
     if (llhttp->method != HTTP_GET || custom) {
         duk_push_string(ctx, llhttp_method_name((llhttp_method_t)llhttp->method));
         duk_put_prop_literal(ctx, -2, "method");
@@ -225,15 +254,15 @@ static void begin_upgrade(duk_context *ctx, struct exchange *x) {
     x->upgrade = 1;
     http_set_upgrade(&x->conn->parser, 1);
     push_request(ctx, x, &x->conn->parser);
-    http_head_drop(&x->conn->parser);
+    settle_text(ctx, x, 1);
     x->anchor = engine_ref(ctx);
 }
 
 /* [ ] -> [ req res ] */
 static void push_pair(duk_context *ctx, struct exchange *x) {
     push_request(ctx, x, &x->conn->parser);
-    http_head_drop(&x->conn->parser); /* o texto já é do req: outra conexão pode usá-la */
     if (x->conn->server->custom) {
+        settle_text(ctx, x, 1);
         x->reading = 1; /* o construtor já fez dele um stream */
         duk_dup_top(ctx);
         x->res = push_custom(ctx, x->conn->server, http_script.response_prototype, 1);
@@ -293,13 +322,16 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
     push_pair(ctx, x);
     run_handler(ctx, x, special);
     note_late_listeners(ctx, x);
-    if (!x->ended || x->waiting || x->reading) {
+    int open = !x->ended || x->waiting || x->reading;
+    if (open) {
         anchor(ctx, x);
     } else {
         x->req = x->res = NULL; /* respondido: o corpo, se vier, não interessa a ninguém */
         x->dumped = 1;
     }
-    duk_pop_2(ctx);
+    duk_pop(ctx);
+    settle_text(ctx, x, open || peek_is_shared(ctx, -1)); /* copiado só se alguém ficou com req */
+    duk_pop(ctx);
     if (exchange_pending(conn) >= CHOKE) conn->choked = 1;
 }
 

@@ -6,6 +6,7 @@
  * aqui, com os mesmos bytes, em menos de um décimo disso. Qualquer coisa fora dessa forma vai para
  * o caminho completo, que continua de onde este parou (`resume`, lá no fim). */
 #include "http.h"
+#include "peek.h"
 
 #include <string.h>
 
@@ -48,20 +49,20 @@ static void put_number(struct outbox *out, size_t number, unsigned base) {
     outbox_append(out, at, (size_t)(digits + sizeof digits - at));
 }
 
-/* Os headers do objeto em `index` (ou nenhum); 0 se algum não é da forma comum. */
+/* Os headers do objeto em `index` (ou nenhum); 0 se algum não é da forma comum. Os acessores, as
+ * chaves que são índices e os Proxy são com o caminho completo. (Com duk_enum este laço custaria
+ * metade do pedido inteiro: 8,5 mil instruções por dois headers.) */
 static int put_object(duk_context *ctx, duk_idx_t index, struct exchange *x) {
     if (duk_is_null_or_undefined(ctx, index)) return 1;
-    if (!duk_is_object(ctx, index) || duk_is_array(ctx, index) || duk_is_function(ctx, index))
-        return 0;
-    int common = 1;
-    duk_enum(ctx, index, DUK_ENUM_OWN_PROPERTIES_ONLY);
-    while (common && duk_next(ctx, -1, 1)) {
+    if (!peek_is_plain(ctx, index)) return 0;
+    int there, common = 1;
+    for (unsigned i = 0; common && (there = peek_entry(ctx, index, i)) >= 0; i++) {
         struct http_field field;
+        if (there == 0) continue;
         common = http_get_field(ctx, -2, &field);
         if (common) http_put_field(x, &field);
         duk_pop_2(ctx);
     }
-    duk_pop(ctx);
     return common;
 }
 
@@ -89,8 +90,8 @@ static void put_framing(struct exchange *x) {
     }
 }
 
-/* A primeira linha e os headers de setHeader; 0 se o status não é dos comuns. (Um acessor do
- * programa que lançou pode ter deixado uma cabeça pela metade.) */
+/* A primeira linha e os headers de setHeader; 0 se o status não é dos comuns. (Uma tentativa de
+ * antes pode ter deixado uma cabeça pela metade.) */
 static int begin_head(struct exchange *x) {
     outbox_free(&x->head);
     x->has_length = 0;

@@ -83,9 +83,18 @@ void http_push_texts(duk_context *ctx, const char *at, const char *end) {
     }
 }
 
-/* rawHeaders(req) ou, com magic 1, rawTrailers(req): [nome, valor, nome, valor…] */
+/* rawHeaders(req) -> [nome, valor, nome, valor…]; quem chama faz dele uma propriedade comum. */
 static duk_ret_t raw_headers(duk_context *ctx) {
-    duk_get_prop_string(ctx, 0, duk_get_current_magic(ctx) ? HTTP_TRAILERS : HTTP_HEAD_TEXT);
+    size_t length = 0;
+    const char *text = exchange_text(ctx, 0, &length);
+    http_push_texts(ctx, text, text + length);
+    exchange_forget_text(ctx, 0);
+    return 1;
+}
+
+/* rawTrailers(req), do mesmo modo */
+static duk_ret_t raw_trailers(duk_context *ctx) {
+    duk_get_prop_literal(ctx, 0, HTTP_TRAILERS);
     duk_size_t length;
     const char *text = duk_get_buffer(ctx, -1, &length);
     http_push_texts(ctx, text, text + length);
@@ -109,7 +118,7 @@ const struct binding http_text_bindings[] = {
     { "isFieldText", is_field_text, 1, 0 },
     { "date", date, 0, 0 },
     { "rawHeaders", raw_headers, 1, 0 },
-    { "rawTrailers", raw_headers, 1, 1 },
+    { "rawTrailers", raw_trailers, 1, 0 },
     { "methods", methods, 0, 0 },
     { 0 },
 };
