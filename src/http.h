@@ -301,10 +301,8 @@ extern struct http_script {
 #define HTTP_TRAILERS DUK_HIDDEN_SYMBOL("trailers")  /* em req: os trailers crus */
 
 /* Os headers crus do req em `index`, até a volta do handler (ou enquanto o req viver); NULL se
- * eles não estão aqui. exchange_forget_text: rawHeaders passou a ser uma propriedade comum, que o
- * programa pode mudar, e é dela que os outros nomes se tiram. */
+ * eles não vieram por aqui. */
 const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length);
-void exchange_forget_text(duk_context *ctx, duk_idx_t index);
 #define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
 
 /* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */

@@ -176,12 +176,6 @@ const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length) {
     return text;
 }
 
-void exchange_forget_text(duk_context *ctx, duk_idx_t index) {
-    struct exchange *x = exchange_find(ctx, index);
-    if (x != NULL) settle_text(ctx, x, 0);
-    duk_del_prop_literal(ctx, index, HTTP_HEAD_TEXT);
-}
-
 /* [ ] -> [ req ]: a url é dele; o que é comum (GET, HTTP/1.1) está no protótipo, e os headers
  * crus ficam em x->text enquanto der. */
 static void push_request(duk_context *ctx, struct exchange *x, struct http_parser *parser) {

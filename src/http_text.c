@@ -88,7 +88,6 @@ static duk_ret_t raw_headers(duk_context *ctx) {
     size_t length = 0;
     const char *text = exchange_text(ctx, 0, &length);
     http_push_texts(ctx, text, text + length);
-    exchange_forget_text(ctx, 0);
     return 1;
 }
 
@@ -103,7 +102,7 @@ static duk_ret_t raw_trailers(duk_context *ctx) {
 
 /* ---- req.headers ---- */
 
-static void *join_headers; /* o caminho completo: headers.js, a partir de rawHeaders */
+static void *join_headers; /* o caminho completo, em headers.js: junta o que há num array */
 
 /* [ ] -> [ nome ]: em minúsculas. O parser só deixa passar ASCII. */
 static void push_lower(duk_context *ctx, const char *name, size_t length) {
@@ -155,7 +154,11 @@ static duk_ret_t get_headers(duk_context *ctx) {
     if (text == NULL || !push_simple_headers(ctx, text, text + length)) {
         duk_push_heapptr(ctx, join_headers);
         duk_dup(ctx, 0);
-        duk_call(ctx, 1);
+        if (text != NULL)
+            http_push_texts(ctx, text, text + length);
+        else
+            duk_get_prop_literal(ctx, 0, "rawHeaders"); /* no cliente */
+        duk_call(ctx, 2);
     }
     duk_dup_top(ctx);
     duk_insert(ctx, 1); /* [ this headers "headers" headers ] */

@@ -71,8 +71,8 @@
   lazy('rawHeaders', words.rawHeaders);
   live('rawTrailers', words.rawTrailers);
   // `headers` é lido em quase todo pedido: o acessor é do C, que só chama este para juntar repetidos.
-  words.installHeaders(prototype, function (value) { define(this, 'headers', value); }, function (message) {
-    return headers.join(message.rawHeaders, message.joinDuplicateHeaders);
+  words.installHeaders(prototype, function (value) { define(this, 'headers', value); }, function (message, raw) {
+    return headers.join(raw, message.joinDuplicateHeaders);
   });
   lazy('headersDistinct', function (message) { return headers.distinct(message.rawHeaders); });
   live('trailers', function (message) {

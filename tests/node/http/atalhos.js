@@ -235,6 +235,30 @@ require('./fixtures/raw.js').each(http, [
     res.end();
   }, GET],
 
+  // ---- o pedido, depois da resposta ----
+  ['req guardado', function (req, res) {
+    res.end('x');
+    setTimeout(function () { say(req.method, req.url, req.headers.a, req.rawHeaders.join()); }, 20);
+  }, ['GET /1 HTTP/1.1\r\nHost: a\r\nA: um\r\n\r\n', 'GET /2 HTTP/1.1\r\nHost: bbbbbb\r\nA: dois\r\n\r\n']],
+  ['req guardado e lido na hora', function (req, res) {
+    res.end(req.headers.a);
+    setTimeout(function () { say(JSON.stringify(req.headers), req.rawHeaders.join()); }, 20);
+  }, ['GET /1 HTTP/1.1\r\nHost: a\r\nA: um\r\n\r\n', 'GET /2 HTTP/1.1\r\nHost: bbbbbb\r\nA: dois\r\n\r\n']],
+  ['rawHeaders mudado antes de headers', function (req, res) {
+    req.rawHeaders[1] = 'b';
+    res.end(JSON.stringify(req.headers) + JSON.stringify(req.headersDistinct));
+  }, GET],
+  ['headers escritos', function (req, res) { req.headers.b = '2'; say(JSON.stringify(req.headers)); req.headers = { c: 3 }; res.end(JSON.stringify(req.headers)); }, GET],
+  ['headers repetidos e estranhos', function (req, res) { res.end(JSON.stringify(req.headers)); },
+    'GET / HTTP/1.1\r\nHost: a\r\nA: 1\r\na: 2\r\nCookie: x=1\r\nCookie: y=2\r\nSet-Cookie: z\r\nVia: \xe9\r\n' +
+    'Referer: 1\r\nReferer: 2\r\nconstructor: c\r\n__proto__: p\r\n' + new Array(71).join('N') + ': longo\r\nVazio:\r\n\r\n'],
+  ['um set-cookie só', function (req, res) { res.end(JSON.stringify(req.headers)); }, 'GET / HTTP/1.1\r\nHost: a\r\nSet-Cookie: z\r\n\r\n'],
+  ['um nome longo só', function (req, res) { res.end(JSON.stringify(req.headers)); }, 'GET / HTTP/1.1\r\nHost: a\r\n' + new Array(71).join('N') + ': longo\r\n\r\n'],
+  ['as propriedades do pedido', function (req, res) {
+    say(req.hasOwnProperty('url'), typeof req.headers, Object.keys(req.headers).join());
+    res.end();
+  }, GET],
+
   // ---- em fila ----
   ['rápidas e lentas em fila', function (req, res) {
     if (req.url === '/lenta') setTimeout(function () { res.setHeader('A', '1'); res.end(req.url); }, 20);
