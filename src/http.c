@@ -86,7 +86,9 @@ static duk_ret_t close_all(duk_context *ctx) {
     int only_idle = duk_get_current_magic(ctx);
     for (struct conn *conn = get_server(ctx)->first; conn != NULL; conn = conn->next) {
         int idle = conn->started == 0 && (conn->first == NULL || conn->last->ended);
-        if (!only_idle || idle) conn_close(conn);
+        if (only_idle && !idle) continue;
+        if (!conn->closed) outbox_send(&conn->out, conn->watcher.fd);
+        conn_close(conn);
     }
     return 0;
 }

@@ -172,8 +172,10 @@ struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int leni
 /* Fecha já; quem esperava é avisado, e o struct liberado, na fase close. */
 void conn_close(struct conn *conn);
 
-/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. */
+/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
+ * espera ser avisado. */
 void conn_mark(duk_context *ctx, struct conn *conn);
+void conn_mark_quiet(struct conn *conn);
 
 /* Envia o que puder, avisa as respostas que esperavam por isso, fecha se era o fim. */
 void conn_flush(duk_context *ctx, struct conn *conn);

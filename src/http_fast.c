@@ -203,7 +203,11 @@ static int make_open_head(duk_context *ctx, struct exchange *x) {
 
 /* Uma leitura em curso envia tudo no fim dela; fora disso, é preciso pedir. */
 static void mark(duk_context *ctx, struct exchange *x) {
-    if (!x->conn->corked) conn_mark(ctx, x->conn);
+    if (x->conn->corked) return;
+    if (x->waiting)
+        conn_mark(ctx, x->conn);
+    else
+        conn_mark_quiet(x->conn);
 }
 
 static duk_ret_t write_chunk(duk_context *ctx) {

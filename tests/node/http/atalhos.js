@@ -270,6 +270,8 @@ require('./fixtures/raw.js').each(http, [
     'GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
   ['destroy com a cabeça pronta', function (req, res) { res.writeHead(200, { A: '1' }); watch('res', res, ['close']); res.destroy(); }, GET],
   ['destroy depois de write', function (req, res) { res.write('a'); watch('res', res, ['close', 'finish']); setImmediate(function () { res.destroy(); }); }, GET],
+  ['end e destroy num setImmediate', function (req, res) { setImmediate(function () { res.end('x'); req.socket.destroy(); }); }, GET],
+  ['end e closeAllConnections', function (req, res) { setTimeout(function () { res.end('x'); this.closeAllConnections(); }.bind(this), 5); }, GET],
   ['end num tick e numa promessa', function (req, res) {
     if (req.url === '/tick') process.nextTick(function () { res.end('tick'); });
     else Promise.resolve().then(function () { res.setHeader('P', '1'); res.end('promessa'); });
