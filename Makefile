@@ -18,7 +18,7 @@ os.c      = os_self os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
-http.c    = $(addprefix http_,parser conn exchange fast text client) $(llhttp:%=llhttp/%)
+http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect))

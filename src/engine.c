@@ -190,6 +190,12 @@ int engine_call(duk_context *ctx, duk_idx_t nargs) {
     return duk_pcall_method(ctx, nargs) == DUK_EXEC_SUCCESS ? 0 : -1;
 }
 
+int engine_try(duk_context *ctx, duk_safe_call_function function, void *data) {
+    if (duk_safe_call(ctx, function, data, 0, 1) != DUK_EXEC_SUCCESS) return -1;
+    duk_pop(ctx);
+    return 0;
+}
+
 void engine_uncaught(duk_context *ctx) {
     if (engine_hooks.uncaught == NULL || !engine_hooks.uncaught(ctx)) {
         errors_report(ctx);

@@ -101,6 +101,10 @@ void engine_compile_function(duk_context *ctx, const char *name, const char *par
  * chamar JavaScript que não deixa um erro escapar por longjmp. */
 int engine_call(duk_context *ctx, duk_idx_t nargs);
 
+/* Roda uma função em C que pode lançar, com a mesma vigilância: [ ] -> [ ] e 0, ou -> [ erro ]
+ * e -1. */
+int engine_try(duk_context *ctx, duk_safe_call_function function, void *data);
+
 /* [ erro ] -> [ ]: entrega um erro que ninguém tratou ao programa (uncaughtException);
  * se ele não quiser, escreve o relatório e encerra com código 1. */
 void engine_uncaught(duk_context *ctx);

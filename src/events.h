@@ -7,6 +7,10 @@
 
 #include "buffer.h"
 
+/* [ emissor nome args... ] -> [ ]: emissor.emit(nome, ...args), de dentro do C. Lança o que um
+ * ouvinte lançar. */
+void events_emit(duk_context *ctx, duk_idx_t nargs);
+
 extern const struct layer events_layer;
 
 #endif

@@ -272,7 +272,7 @@
     }
   }
 
-  native.start(beforeError, onPromise, CAPTURE);
+  native.start(beforeError, onPromise, CAPTURE, 'error', prototype.emit);
 
   // ---- o módulo: o próprio EventEmitter, com o resto pendurado nele ----
 

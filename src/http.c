@@ -5,8 +5,11 @@
  * undefined, ou nada acontece, como num socket fechado do Node. */
 #include "http.h"
 
+#include <limits.h>
+#include <math.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <stdio.h>
 #include <string.h>
 
 #define SERVER DUK_HIDDEN_SYMBOL("server")
@@ -40,9 +43,30 @@ static duk_ret_t adopt(duk_context *ctx) {
     return 1;
 }
 
-/* limit(server, maxRequestsPerSocket) */
+/* O que serve de prazo: finito e positivo; o resto é "nunca". */
+static double deadline_of(double ms) { return isfinite(ms) && ms > 0 ? ms : 0; }
+
+static void set_keep_alive(struct server *server, double ms) {
+    server->keep_alive = deadline_of(ms);
+    server->keep_alive_line[0] = '\0';
+    if (server->keep_alive > 0)
+        snprintf(server->keep_alive_line, sizeof server->keep_alive_line,
+                 "Keep-Alive: timeout=%.0f\r\n", floor(server->keep_alive / 1000));
+}
+
+/* limit(server, qual, valor): ver enum limit. */
 static duk_ret_t limit(duk_context *ctx) {
-    get_server(ctx)->max_requests = duk_to_uint(ctx, 1);
+    struct server *server = get_server(ctx);
+    double number = duk_get_number_default(ctx, 2, 0);
+    switch ((enum limit)duk_require_int(ctx, 1)) {
+    case LIMIT_REQUESTS:
+        server->max_requests = number > 0 ? (unsigned)fmin(number, UINT_MAX) : 0;
+        break;
+    case LIMIT_KEEP_ALIVE: set_keep_alive(server, number); break;
+    case LIMIT_TIMEOUT: server->timeout = deadline_of(number); break;
+    case LIMIT_HOST: server->needs_host = duk_to_boolean(ctx, 2); break;
+    case LIMIT_HALF_OPEN: server->half_open = duk_to_boolean(ctx, 2); break;
+    }
     return 0;
 }
 
@@ -62,7 +86,9 @@ static duk_ret_t close_all(duk_context *ctx) {
     int only_idle = duk_get_current_magic(ctx);
     for (struct conn *conn = get_server(ctx)->first; conn != NULL; conn = conn->next) {
         int idle = conn->started == 0 && (conn->first == NULL || conn->last->ended);
-        if (!only_idle || idle) conn_close(conn);
+        if (only_idle && !idle) continue;
+        if (!conn->closed) outbox_send(&conn->out, conn->watcher.fd);
+        conn_close(conn);
     }
     return 0;
 }
@@ -409,7 +435,7 @@ static const struct binding bindings[] = {
     { "part", part, 1, 0 },
     { "open", open_server, 1, 0 },
     { "adopt", adopt, 6, 0 },
-    { "limit", limit, 2, 0 },
+    { "limit", limit, 3, 0 },
     { "customize", customize, 1, 0 },
     { "count", count, 1, 0 },
     { "closeAll", close_all, 1, 0 },

@@ -9,6 +9,7 @@
 
 #include <llhttp.h>
 
+#include "events.h"
 #include "net.h"
 
 /* ---- o parser ---- */
@@ -86,8 +87,11 @@ void http_set_upgrade(struct http_parser *parser, int accept);
 void http_error(const struct http_parser *parser, const char **code, size_t *code_length,
                 const char **reason);
 
-/* Devolve a cabeça ao estoque; parser->head fica NULL. */
+/* Devolve a cabeça ao estoque; parser->head fica NULL. Ou fica com ela: quem a tira do parser
+ * a devolve com http_head_release. */
 void http_head_drop(struct http_parser *parser);
+struct http_head *http_head_take(struct http_parser *parser);
+void http_head_release(struct http_head *head);
 
 /* No fim do programa: libera o estoque. */
 void http_parser_cleanup(void);
@@ -114,9 +118,24 @@ struct server {
     struct conn *first;
     int count;
     struct http_limits limits;
-    unsigned max_requests; /* por conexão; 0: quantos vierem */
-    int custom;            /* o programa tem classes próprias para req e res */
-    double alarm;          /* para quando está armada a próxima ronda dos prazos; 0: não está */
+    unsigned max_requests;    /* por conexão; 0: quantos vierem */
+    double keep_alive;        /* ms sem pedidos até fechar; 0: nunca */
+    double timeout;           /* ms sem atividade no meio de um pedido até avisar; 0: nunca */
+    char keep_alive_line[48]; /* o header Keep-Alive das respostas, pronto; vazio: não há */
+    int needs_host;           /* recusa HTTP/1.1 sem Host */
+    int half_open;            /* responde a quem já não manda mais nada */
+    int custom;               /* o programa tem classes próprias para req e res */
+    double alarm; /* para quando está armada a próxima ronda dos prazos; 0: não está */
+};
+
+/* Os números do Server que o programa pode trocar a qualquer hora. Quem os troca avisa o C: ele
+ * não precisa perguntar a cada pedido, nem rodar, fora de hora, um acessor do programa. */
+enum limit {
+    LIMIT_REQUESTS,   /* maxRequestsPerSocket */
+    LIMIT_KEEP_ALIVE, /* keepAliveTimeout */
+    LIMIT_TIMEOUT,    /* timeout */
+    LIMIT_HOST,       /* requireHostHeader */
+    LIMIT_HALF_OPEN,  /* httpAllowHalfOpen */
 };
 
 /* Uma conexão é só isto: nenhum objeto de JavaScript até que um pedido chegue. */
@@ -153,8 +172,10 @@ struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int leni
 /* Fecha já; quem esperava é avisado, e o struct liberado, na fase close. */
 void conn_close(struct conn *conn);
 
-/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. */
+/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
+ * espera ser avisado. */
 void conn_mark(duk_context *ctx, struct conn *conn);
+void conn_mark_quiet(struct conn *conn);
 
 /* Envia o que puder, avisa as respostas que esperavam por isso, fecha se era o fim. */
 void conn_flush(duk_context *ctx, struct conn *conn);
@@ -182,10 +203,12 @@ struct exchange {
     struct conn *conn;
     void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
     int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
+    struct http_head *text; /* a cabeça do pedido, enquanto o req não precisa de uma cópia dela */
     struct outbox early; /* o que se respondeu antes de chegar a vez */
+    struct outbox set;   /* os headers de setHeader (http_headers.c) */
     struct outbox head;  /* a cabeça que writeHead deixou pronta (http_fast.c) */
     struct origin origin;
-    unsigned status : 10;    /* o da resposta, se o atalho a começou; 0: não */
+    unsigned status : 10;    /* o que o programa escolheu, visto pelos atalhos; 0: nenhum */
     unsigned keep_alive : 1; /* o pedido deixa a conexão aberta */
     unsigned is_head : 1;
     unsigned is_old : 1;   /* HTTP/1.0 */
@@ -197,7 +220,13 @@ struct exchange {
     unsigned reading : 1;  /* o programa quer o corpo: avisa quando acabar */
     unsigned dumped : 1;   /* ninguém quer o corpo: joga fora */
     unsigned waiting : 1;  /* quer saber quando tudo tiver ido para o kernel */
-    unsigned touched : 1;  /* o JavaScript guarda estado sobre a resposta */
+    unsigned touched : 1;  /* o JavaScript guarda estado sobre a resposta: sem atalhos */
+    /* Só os atalhos usam: */
+    unsigned has_head : 1;   /* a cabeça está pronta em `head`, ou já saiu */
+    unsigned has_length : 1; /* o programa deu Content-Length */
+    unsigned chunked : 1;
+    unsigned need_drain : 1; /* um write devolveu false */
+    unsigned quiet : 1;      /* acabou sem que ninguém escutasse 'finish' ou 'close' */
 };
 
 /* Um passo do parser: a cabeça de um pedido, um pedaço de corpo, o fim dele. */
@@ -209,7 +238,7 @@ void exchange_upgrade(duk_context *ctx, struct conn *conn, const char *rest, siz
 /* Bytes da resposta: vão para `out`, ou esperam a vez dela. */
 void exchange_write(struct exchange *x, const void *bytes, size_t length);
 
-/* A resposta acabou: é a vez da seguinte. */
+/* A resposta acabou: é a vez da seguinte. (As duas estão em http_turn.c.) */
 void exchange_finish(struct exchange *x);
 
 /* `out` esvaziou: avisa quem esperava e solta quem acabou. */
@@ -229,7 +258,6 @@ void exchange_cleanup(void);
 /* ---- o que o JavaScript trata (http/server.js) ---- */
 
 enum hook {
-    HOOK_REQUEST,       /* (req, res), this = server */
     HOOK_SPECIAL,       /* (req, res, motivo), this = server: ver enum special */
     HOOK_BODY,          /* (req, Buffer) */
     HOOK_END,           /* (req): o corpo acabou */
@@ -247,14 +275,17 @@ enum hook {
     HOOK_COUNT
 };
 
-/* Por que um pedido não vai direto para 'request'. */
-enum special { SPECIAL_HOST = 1, SPECIAL_EXPECT, SPECIAL_LIMIT };
+/* Por que um pedido não vai direto do C para quem escuta 'request'. */
+enum special { SPECIAL_HOST = 1, SPECIAL_EXPECT, SPECIAL_LIMIT, SPECIAL_CLASSES };
 
 /* [ this args... ] -> [ resultado ]: chama sem deixar escapar erro e, se estamos num evento
  * do loop, esvazia nextTick e promessas. */
 void http_call(duk_context *ctx, enum hook hook, duk_idx_t nargs);
 
-/* O mesmo, como parte do que esse pedido causou (o rastro e o contexto são os dele). */
+/* [ ] -> [ ]: o mesmo, com uma função em C no lugar do JavaScript. */
+void http_try(duk_context *ctx, duk_safe_call_function function, void *data);
+
+/* Como http_call, mas parte do que esse pedido causou (o rastro e o contexto são os dele). */
 void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs);
 
 /* Os protótipos que a metade em JavaScript criou. */
@@ -270,7 +301,43 @@ extern struct http_script {
 #define HTTP_REQUEST_OF DUK_HIDDEN_SYMBOL("request") /* em res: req */
 #define HTTP_HEAD_TEXT DUK_HIDDEN_SYMBOL("head")     /* em req: os headers crus */
 #define HTTP_TRAILERS DUK_HIDDEN_SYMBOL("trailers")  /* em req: os trailers crus */
+
+/* Os headers crus do req em `index`, até a volta do handler (ou enquanto o req viver); NULL se
+ * eles não vieram por aqui. */
+const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length);
 #define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
+
+/* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */
+
+/* O par de `this`, se o JavaScript ainda não guarda estado sobre a resposta e o pedido não tem
+ * nada de especial; senão NULL, e o caso é do caminho completo. */
+struct exchange *http_untouched(duk_context *ctx);
+
+/* [ args... ] -> [ resultado ]: o caminho completo, com o mesmo `this`. */
+duk_ret_t http_call_slow(duk_context *ctx, void *method);
+
+/* Alguém escuta algum evento desse objeto? */
+int http_is_heard(duk_context *ctx, void *object);
+
+/* Um header da forma comum: nome e texto curtos de conferir e de copiar. */
+struct http_field {
+    const char *name, *value;
+    size_t name_length, value_length;
+    int is_number;
+    char digits[24]; /* o texto de um número, quando `value` aponta para cá */
+};
+
+/* Lê o nome em `index` e o valor logo depois; 0 se não são da forma comum. */
+int http_get_field(duk_context *ctx, duk_idx_t index, struct http_field *field);
+
+/* Acrescenta a linha à cabeça; http_put_set: as de todos os setHeader. */
+void http_put_field(struct exchange *x, const struct http_field *field);
+void http_put_set(struct exchange *x);
+
+/* [ ] -> [ array ]: nome, valor, nome, valor… de uma lista de setHeader. */
+void http_push_fields(duk_context *ctx, const char *at, size_t length);
+
+void http_install_headers(duk_context *ctx);
 
 /* ---- textos (http_text.c) ---- */
 

@@ -5,6 +5,7 @@
  * roda; se a resposta continua aberta quando ele volta, `anchor` os segura, e cada um guarda
  * escondido o endereço do struct. Quem já acabou não tem endereço: exchange_find dá NULL. */
 #include "http.h"
+#include "peek.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +32,10 @@ void http_call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
         engine_uncaught(ctx);
         duk_push_undefined(ctx);
     }
+}
+
+void http_try(duk_context *ctx, duk_safe_call_function function, void *data) {
+    if (engine_try(ctx, function, data) != 0) engine_uncaught(ctx);
 }
 
 void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs) {
@@ -71,6 +76,8 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     conn->first = x->next;
     if (conn->first == NULL) conn->last = NULL;
     outbox_free(&x->early);
+    http_head_release(x->text);
+    outbox_free(&x->set);
     outbox_free(&x->head);
     queue_context_release(ctx, x->origin.context);
     if (x->anchor != 0) {
@@ -148,16 +155,37 @@ static void keep_text(duk_context *ctx, const struct http_head *head, const char
     duk_put_prop_string(ctx, -2, key);
 }
 
-/* [ ] -> [ req ]: url e headers crus são dele; o que é comum (GET, HTTP/1.1) está no
- * protótipo. */
-static void push_request(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
+/* [ req ] -> [ req ]: guarda nele uma cópia dos headers crus, e devolve a cabeça. */
+static void settle_text(duk_context *ctx, struct exchange *x, int copy) {
+    if (x->text == NULL) return;
+    if (copy) keep_text(ctx, x->text, HTTP_HEAD_TEXT);
+    http_head_release(x->text);
+    x->text = NULL;
+}
+
+const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length) {
+    const struct exchange *x = exchange_find(ctx, index);
+    if (x != NULL && x->text != NULL) {
+        size_t first = strlen(x->text->text) + 1;
+        *length = x->text->used - first;
+        return x->text->text + first;
+    }
+    duk_get_prop_literal(ctx, index, HTTP_HEAD_TEXT);
+    const char *text = duk_get_buffer(ctx, -1, length);
+    duk_pop(ctx); /* o req ainda segura o buffer */
+    return text;
+}
+
+/* [ ] -> [ req ]: a url é dele; o que é comum (GET, HTTP/1.1) está no protótipo, e os headers
+ * crus ficam em x->text enquanto der. */
+static void push_request(duk_context *ctx, struct exchange *x, struct http_parser *parser) {
     const llhttp_t *llhttp = &parser->llhttp;
+    x->text = http_head_take(parser);
     int custom = x->conn->server->custom;
     x->req = custom ? push_custom(ctx, x->conn->server, http_script.request_prototype, 0)
                     : push_instance(ctx, http_script.request_prototype);
-    buffer_push_text(ctx, parser->head->text, strlen(parser->head->text), ENCODING_LATIN1);
+    buffer_push_text(ctx, x->text->text, strlen(x->text->text), ENCODING_LATIN1);
     duk_put_prop_literal(ctx, -2, "url");
-    keep_text(ctx, parser->head, HTTP_HEAD_TEXT);
     if (llhttp->method != HTTP_GET || custom) {
         duk_push_string(ctx, llhttp_method_name((llhttp_method_t)llhttp->method));
         duk_put_prop_literal(ctx, -2, "method");
@@ -184,22 +212,25 @@ static void anchor(duk_context *ctx, struct exchange *x) {
     x->anchor = engine_ref(ctx);
 }
 
+/* Quem passou a escutar depois do end (res.end(); res.on('finish', f)) também é avisado. */
+static void note_late_listeners(duk_context *ctx, struct exchange *x) {
+    if (!x->quiet || x->req == NULL) return;
+    if (!http_is_heard(ctx, x->res) && (x->reading || !http_is_heard(ctx, x->req))) return;
+    x->quiet = 0;
+    x->waiting = 1;
+}
+
 /* ---- os passos de um pedido ---- */
 
 /* Por que esse pedido precisa de uma resposta pronta ou de um evento diferente. */
-static int special_reason(duk_context *ctx, struct exchange *x, const struct http_parser *parser) {
-    if (x->is_old) return 0;
-    if (parser->hosts != 1) {
-        duk_push_heapptr(ctx, x->conn->server->object);
-        duk_get_prop_literal(ctx, -1, "requireHostHeader");
-        int required = duk_to_boolean(ctx, -1);
-        duk_pop_2(ctx);
-        if (required) return SPECIAL_HOST;
-    }
+static int special_reason(struct exchange *x, const struct http_parser *parser) {
+    int usual = x->conn->server->custom ? SPECIAL_CLASSES : 0;
+    if (x->is_old) return usual;
+    if (parser->hosts != 1 && x->conn->server->needs_host) return SPECIAL_HOST;
     unsigned limit = x->conn->server->max_requests;
     x->conn->requests++;
     if (limit > 0 && x->conn->requests > limit) return SPECIAL_LIMIT;
-    return parser->expects ? SPECIAL_EXPECT : 0;
+    return parser->expects ? SPECIAL_EXPECT : usual;
 }
 
 /* [ req ] -> [ req ]: o pedido quer trocar de protocolo, e o programa aceita? */
@@ -217,15 +248,15 @@ static void begin_upgrade(duk_context *ctx, struct exchange *x) {
     x->upgrade = 1;
     http_set_upgrade(&x->conn->parser, 1);
     push_request(ctx, x, &x->conn->parser);
-    http_head_drop(&x->conn->parser);
+    settle_text(ctx, x, 1);
     x->anchor = engine_ref(ctx);
 }
 
 /* [ ] -> [ req res ] */
 static void push_pair(duk_context *ctx, struct exchange *x) {
     push_request(ctx, x, &x->conn->parser);
-    http_head_drop(&x->conn->parser); /* o texto já é do req: outra conexão pode usá-la */
     if (x->conn->server->custom) {
+        settle_text(ctx, x, 1);
         x->reading = 1; /* o construtor já fez dele um stream */
         duk_dup_top(ctx);
         x->res = push_custom(ctx, x->conn->server, http_script.response_prototype, 1);
@@ -234,17 +265,38 @@ static void push_pair(duk_context *ctx, struct exchange *x) {
     }
 }
 
-/* [ req res ] -> [ req res ]: chama o handler. */
-static void run_handler(duk_context *ctx, struct exchange *x, int special) {
+/* O caso comum: o evento vai do C direto ao handler, sem passar por server.js. */
+static duk_ret_t emit_request(duk_context *ctx, void *data) {
+    const struct exchange *x = data;
+    duk_push_heapptr(ctx, x->conn->server->object);
+    duk_push_literal(ctx, "request");
+    duk_push_heapptr(ctx, x->req);
+    duk_push_heapptr(ctx, x->res);
+    events_emit(ctx, 2);
+    return 0;
+}
+
+/* [ req res ] -> [ req res ]: o pedido que não é comum. */
+static void call_special(duk_context *ctx, struct exchange *x, int special) {
     duk_push_heapptr(ctx, x->conn->server->object);
     duk_dup(ctx, -3);
     duk_dup(ctx, -3);
-    if (special != 0) duk_push_int(ctx, special);
-    struct exchange *outer = current;
-    current = x;
-    http_call_in(ctx, &x->origin, special ? HOOK_SPECIAL : HOOK_REQUEST, special ? 3 : 2);
-    current = outer;
+    duk_push_int(ctx, special);
+    http_call(ctx, HOOK_SPECIAL, 3);
     duk_pop(ctx);
+}
+
+/* [ req res ] -> [ req res ]: chama o handler. */
+static void run_handler(duk_context *ctx, struct exchange *x, int special) {
+    struct exchange *outer = current;
+    struct origin previous = queue_begin("http", &x->origin);
+    current = x;
+    if (special != 0)
+        call_special(ctx, x, special);
+    else
+        http_try(ctx, emit_request, x);
+    current = outer;
+    queue_end("http", previous);
 }
 
 void exchange_begin(duk_context *ctx, struct conn *conn) {
@@ -260,16 +312,20 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
     x->keep_alive = llhttp_should_keep_alive(llhttp) != 0;
     x->is_head = llhttp->method == HTTP_HEAD;
     x->is_old = llhttp->http_major < 1 || llhttp->http_minor < 1;
-    int special = special_reason(ctx, x, &conn->parser);
+    int special = special_reason(x, &conn->parser);
     push_pair(ctx, x);
     run_handler(ctx, x, special);
-    if (!x->ended || x->waiting || x->reading) {
+    note_late_listeners(ctx, x);
+    int open = !x->ended || x->waiting || x->reading;
+    if (open) {
         anchor(ctx, x);
     } else {
         x->req = x->res = NULL; /* respondido: o corpo, se vier, não interessa a ninguém */
         x->dumped = 1;
     }
-    duk_pop_2(ctx);
+    duk_pop(ctx);
+    settle_text(ctx, x, open || peek_is_shared(ctx, -1)); /* copiado só se alguém ficou com req */
+    duk_pop(ctx);
     if (exchange_pending(conn) >= CHOKE) conn->choked = 1;
 }
 
@@ -337,6 +393,7 @@ static struct exchange *find_waiting(const struct conn *conn) {
 void exchange_flushed(duk_context *ctx, struct conn *conn) {
     struct exchange *x;
     conn->choked = 0;
+    for (x = conn->first; x != NULL; x = x->next) note_late_listeners(ctx, x);
     while (!conn->closed && outbox_length(&conn->out) == 0 && (x = find_waiting(conn)) != NULL) {
         x->waiting = 0;
         duk_push_undefined(ctx);
@@ -346,35 +403,6 @@ void exchange_flushed(duk_context *ctx, struct conn *conn) {
         duk_pop(ctx);
     }
     if (!conn->closed) release_finished(ctx, conn);
-}
-
-/* É a vez desta resposta: todas as anteriores já acabaram, e nenhuma foi a última. */
-static int has_turn(const struct exchange *x) {
-    const struct exchange *e = x->conn->first;
-    while (e != x && e->ended && !e->last) e = e->next;
-    return e == x;
-}
-
-void exchange_write(struct exchange *x, const void *bytes, size_t length) {
-    x->begun = 1;
-    outbox_append(has_turn(x) ? &x->conn->out : &x->early, bytes, length);
-}
-
-/* Acabou a resposta da vez: o que as seguintes já tinham pronto passa a ser enviado. */
-void exchange_finish(struct exchange *x) {
-    struct conn *conn = x->conn;
-    x->ended = 1;
-    conn->answered = conn->corked;
-    while (x != NULL && x->ended && has_turn(x)) {
-        if (x->last) {
-            conn->closing = 1;
-            return;
-        }
-        x = x->next;
-        if (x == NULL) return;
-        outbox_append(&conn->out, x->early.bytes + x->early.start, outbox_length(&x->early));
-        outbox_free(&x->early);
-    }
 }
 
 /* Primeiro os pedidos, depois a resposta que estava na vez. (As outras nunca tiveram o

@@ -42,10 +42,16 @@ static void free_head(struct http_head *head) {
     free(head);
 }
 
-void http_head_drop(struct http_parser *parser) {
+struct http_head *http_head_take(struct http_parser *parser) {
     struct http_head *head = parser->head;
-    if (head == NULL) return;
     parser->head = NULL;
+    return head;
+}
+
+void http_head_drop(struct http_parser *parser) { http_head_release(http_head_take(parser)); }
+
+void http_head_release(struct http_head *head) {
+    if (head == NULL) return;
     if (spare.count == SPARE_LIMIT || head->size > SPARE_SIZE) {
         free_head(head);
         return;

@@ -148,6 +148,37 @@ void peek_outer_name(duk_context *ctx, const char *name) {
     duk_pop(ctx);
 }
 
+/* ---- para quem tem pressa ---- */
+
+int peek_is_plain(duk_context *ctx, duk_idx_t index) {
+    duk_hobject *o = duk_get_hobject(ctx, index);
+    if (o == NULL || DUK_HOBJECT_GET_CLASS_NUMBER(o) != DUK_HOBJECT_CLASS_OBJECT) return 0;
+    if (DUK_HOBJECT_HAS_EXOTIC_BEHAVIOR(o) || DUK_HOBJECT_GET_ASIZE(o) != 0) return 0;
+    for (duk_uint_fast32_t i = 0; i < DUK_HOBJECT_GET_ENEXT(o); i++) {
+        const duk_hstring *key = DUK_HOBJECT_E_GET_KEY(ctx->heap, o, i);
+        if (key == NULL) continue;
+        if (DUK_HSTRING_HAS_ARRIDX(key) || DUK_HOBJECT_E_SLOT_IS_ACCESSOR(ctx->heap, o, i))
+            return 0;
+    }
+    return 1;
+}
+
+int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i) {
+    duk_hobject *o = duk_get_hobject(ctx, index);
+    if (i >= DUK_HOBJECT_GET_ENEXT(o)) return -1;
+    duk_hstring *key = DUK_HOBJECT_E_GET_KEY(ctx->heap, o, i);
+    if (key == NULL || DUK_HSTRING_HAS_SYMBOL(key)) return 0;
+    if (!DUK_HOBJECT_E_SLOT_IS_ENUMERABLE(ctx->heap, o, i)) return 0;
+    duk_push_hstring(ctx, key);
+    duk_push_tval(ctx, DUK_HOBJECT_E_GET_VALUE_TVAL_PTR(ctx->heap, o, i));
+    return 1;
+}
+
+int peek_is_shared(duk_context *ctx, duk_idx_t index) {
+    duk_heaphdr *h = duk_get_heapptr(ctx, index);
+    return h == NULL || DUK_HEAPHDR_GET_REFCOUNT(h) > 1;
+}
+
 #else
 
 void peek_outer_name(duk_context *ctx, const char *name) {
@@ -158,6 +189,11 @@ void peek_outer_name(duk_context *ctx, const char *name) {
     duk_pop(ctx);
 }
 
+int peek_is_plain(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
+int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i) {
+    return (void)ctx, (void)index, (void)i, -1;
+}
+int peek_is_shared(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 1; }
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }

@@ -2,11 +2,12 @@
  *
  * Quando um erro nasce, o motor diz "not writable" e não diz de quê. O objeto e a chave
  * ainda estão lá: nos registradores da função em JavaScript, ou nos argumentos da função
- * nativa. Só os ganchos de erro (errors.c) chamam estas funções, de dentro do gancho: o
- * "quadro" é o de quem provocou o erro. Fora peek_outer_name, nada aqui muda o estado do motor.
+ * nativa. Só os ganchos de erro (errors.c) chamam essas funções, de dentro do gancho: o
+ * "quadro" é o de quem provocou o erro. As últimas são de quem tem pressa (http) e, fora
+ * peek_outer_name, nada aqui muda o estado do motor.
  *
- * Sem o fonte do Duktape (biblioteca do sistema) todas respondem 0, e as mensagens ficam
- * mais curtas. */
+ * Sem o fonte do Duktape (biblioteca do sistema) todas respondem que não sabem, e as mensagens
+ * ficam mais curtas. */
 #ifndef NOZINHO_PEEK_H
 #define NOZINHO_PEEK_H
 
@@ -49,5 +50,19 @@ int peek_place(duk_context *ctx);
  * escopo por fora dele. Esta é a exceção: muda o motor. Sem o fonte do Duktape, vira um global
  * que não se enumera. */
 void peek_outer_name(duk_context *ctx, const char *name);
+/* ---- para quem tem pressa ---- */
+
+/* 1 se o valor em `index` é um objeto cujas propriedades se podem copiar sem rodar nada do
+ * programa e já na ordem de Object.keys: nem acessores, nem chaves que são índices, nem Proxy.
+ * 0: não é, ou não se sabe; então é com duk_enum, que custa dez vezes mais. */
+int peek_is_plain(duk_context *ctx, duk_idx_t index);
+
+/* De um desses, a propriedade `i`: [ ] -> [ chave valor ] e 1; [ ] e 0 se ela não se enumera;
+ * [ ] e -1 depois da última. */
+int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i);
+
+/* 0 se, além de quem chama, que o tem uma vez na pilha, ninguém alcança o objeto: quando sair
+ * da pilha ele morre. 1: alguém o guardou, ou não se sabe. */
+int peek_is_shared(duk_context *ctx, duk_idx_t index);
 
 #endif

@@ -33,6 +33,7 @@
 
   // ---- o que o construtor do C não põe ----
 
+  prototype._events = undefined;    // como em EventEmitter.prototype; aqui o C o acha mais depressa
   prototype.method = 'GET';
   prototype.url = '';
   prototype.upgrade = false;
@@ -69,8 +70,9 @@
 
   lazy('rawHeaders', words.rawHeaders);
   live('rawTrailers', words.rawTrailers);
-  lazy('headers', function (message) {
-    return headers.join(message.rawHeaders, message.joinDuplicateHeaders);
+  // `headers` é lido em quase todo pedido: o acessor é do C, que só chama este para juntar repetidos.
+  words.installHeaders(prototype, function (value) { define(this, 'headers', value); }, function (message, raw) {
+    return headers.join(raw, message.joinDuplicateHeaders);
   });
   lazy('headersDistinct', function (message) { return headers.distinct(message.rawHeaders); });
   live('trailers', function (message) {

@@ -504,6 +504,7 @@
     State: State,
     STATE: STATE,
     stateOf: stateOf,
+    set: set,
     hold: hold
   };
 })

@@ -27,6 +27,7 @@
   Object.setPrototypeOf(ServerResponse.prototype, OutgoingMessage.prototype);
   Object.setPrototypeOf(ServerResponse, OutgoingMessage);
   var prototype = ServerResponse.prototype;
+  prototype._events = undefined; // como em EventEmitter.prototype; aqui o C o acha mais depressa
 
   // Um cliente HTTP/1.0 não entende chunked, salvo se disse que sim; nem reusa a conexão.
   function beOld(state, req) {
@@ -55,24 +56,34 @@
     var bits = native.touch(this);
     if (bits >= 0) {
       fill(this, state, bits);
-      var done = fast.resume(this);
-      if (done !== undefined) resume(state, done);
+      resume(state, fast.resume(this));
       return state;
     }
-    state.statusCode = fast.resume(this)[1] || 200;
+    recall(state, fast.resume(this));
     state.finished = state.flushed = state.headerSent = true; // já acabou
     state.header = ' ';
     return state;
   };
 
-  // O atalho de http_fast.c já fez uma parte: a cabeça de writeHead, ou a resposta inteira.
+  // O status e os headers que os atalhos do C guardavam.
+  function recall(state, done) {
+    if (done.status !== undefined) state.statusCode = done.status;
+    for (var i = 0; i < done.headers.length; i += 2) outgoing.set(state, done.headers[i], done.headers[i + 1]);
+  }
+
+  // Os atalhos já fizeram uma parte: a cabeça, um pedaço do corpo, ou a resposta inteira.
   function resume(state, done) {
-    state.header = done[0] || ' ';
-    state.statusCode = done[1];
-    state.statusMessage = statusCodes[done[1]];
-    state.finished = state.headerSent = done[2];
-    state.chunked = !done[2];
-    state.last = done[3];
+    recall(state, done);
+    if (done.head === undefined && !done.begun) return;
+    state.header = done.head || ' ';
+    var length = /^content-length: (\d+)/im.exec(state.header);
+    if (length !== null) state.contentLength = +length[1];
+    state.statusMessage = statusCodes[state.statusCode];
+    state.headerSent = done.begun;
+    state.finished = done.ended;
+    state.chunked = done.chunked;
+    state.needDrain = done.needDrain;
+    state.last = done.last;
   }
 
   // Uma subclasse do programa construiu a resposta: agora o C também a conhece.
@@ -286,7 +297,7 @@
     this.socket = null;
   };
 
-  fast.install(prototype);
+  fast.install(OutgoingMessage.prototype, prototype);
 
   function onSocketClose() {
     if (this._httpMessage) close(this._httpMessage);

@@ -42,6 +42,7 @@
       need('validators').validateObject(options, 'options');
     }
     native.open(this);
+    this._limits = {};
     store(this, options);
     NetServer.call(this, {
       allowHalfOpen: true, noDelay: options.noDelay === undefined ? true : options.noDelay,
@@ -86,13 +87,16 @@
   });
   Server.prototype._moved = 0;
 
-  Object.defineProperty(Server.prototype, 'maxRequestsPerSocket', {
-    get: function () { return this._maxRequests; },
-    set: function (value) {
-      this._maxRequests = value;
-      native.limit(this, typeof value === 'number' && value > 0 ? value : 0);
-    },
-    enumerable: true, configurable: true
+  // O que o C consulta a cada pedido: cada troca o avisa (na ordem de enum limit, em http.h).
+  ['maxRequestsPerSocket', 'keepAliveTimeout', 'timeout', 'requireHostHeader', 'httpAllowHalfOpen'].forEach(function (name, which) {
+    Object.defineProperty(Server.prototype, name, {
+      get: function () { return this._limits && this._limits[name]; },
+      set: function (value) {
+        this._limits[name] = value;
+        native.limit(this, which, value);
+      },
+      enumerable: true, configurable: true
+    });
   });
 
   // ---- conexões ----
@@ -198,7 +202,7 @@
 
   // ---- pedidos ----
 
-  var SPECIAL_HOST = 1, SPECIAL_EXPECT = 2;
+  var SPECIAL_HOST = 1, SPECIAL_EXPECT = 2, SPECIAL_LIMIT = 3; // enum special
   var CONTINUE = /(?:^|\W)100-continue(?:$|\W)/i;
 
   function special(server, req, res, why) {
@@ -207,10 +211,12 @@
       res.end();
     } else if (why === SPECIAL_EXPECT) {
       expect(server, req, res);
-    } else {
+    } else if (why === SPECIAL_LIMIT) {
       server.emit('dropRequest', req, req.socket);
       res.writeHead(503);
       res.end();
+    } else {
+      server.emit('request', req, res);
     }
   }
 
@@ -250,10 +256,6 @@
 
   // Na ordem de enum hook, em http.h.
   var hooks = [
-    function request(req, res) {
-      if (this._custom) response.adopt(res);
-      this.emit('request', req, res);
-    },
     function (req, res, why) {
       if (this._custom) response.adopt(res);
       special(this, req, res, why);
