@@ -42,7 +42,9 @@
         (shown !== name ? ' nz$.name(' + name + ', ' + JSON.stringify(shown) + ');' : '') +
         p.prologue(f) + (members.hasConstructor ? '' : defaultConstructor(node, name));
       var gap = heritage ? p.breaks(node.start, heritage.start) + p.breaks(heritageEnd(node), node.body.start) : p.breaks(node.start, node.body.start);
-      return head + gap + members.text + ' return ' + name + '; })(' + argument + ')';
+      var statics = '';
+      for (var i = 1; i <= members.statics; i++) statics += ' nz$static' + i + '.call(' + name + ');';
+      return head + gap + members.text + statics + ' return ' + name + '; })(' + argument + ')';
     });
   }
 
@@ -125,6 +127,10 @@
   }
 
   emitters.BinaryExpression = function (node) {
+    // O Duktape se perde com i++ ** 2.
+    if (node.operator === '**' && node.left.type === 'UpdateExpression') {
+      return '(' + p.print(node.left) + ')' + p.printBetween(node.left.end, [node.right], node.end);
+    }
     if (node.left.type !== 'PrivateIdentifier') return p.printChildren(node);
     return keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end);
   };
@@ -150,8 +156,8 @@
 
   function superRead(member) {
     var parent = member.parent;
-    if (parent.type === 'AssignmentExpression' && parent.left === member) {
-      return member.object.thisText + (member.computed ? '[' + p.print(member.property) + ']' : '.' + member.property.name);
+    if ((parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UpdateExpression') {
+      return 'nz$.superPlace(' + superBase(member.object) + ', ' + superKey(member) + ', ' + member.object.thisText + ').value';
     }
     return 'nz$.superGet(' + superBase(member.object) + ', ' + superKey(member) + ', ' + member.object.thisText + ')';
   }
@@ -202,7 +208,7 @@
   // ---- o construtor ----
 
   function check(name) {
-    return ' if (!(this instanceof ' + name + ')) nz$.needNew(' + name + ');';
+    return ' if (!new.target) nz$.called(' + name + ');';
   }
 
   function baseInits(cls) {
@@ -228,41 +234,50 @@
 
   // ---- os membros ----
 
+  // Os campos vizinhos (e os blocos static) ficam juntos numa função.
+  function groupOf(member) {
+    if (!member) return '';
+    if (member.type === 'StaticBlock') return 'static';
+    if (member.type !== 'PropertyDefinition') return '';
+    return member.static ? 'static' : 'init';
+  }
+
   function membersText(node, name) {
-    var text = '', at = node.body.start + 1, list = node.body.body, hasConstructor = false, inits = 0;
+    var text = '', at = node.body.start + 1, list = node.body.body, hasConstructor = false;
+    var counts = { init: 0, static: 0 };
     for (var i = 0; i < list.length; i++) {
-      var member = list[i];
+      var member = list[i], group = groupOf(member);
       text += p.slice(at, member.start);
       at = member.end;
       if (member.kind === 'constructor' && member.type === 'MethodDefinition') {
         hasConstructor = true;
         text += constructorText(member, node, name);
-      } else if (member.type === 'PropertyDefinition' && !member.static) {
-        var next = list[i + 1];
-        var opens = i === 0 || !isInstanceField(list[i - 1]) || member.computed;
-        var closes = !next || !isInstanceField(next) || next.computed;
-        text += fieldText(member, node, opens ? ++inits : 0, closes);
+      } else if (group !== '') {
+        var opens = groupOf(list[i - 1]) !== group || member.computed;
+        var closes = groupOf(list[i + 1]) !== group || list[i + 1].computed;
+        text += groupText(member, node, group, opens ? ++counts[group] : 0, closes);
       } else {
-        text += memberText(member, name);
+        text += methodText(member, member.static ? name : name + '.prototype');
       }
     }
-    return { text: text + p.slice(at, node.body.end - 1), hasConstructor: hasConstructor };
+    return { text: text + p.slice(at, node.body.end - 1), hasConstructor: hasConstructor, statics: counts.static };
   }
 
-  function isInstanceField(member) {
-    return member.type === 'PropertyDefinition' && !member.static;
+  // Um campo ou um bloco static, dentro da função do seu grupo.
+  function groupText(member, node, group, number, closes) {
+    var text = '', key = '';
+    if (member.computed) {
+      key = 'nz$' + group + 'Key' + number;
+      text = 'var ' + key + ' = nz$.key(' + p.print(member.key) + '); ';
+    }
+    if (number) text += 'function nz$' + group + number + '() {';
+    text += member.type === 'StaticBlock' ? staticBlock(member) : fieldText(member, node, key);
+    return text + (closes ? ' }' : '');
   }
 
-  function memberText(member, name) {
-    if (member.type === 'StaticBlock') {
-      var open = p.find('{', member.start + 6);
-      return p.breaks(member.start, open) + ';(function () {' + p.printBody(member.fn, member.body, open + 1, member.end - 1) + '}).call(' + name + ');';
-    }
-    var target = member.static ? name : name + '.prototype';
-    if (member.type === 'PropertyDefinition') {
-      return (member.key.type === 'PrivateIdentifier' ? 'nz$.slot(' : 'nz$.field(') + name + ', ' + keyText(member) + ', ' + valueText(member, name) + ');';
-    }
-    return methodText(member, target);
+  function staticBlock(member) {
+    var open = p.find('{', member.start + 6);
+    return p.breaks(member.start, open) + ' (function () {' + p.printBody(member.fn, member.body, open + 1, member.end - 1) + '}).call(this);';
   }
 
   function keyText(member) {
@@ -289,42 +304,31 @@
 
   // ---- campos ----
 
-  function valueText(member, name) {
-    if (!member.value) return 'void 0';
-    var f = member.fn;
-    return p.within(f, function () {
-      var text = p.breaks(member.key.end, member.value.start) + p.print(member.value);
-      var head = p.prologue(f);
-      if (!f.usesThis && head === '') return text;
-      return '(function () {' + head + ' return ' + text + '; }).call(' + name + ')';
-    });
-  }
-
   function hasAccessor(node, name) {
     return node.body.body.some(function (m) {
       return m.type === 'MethodDefinition' && m.kind !== 'method' && m.kind !== 'constructor' && !m.computed && m.key.name === name;
     });
   }
 
-  // Um campo, dentro da função do seu grupo.
-  function fieldText(member, node, opens, closes) {
-    var key = member.key, text = '', computedKey = '';
-    if (member.computed) {
-      computedKey = 'nz$key' + opens;
-      text = 'var ' + computedKey + ' = nz$.key(' + p.print(key) + '); ';
-    }
-    if (opens) text += 'function nz$init' + opens + '() {';
-    var f = member.fn;
-    var value = f ? p.within(f, function () {
-      var printed = p.breaks(key.end, member.value.start) + p.print(member.value);
-      return { text: printed, head: p.prologue(f) };
-    }) : { text: 'void 0', head: '' };
-    var plain = key.type === 'Identifier' && !member.computed && !node.superClass && key.name !== '__proto__' && !hasAccessor(node, key.name);
-    text += value.head;
-    if (key.type === 'PrivateIdentifier') text += ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
-    else if (plain) text += ' this.' + key.name + ' = ' + value.text + ';';
-    else text += ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + ');';
-    return text + (closes ? ' }' : '');
+  // Sem classe por cima, nem acessor com esse nome, definir e atribuir dão no mesmo.
+  function isPlainField(member, node) {
+    return member.key.type === 'Identifier' && !member.computed && !member.static && node.superClass === null &&
+      member.key.name !== '__proto__' && !hasAccessor(node, member.key.name);
+  }
+
+  function fieldText(member, node, computedKey) {
+    var key = member.key, value = fieldValue(member);
+    if (key.type === 'PrivateIdentifier') return value.head + ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
+    if (isPlainField(member, node)) return value.head + ' this.' + key.name + ' = ' + value.text + ';';
+    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + ');';
+  }
+
+  function fieldValue(member) {
+    if (!member.value) return { text: 'void 0', head: '' };
+    return p.within(member.fn, function () {
+      var text = p.breaks(member.key.end, member.value.start) + p.print(member.value);
+      return { text: text, head: p.prologue(member.fn) };
+    });
   }
 
   return {

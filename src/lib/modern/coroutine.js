@@ -37,6 +37,10 @@
     return (typeof value === 'object' && value !== null) || typeof value === 'function';
   }
 
+  function show(value) {
+    return typeof value === 'object' && value !== null ? '#<' + (value.constructor && value.constructor.name || 'Object') + '>' : String(value);
+  }
+
   // ---- protótipos ----
 
   function hide(target, name, value) {
@@ -95,7 +99,7 @@
 
   function stateOf(object, method) {
     var found = isObject(object) ? native.getHidden(object, STATE) : undefined;
-    if (found === undefined) throw new TypeError(method + ' method called on incompatible receiver ' + String(object));
+    if (found === undefined) throw new TypeError('Method [Generator].prototype.' + method + ' called on incompatible receiver ' + show(object));
     if (found.state === RUNNING) throw new TypeError('Generator is already running');
     return found;
   }
@@ -201,7 +205,7 @@
     }
     if (iterator.throw !== undefined) return iterate.checkResult(iterator.throw(error));
     iterate.closeIterator(iterator);
-    throw new TypeError("The iterator does not provide a 'throw' method");
+    throw new TypeError("The iterator does not provide a 'throw' method.");
   }
 
   // ---- async ----
@@ -360,8 +364,7 @@
     try {
       result = resume(gen.thread, value, isError);
     } catch (error) {
-      gen.state = DONE;
-      gen.thread = null;
+      finish(gen);
       if (error === LEAVING) answer(micro, gen, gen.answer, true);
       else refuse(micro, gen, error);
       return;
@@ -376,9 +379,13 @@
       gen.state = WAITING;
       answer(micro, gen, result.value, false);
     } else {
-      gen.state = DONE;
-      gen.thread = null;
-      answer(micro, gen, result, true);
+      wait(micro, result, function (value) {
+        finish(gen);
+        answer(micro, gen, value, true);
+      }, function (error) {
+        finish(gen);
+        refuse(micro, gen, error);
+      });
     }
   }
 
@@ -416,13 +423,18 @@
     return true;
   };
 
-  function asyncItems(value) {
+  function asyncItems(value, text) {
     var iterate = need('modern/iterate');
-    var method = value === undefined || value === null ? undefined : value[Symbol.asyncIterator];
+    if (value === undefined || value === null) {
+      throw new TypeError('Cannot read properties of ' + value + " (reading 'Symbol(Symbol.asyncIterator)')");
+    }
+    var method = value[Symbol.asyncIterator];
     if (method !== undefined && method !== null) {
+      if (typeof method !== 'function') throw new TypeError((text || typeof value) + ' is not async iterable');
       var iterator = method.call(value);
       return new AsyncItems(iterator, iterator.next, false);
     }
+    if (typeof value[Symbol.iterator] !== 'function' && !Array.isArray(value)) throw new TypeError((text || typeof value) + ' is not async iterable');
     var sync = Array.isArray(value) && value[Symbol.iterator] === undefined ? arrayIterator(value) : iterate.iteratorOf(value);
     return new AsyncItems(sync, sync.next, true);
   }
@@ -458,7 +470,7 @@
         }
         if (list.iterator.throw === undefined) {
           closeAsync(list);
-          throw new TypeError("The iterator does not provide a 'throw' method");
+          throw new TypeError("The iterator does not provide a 'throw' method.");
         }
         result = iterate.checkResult(awaitValue(list.iterator.throw(error)));
         continue;

@@ -30,17 +30,22 @@
   // Os nomes da lista, na tradução, e as instruções que completam o serviço no corpo.
   function parameters(node, f) {
     var names = [], text = '', params = node.params, at = paramsStart(node);
+    // Em código frouxo, mudar `a` mudaria arguments[0]; com padrões, não deve.
+    var detached = f.usesArguments && !f.strict;
     for (var i = 0; i < params.length; i++) {
       var param = params[i];
       text += p.breaks(at, param.start);
       at = param.end;
-      if (param.type === 'Identifier') {
+      if (param.type === 'Identifier' && detached) {
+        names.push(argument(f));
+        text += ' var ' + param.name + ' = ' + names[i] + ';';
+      } else if (param.type === 'Identifier') {
         names.push(param.name);
       } else if (param.type === 'RestElement') {
         text += patterns.declare(param.argument, 'nz$.rest(arguments, ' + i + ')', true) + ';';
       } else if (param.type === 'AssignmentPattern') {
-        names.push(param.left.type === 'Identifier' ? param.left.name : argument(f));
-        text += defaultText(param, names[i]);
+        names.push(param.left.type === 'Identifier' && !detached ? param.left.name : argument(f));
+        text += defaultText(param, names[i], detached);
       } else {
         names.push(argument(f));
         text += ' ' + patterns.declare(param, names[i], true) + ';';
@@ -55,8 +60,11 @@
     return 'nz$a' + f.arguments;
   }
 
-  function defaultText(param, name) {
+  function defaultText(param, name, detached) {
     var text = ' if (' + name + ' === void 0) ' + name + ' = ';
+    if (param.left.type === 'Identifier' && detached) {
+      return ' var ' + param.left.name + ' = ' + name + ' === void 0 ? ' + p.breaks(param.left.end, param.right.start) + p.print(param.right) + ' : ' + name + ';';
+    }
     if (param.left.type === 'Identifier') {
       return text + p.breaks(param.left.end, param.right.start) + p.print(param.right) + ';';
     }

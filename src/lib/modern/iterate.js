@@ -5,15 +5,14 @@
   'use strict';
 
   function describe(value) {
-    if (value === undefined || value === null) return String(value);
-    if (typeof value === 'function') return value.name || 'function';
-    if (typeof value === 'object') return 'object is not iterable';
-    return typeof value === 'symbol' ? String(value) : typeof value + ' ' + String(value);
+    if (value === null) return 'object null';
+    if (typeof value === 'object') return 'object';
+    return value === undefined ? 'undefined' : typeof value + ' ' + String(value);
   }
 
-  function notIterable(value) {
-    if (typeof value === 'object' && value !== null) return new TypeError('object is not iterable (cannot read property Symbol(Symbol.iterator))');
-    return new TypeError(describe(value) + ' is not iterable' + (value === undefined || value === null ? ' (cannot read property Symbol(Symbol.iterator))' : ''));
+  function notIterable(value, text) {
+    if (text !== undefined) return new TypeError(text + ' is not iterable');
+    return new TypeError(describe(value) + ' is not iterable (cannot read property Symbol(Symbol.iterator))');
   }
 
   var arrayIterator = Array.prototype[Symbol.iterator];
@@ -35,9 +34,9 @@
   }
 
   // O iterador de um valor; lança TypeError se ele não tem.
-  function iteratorOf(value) {
+  function iteratorOf(value, text) {
     var method = value === undefined || value === null ? undefined : value[Symbol.iterator];
-    if (typeof method !== 'function') throw notIterable(value);
+    if (typeof method !== 'function') throw notIterable(value, text);
     var iterator = method.call(value);
     if ((typeof iterator !== 'object' || iterator === null) && typeof iterator !== 'function') {
       throw new TypeError('Result of the Symbol.iterator method is not an object');
@@ -73,11 +72,12 @@
     }
   });
 
-  function items(value) {
+  // `text`: como o programa chama o valor, para a mensagem de erro.
+  function items(value, text) {
     if (isPlain(value)) return value;
     if (typeof value === 'string') return codePoints(value);
     if (value !== undefined && value !== null && value[Symbol.iterator] === undefined && isListLike(value)) return value;
-    return new LazyList(iteratorOf(value));
+    return new LazyList(iteratorOf(value, text));
   }
 
   // Antes da camada que traz os iteradores, arguments e os arrays de bytes andam por índices.
@@ -99,8 +99,16 @@
 
   // ---- espalhar e desestruturar ----
 
-  // Todos os itens, num array que não é para mudar.
+  // Os argumentos de f(...valor), num array que não é para mudar.
   function list(value) {
+    if (value !== undefined && value !== null && typeof value[Symbol.iterator] !== 'function' && !isListLike(value)) {
+      throw new TypeError('Spread syntax requires ...iterable[Symbol.iterator] to be a function');
+    }
+    return values(value);
+  }
+
+  // Os itens de [...valor].
+  function values(value) {
     var found = items(value);
     return found instanceof LazyList ? drain(found) : Array.isArray(found) ? found : Array.prototype.slice.call(found);
   }
@@ -113,15 +121,21 @@
 
   // Um array novo com todos os itens; os buracos viram undefined.
   function copy(value) {
-    var found = list(value), result = new Array(found.length);
+    var found = values(value), result = new Array(found.length);
     for (var i = 0; i < found.length; i++) result[i] = found[i];
     return result;
   }
 
+  // f(...lista)
+  function apply(fn, args, text) {
+    if (typeof fn !== 'function') throw new TypeError(text + ' is not a function');
+    return fn.apply(undefined, args);
+  }
+
   // Os `count` primeiros itens (-1: todos), para [a, b] = valor.
-  function take(value, count) {
-    if (isPlain(value)) return value;
-    var found = items(value);
+  function take(value, count, text) {
+    if (isPlain(value)) return count === -1 ? copy(value) : value;
+    var found = items(value, text);
     if (!(found instanceof LazyList)) return Array.isArray(found) ? found : Array.prototype.slice.call(found);
     if (count === -1) return drain(found);
     var result = [];
@@ -130,8 +144,8 @@
     return result;
   }
 
-  function construct(Constructor, args) {
-    if (typeof Constructor !== 'function') throw new TypeError(describe(Constructor) + ' is not a constructor');
+  function construct(Constructor, args, text) {
+    if (typeof Constructor !== 'function') throw new TypeError((text || String(Constructor)) + ' is not a constructor');
     return Reflect.construct(Constructor, args);
   }
 
@@ -139,6 +153,8 @@
     items: items,
     close: close,
     list: list,
+    values: values,
+    apply: apply,
     copy: copy,
     take: take,
     new: construct,

@@ -63,23 +63,26 @@
   }
 
   // [a, ...b, c] -> [a].concat(nz$.list(b), [c])
-  function listText(elements, start, end) {
-    var parts = [], chunk = null, at = start;
+  function listText(elements, start, end, helper) {
+    var parts = [], chunk = null, at = start, holes = false;
     elements.forEach(function (element) {
       if (element === null) {
-        chunk = (chunk === null ? '' : chunk + ', ') + 'void 0';
+        chunk = chunk === null ? '' : chunk + ', ';
+        holes = true;
         return;
       }
       var lead = p.breaks(at, element.start);
       at = element.end;
       if (element.type === 'SpreadElement') {
-        if (chunk !== null) parts.push('[' + chunk + ']');
+        if (chunk !== null) parts.push('[' + chunk + (holes ? ',' : '') + ']');
         chunk = null;
-        parts.push('nz$.list(' + lead + p.print(element.argument) + ')');
+        parts.push(helper + '(' + lead + p.print(element.argument) + ')');
       } else {
         chunk = (chunk === null ? '' : chunk + ', ') + lead + p.print(element);
       }
+      holes = false;
     });
+    if (chunk !== null && holes) chunk += ',';
     if (chunk !== null) parts.push('[' + chunk + ']');
     var tail = p.breaks(at, end);
     if (parts.length === 1) return { text: parts[0] + tail, owned: parts[0].charAt(0) === '[' };
@@ -93,8 +96,8 @@
 
   emitters.ArrayExpression = function (node) {
     if (!hasSpread(node.elements)) return p.printChildren(node);
-    var list = listText(node.elements, node.start, node.end);
-    return list.owned ? list.text : list.text.replace('nz$.list(', 'nz$.copy(');
+    var list = listText(node.elements, node.start, node.end, 'nz$.values');
+    return list.owned ? list.text : list.text.replace('nz$.values(', 'nz$.copy(');
   };
 
   // ---- chamadas ----
@@ -127,7 +130,7 @@
   }
 
   function spreadArguments(node) {
-    return listText(node.arguments, argsStart(node), node.end).text;
+    return listText(node.arguments, argsStart(node), node.end, 'nz$.list').text;
   }
 
   function isCheap(node) {
@@ -142,9 +145,6 @@
         ? '.apply(' + callee.object.thisText + ', ' + spreadArguments(node) + ')'
         : '.call(' + callee.object.thisText + rest(argumentsText(node)));
     }
-    if (callee.type === 'Identifier' && callee.name === 'eval' && node.arguments.length > 0 && !hasSpread(node.arguments)) {
-      return 'eval(nz$.eval' + argumentsText(node) + ')';
-    }
     if (hasSpread(node.arguments)) return spreadCall(node);
     return p.printBetween(node.start, [callee], argsStart(node) - 1) + argumentsText(node);
   };
@@ -157,6 +157,7 @@
   function spreadCall(node) {
     var callee = node.callee, list = spreadArguments(node);
     if (callee.type !== 'MemberExpression') {
+      if (callee.type === 'Identifier') return 'nz$.apply(' + p.print(callee) + ', ' + list + ', "' + callee.name + '")';
       return p.printBetween(node.start, [callee], skipParens(node)) + '.apply(void 0, ' + list + ')';
     }
     if (isCheap(callee.object)) return p.print(callee) + '.apply(' + p.print(callee.object) + ', ' + list + ')';
@@ -179,14 +180,13 @@
 
   emitters.NewExpression = function (node) {
     if (hasSpread(node.arguments)) {
-      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + ')';
+      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + (node.callee.type === 'Identifier' ? ', "' + node.callee.name + '"' : '') + ')';
     }
-    if (p.slice(node.end - 1, node.end) !== ')') return p.printChildren(node);
-    var open = p.find('(', skipParens(node));
-    if (open === -1 || open >= node.end) return p.printChildren(node);
-    var callee = p.printBetween(node.start, [node.callee], open);
-    if (node.callee.dirty && !/^new\s*\(/.test(callee)) callee = 'new (' + callee.slice(4) + ')';
-    return callee + argumentsText(node);
+    var first = p.skip(node.start + 3), end = skipParens(node), open = p.find('(', end);
+    var bare = open === -1 || open >= node.end;
+    var callee = p.printBetween(first, [node.callee], end);
+    if (node.callee.dirty && p.slice(first, first + 1) !== '(') callee = '(' + callee + ')';
+    return 'new ' + p.breaks(node.start, first) + callee + (bare ? '' : p.breaks(end, open) + argumentsText(node));
   };
 
   // ---- objetos ----

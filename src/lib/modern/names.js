@@ -103,21 +103,41 @@
     return first;
   }
 
-  function isEarly(ref, binding) {
+  // Na mesma função, quem vem antes no texto roda antes: é um erro certo.
+  function isSurelyEarly(ref, binding) {
+    var at = ref.node.start;
+    if (ref.via !== null) return false;
+    if (binding.kind === 'param') return at < binding.placed;
+    if (at >= binding.ready) return false;
+    return at < binding.placed || at > binding.patternEnd;
+  }
+
+  function mayBeEarly(ref, binding) {
     if (ref.via !== null) return ref.via.when < binding.ready;
-    return ref.node.start < binding.ready && ref.node.start >= binding.scope.node.start;
+    return binding.scope.node.type === 'SwitchStatement' && caseOf(ref.node) !== caseOf(binding.node);
+  }
+
+  // Num switch, um case pode usar o que outro, pulado, declara.
+  function caseOf(node) {
+    while (node && node.type !== 'SwitchCase') node = node.parent;
+    return node;
   }
 
   function checkDeadZone(binding) {
-    if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class') return;
-    if (binding.ready === 0 || binding.scope.kind === 'head') return;
+    if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class' && binding.kind !== 'param') return;
+    if (binding.kind !== 'param' && binding.ready === 0) return;
     for (var i = 0; i < binding.refs.length; i++) {
       var ref = binding.refs[i];
-      if (!isEarly(ref, binding)) continue;
-      if (binding.flag === null) binding.flag = unique(binding.name + '$on');
-      ref.node.early = true;
-      mark(ref.node);
-      mark(binding.node);
+      if (isSurelyEarly(ref, binding)) {
+        ref.node.text = 'nz$.early("' + binding.name + '")';
+        ref.node.never = true;
+        mark(ref.node);
+      } else if (binding.kind !== 'param' && binding.scope.kind !== 'head' && mayBeEarly(ref, binding)) {
+        if (binding.flag === null) binding.flag = unique(binding.name + '$on');
+        ref.node.early = true;
+        mark(ref.node);
+        mark(binding.node);
+      }
     }
   }
 

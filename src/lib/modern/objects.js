@@ -47,18 +47,28 @@
     Object.defineProperty(fn, 'name', { value: name, configurable: true });
   }
 
-  // method(alvo, chave, função); só com a função, ela ganha o nome da chave mais tarde.
+  // Uma chave calculada é convertida uma vez só.
+  function toKey(value) {
+    if (!isObject(value)) return typeof value === 'symbol' ? value : String(value);
+    var holder = Object.create(null);
+    holder[value] = true;
+    return Reflect.ownKeys(holder)[0];
+  }
+
   function method(target, key, fn) {
+    if (isObject(key)) key = toKey(key);
     if (fn.name === '') rename(fn, nameOf(key));
     Object.defineProperty(target, key, { value: fn, writable: true, enumerable: false, configurable: true });
   }
 
   function getter(target, key, fn) {
+    if (isObject(key)) key = toKey(key);
     rename(fn, 'get ' + (fn.name || nameOf(key)));
     Object.defineProperty(target, key, { get: fn, enumerable: false, configurable: true });
   }
 
   function setter(target, key, fn) {
+    if (isObject(key)) key = toKey(key);
     rename(fn, 'set ' + (fn.name || nameOf(key)));
     Object.defineProperty(target, key, { set: fn, enumerable: false, configurable: true });
   }
@@ -93,16 +103,25 @@
 
   // ---- construir ----
 
-  function needNew(Class) {
-    throw new TypeError("Class constructor " + Class.name + " cannot be invoked without 'new'");
+  // O construtor de uma classe foi chamado sem new: só super() pode.
+  var building = null;
+
+  function called(Class) {
+    var allowed = building === Class;
+    building = null;
+    if (!allowed) throw new TypeError('Class constructor ' + Class.name + " cannot be invoked without 'new'");
   }
 
   // super(...): quem sabe se construir sozinho (uma função nativa) faz o objeto, e ele muda de
   // protótipo; uma função em JavaScript trabalha sobre o objeto que `new` já criou.
   function construct(Parent, self, args, made) {
     if (made !== undefined) throw new ReferenceError('Super constructor may only be called once');
-    if (Parent === null) throw new TypeError('Super constructor null of anonymous class is not a constructor');
+    if (Parent === null) {
+      var name = Object.getPrototypeOf(self).constructor.name;
+      throw new TypeError('Super constructor null of ' + (name || 'anonymous class') + ' is not a constructor');
+    }
     if (native.isNative(Parent)) return adopt(Reflect.construct(Parent, args), self);
+    building = Parent;
     var result = Parent.apply(self, args);
     return isObject(result) ? result : self;
   }
@@ -141,6 +160,30 @@
     return undefined;
   }
 
+  // Um lugar para super.x = v e super.x += v: ler e escrever nele é ler e escrever por super.
+  function SuperPlace(base, key, receiver) {
+    this.base = base;
+    this.key = key;
+    this.receiver = receiver;
+  }
+
+  Object.defineProperty(SuperPlace.prototype, 'value', {
+    get: function () { return superGet(this.base, this.key, this.receiver); },
+    set: function (value) {
+      for (var object = this.base; object !== null && object !== undefined; object = Object.getPrototypeOf(object)) {
+        var found = Object.getOwnPropertyDescriptor(object, this.key);
+        if (found && found.set) return found.set.call(this.receiver, value);
+        if (found && (found.get || !found.writable)) throw new TypeError('Cannot assign to read only property \'' + nameOf(this.key) + '\' of object');
+        if (found) break;
+      }
+      this.receiver[this.key] = value;
+    }
+  });
+
+  function superPlace(base, key, receiver) {
+    return new SuperPlace(base, key, receiver);
+  }
+
   // O console distingue classes e funções async das outras.
   need('kinds').registerFunctions(function (fn) {
     return native.getHidden(fn, KIND) || '';
@@ -149,6 +192,7 @@
   return {
     begin: begin,
     method: method,
+    key: toKey,
     getter: getter,
     setter: setter,
     field: field,
@@ -156,11 +200,12 @@
     slot: slot,
     owner: owner,
     stranger: stranger,
-    needNew: needNew,
+    called: called,
     construct: construct,
     self: self,
     result: result,
     target: target,
-    superGet: superGet
+    superGet: superGet,
+    superPlace: superPlace
   };
 })

@@ -8,6 +8,7 @@
   var p = need('modern/print');
   var classes = need('modern/classes');
   var literals = need('modern/literals');
+  var patterns = need('modern/patterns');
   var emitters = p.emitters;
 
   // ---- ?. ----
@@ -125,7 +126,8 @@
   function logicalAssignment(node) {
     var target = reference(node.left), operator = node.operator.slice(0, -1);
     var gap = p.breaks(node.left.end, node.right.start);
-    var put = target.write + ' = ' + gap + p.print(node.right);
+    var value = gap + p.print(node.right);
+    var put = patterns.refusal(node.left, value) || target.write + ' = ' + value;
     if (operator !== '??') return '(' + target.read + ' ' + operator + ' (' + put + '))';
     var t = p.temp();
     return '((' + t + ' = ' + target.read + ') != null ? ' + t + ' : ' + put + ')';

@@ -53,9 +53,15 @@
   }
 
   function assignTo(target, value) {
-    var ref = target.type === 'Identifier' ? target.ref : undefined;
-    if (isConstant(ref)) return 'nz$0 = nz$.constant("' + target.name + '", ' + value + ')';
-    return p.print(target) + ' = ' + value;
+    var refused = refusal(target, value);
+    return refused !== null ? 'nz$0 = ' + refused : p.print(target) + ' = ' + value;
+  }
+
+  // Atribuir a uma constante, ou antes da declaração: o valor é calculado, e o erro, lançado.
+  function refusal(target, value) {
+    if (target.type !== 'Identifier') return null;
+    if (target.never) return 'nz$.early("' + target.name + '", ' + value + ')';
+    return isConstant(target.ref) ? 'nz$.constant("' + target.name + '", ' + value + ')' : null;
   }
 
   function isConstant(ref) {
@@ -112,9 +118,9 @@
 
   // Para a mensagem de "Cannot destructure": a primeira propriedade e de onde ela viria.
   function describe(pattern) {
-    var first = pattern.properties[0];
-    if (first === undefined || first.type === 'RestElement' || first.computed) return '';
-    return ', "' + (first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '')) + '"' + origin(pattern);
+    var first = pattern.properties[0], from = origin(pattern);
+    if (first === undefined || first.type === 'RestElement' || first.computed) return from === '' ? '' : ', ""' + from;
+    return ', "' + (first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '')) + '"' + from;
   }
 
   function origin(pattern) {
@@ -127,11 +133,17 @@
 
   // ---- listas ----
 
+  function listOrigin(pattern) {
+    var value = pattern.parent.type === 'VariableDeclarator' ? pattern.parent.init : null;
+    var text = value ? p.slice(value.start, value.end) : '';
+    return /^[\w$.]+$|^\{\}$/.test(text) ? ', "' + text + '"' : '';
+  }
+
   function arrayPieces(pattern, value) {
     var t = p.temp(), elements = pattern.elements, list = [], at = pattern.start;
     var last = elements[elements.length - 1];
     var rest = last && last.type === 'RestElement';
-    var base = '(' + t + ' = nz$.take(' + value + ', ' + (rest ? -1 : elements.length) + '))';
+    var base = '(' + t + ' = nz$.take(' + value + ', ' + (rest ? -1 : elements.length) + listOrigin(pattern) + '))';
     for (var i = 0; i < elements.length; i++) {
       var item = elements[i];
       if (item === null) continue;
@@ -149,10 +161,10 @@
   p.emitters.AssignmentExpression = function (node) {
     var left = node.left;
     if (left.type === 'ObjectPattern' || left.type === 'ArrayPattern') return patternAssignment(node);
-    if (left.type === 'Identifier' && isConstant(left.ref)) {
-      return 'nz$.constant("' + left.name + '", ' + p.breaks(left.end, node.right.start) + p.print(node.right) + ')';
-    }
     if (/^(?:&&|\|\||\?\?)=$/.test(node.operator)) return need('modern/operators').logicalAssignment(node);
+    if (left.type === 'Identifier' && (left.never || isConstant(left.ref))) {
+      return refusal(left, p.breaks(left.end, node.right.start) + p.print(node.right));
+    }
     return p.printChildren(node);
   };
 
@@ -167,9 +179,9 @@
 
   p.emitters.UpdateExpression = function (node) {
     var target = node.argument;
-    if (target.type === 'Identifier' && isConstant(target.ref)) return 'nz$.constant("' + target.name + '", ' + p.print(target) + ')';
+    if (target.type === 'Identifier' && (target.never || isConstant(target.ref))) return refusal(target, p.print(target));
     return p.printChildren(node);
   };
 
-  return { assign: assign, declare: declare, hasLongCode: hasLongCode, isConstant: isConstant };
+  return { assign: assign, declare: declare, hasLongCode: hasLongCode, refusal: refusal };
 })

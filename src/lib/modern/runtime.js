@@ -47,25 +47,10 @@
   // O valor, se dá para tirar propriedades dele. `key` e `from` vão na mensagem.
   function object(value, key, from) {
     if (value !== undefined && value !== null) return value;
-    if (key === undefined) {
+    if (key === undefined || key === '') {
       throw new TypeError("Cannot destructure '" + (from === undefined ? value : from) + "' as it is " + value + '.');
     }
     throw new TypeError("Cannot destructure property '" + key + "' of '" + (from === undefined ? value : from) + "' as it is " + value + '.');
-  }
-
-  function key(value) {
-    return typeof value === 'symbol' ? value : isObject(value) ? toKey(value) : String(value);
-  }
-
-  function toKey(value) {
-    var found = Object.keys(defineKey(value))[0];
-    return found;
-  }
-
-  function defineKey(value) {
-    var holder = {};
-    holder[value] = true;
-    return holder;
   }
 
   function ownKeys(value) {
@@ -77,9 +62,14 @@
     var result = {}, keys = ownKeys(value), source = Object(value);
     for (var i = 0; i < keys.length; i++) {
       var name = keys[i];
-      if (taken.indexOf(name) === -1 && Object.prototype.propertyIsEnumerable.call(source, name)) put(result, name, source[name]);
+      if (!isTaken(taken, name) && Object.prototype.propertyIsEnumerable.call(source, name)) put(result, name, source[name]);
     }
     return result;
+  }
+
+  function isTaken(taken, name) {
+    for (var i = 0; i < taken.length; i++) if ((typeof taken[i] === 'number' ? String(taken[i]) : taken[i]) === name) return true;
+    return false;
   }
 
   function put(target, name, value) {
@@ -100,7 +90,7 @@
       if (piece instanceof Proto) {
         if (isObject(piece.value) || piece.value === null) Object.setPrototypeOf(target, piece.value);
       } else if (piece instanceof Accessor) {
-        accessorOn(target, piece.kind, piece.name, piece.fn, true);
+        accessorOn(target, piece.kind, classes.key(piece.name), piece.fn, true);
       } else if (i % 2 === 0) {
         copyLiteral(target, piece);
       } else if (piece !== undefined && piece !== null) {
@@ -151,13 +141,6 @@
     return new RegExp(source, flags);
   }
 
-  // ---- eval ----
-
-  // O texto de um eval direto, traduzido se precisar.
-  function evaluate(text) {
-    return typeof text === 'string' ? native.translate(text) : text;
-  }
-
   var nz = {
     early: early,
     constant: constant,
@@ -165,14 +148,12 @@
     length: fixLength,
     rest: rest,
     object: object,
-    key: key,
     omit: omit,
     merge: merge,
     proto: function (value) { return new Proto(value); },
     accessor: function (kind, name, fn) { return new Accessor(kind, name, fn); },
     template: template,
-    regexp: regexp,
-    eval: evaluate
+    regexp: regexp
   };
 
   [iterate, coroutine, classes].forEach(function (part) {

@@ -65,6 +65,8 @@
     this.scope = owner;
     this.node = node;
     this.ready = 0;              // a posição a partir da qual tem valor
+    this.placed = 0;             // o mesmo, para o resto do padrão que a declara
+    this.patternEnd = 0;         // onde acaba esse padrão
     this.refs = [];
     this.writes = 0;
     this.captured = false;
@@ -145,11 +147,13 @@
   // ---- padrões: os nomes que eles declaram ou atribuem ----
 
   // Declara cada nome do padrão. `ready`: onde ele passa a ter valor.
-  function declarePattern(node, kind, owner, ready) {
+  // Dentro do próprio padrão, um nome vale depois do elemento que o traz (`end`).
+  function declarePattern(node, kind, owner, ready, end) {
     switch (node.type) {
       case 'Identifier':
         var binding = declare(owner, kind, node);
         binding.ready = Math.max(binding.ready, ready);
+        binding.placed = end === undefined ? node.end : end;
         node.declares = binding;
         break;
       case 'ObjectPattern':
@@ -161,9 +165,18 @@
           if (node.elements[j]) declarePattern(node.elements[j], kind, owner, ready);
         }
         break;
-      case 'AssignmentPattern': declarePattern(node.left, kind, owner, ready); break;
+      case 'AssignmentPattern': declarePattern(node.left, kind, owner, ready, node.end); break;
       case 'RestElement': declarePattern(node.argument, kind, owner, ready);
     }
+  }
+
+  // Onde acaba o padrão de que cada nome faz parte.
+  function patternEnds(node, end) {
+    if (node === null) return;
+    if (node.type === 'Identifier') node.declares.patternEnd = end;
+    else if (node.type === 'ObjectPattern') node.properties.forEach(function (x) { patternEnds(x.value || x.argument, end); });
+    else if (node.type === 'ArrayPattern') node.elements.forEach(function (x) { patternEnds(x, end); });
+    else patternEnds(node.left || node.argument, end);
   }
 
   // Visita o que um padrão executa: chaves calculadas, valores padrão e, numa atribuição, alvos.
@@ -267,7 +280,9 @@
 
   function hoistLexical(node, owner) {
     for (var i = 0; i < node.declarations.length; i++) {
-      declarePattern(node.declarations[i].id, node.kind, owner, node.declarations[i].end);
+      var declarator = node.declarations[i];
+      declarePattern(declarator.id, node.kind, owner, declarator.end);
+      if (declarator.id.type !== 'Identifier') patternEnds(declarator.id, declarator.id.end);
     }
   }
 
@@ -349,16 +364,25 @@
     for (var i = 0; i < node.params.length; i++) declarePattern(node.params[i], 'param', scope, 0);
     for (i = 0; i < node.params.length; i++) visitPattern(node.params[i], node);
     if (kind === 'arrow' || record.isAsync || record.isGenerator || !node.simple) mark(node);
+    if (hasTrailingComma(node)) mark(node);
     if (node.body.type === 'BlockStatement') {
       node.body.parent = node;
+      // Com valores padrão, o corpo é um escopo dentro do dos parâmetros.
+      if (!node.simple) open('block', node.body);
       hoistBlock(node.body.body, scope);
       visitList(node.body.body, node.body);
+      if (!node.simple) close();
     } else {
       visit(node.body, node);
     }
     leave();
     if (scope.kind === 'name' && scope.node === node.id) close();
     return record;
+  }
+
+  function hasTrailingComma(node) {
+    var last = node.params[node.params.length - 1];
+    return last !== undefined && /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*,/.test(program.source.slice(last.end, last.end + 200));
   }
 
   // ---- classes ----
@@ -640,6 +664,7 @@
     BinaryExpression: function (node) {
       if (node.left.type === 'PrivateIdentifier') mark(node);
       else visit(node.left, node);
+      if (node.operator === '**' && node.left.type === 'UpdateExpression') mark(node);
       visit(node.right, node);
     },
     MemberExpression: function (node) {
@@ -653,7 +678,6 @@
     CallExpression: function (node) {
       visit(node.callee, node);
       visitList(node.arguments, node);
-      if (node.callee.type === 'Identifier' && node.callee.name === 'eval') mark(node);
       markComma(node);
     },
     NewExpression: function (node) {
@@ -663,7 +687,7 @@
     },
     Literal: function (node) {
       if (node.regex && !compiles(node.regex)) mark(node);
-      else if (node.bigint) mark(node);
+      else if (node.bigint && !program.bigint) program.bigint = node;
       else if (typeof node.value === 'number' && node.raw.indexOf('_') !== -1) mark(node);
       else if (typeof node.value === 'string' && /[\u2028\u2029]/.test(node.raw)) mark(node);
     }

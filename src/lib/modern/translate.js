@@ -35,8 +35,12 @@
   // CommonJS), 'script' (um programa solto) ou 'eval'. Devolve o texto; lança SyntaxError.
   function translate(source, options) {
     var ast = parse.parse(source, options);
-    scope.analyse(ast, source, options.kind === 'function');
+    var program = scope.analyse(ast, source, options.kind === 'function');
     checkParameters(ast, source, options);
+    if (program.bigint) {
+      parse.fail('BigInt não existe em Nozinho (o Duktape só tem números de ponto flutuante): ' + program.bigint.raw,
+        source, program.bigint.start, program.bigint.raw.length, options);
+    }
     names.settle(ast, numbered(source));
     p.start(source, ast, options);
     return p.printBody(ast.fn, ast.body, 0, source.length);
