@@ -132,8 +132,18 @@ int peek_place(duk_context *ctx) {
     return 0;
 }
 
+/* ---- uma função do motor ---- */
+
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
+    ((duk_hnatfunc *)duk_require_hobject(ctx, index))->nargs = (duk_int16_t)count;
+    return 1;
+}
+
 #else
 
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
+    return (void)ctx, (void)index, (void)count, 0;
+}
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }

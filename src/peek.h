@@ -2,8 +2,8 @@
  *
  * Quando um erro nasce, o motor diz "not writable" e não diz de quê. O objeto e a chave
  * ainda estão lá: nos registradores da função em JavaScript, ou nos argumentos da função
- * nativa. Só os ganchos de erro (errors.c) chamam estas funções, de dentro do gancho: o
- * "quadro" é o de quem provocou o erro. Nada aqui muda o estado do motor.
+ * nativa. Os ganchos de erro (errors.c) chamam estas funções de dentro do gancho: o "quadro"
+ * é o de quem provocou o erro. Só a última muda alguma coisa no motor.
  *
  * Sem o fonte do Duktape (biblioteca do sistema) todas respondem 0, e as mensagens ficam
  * mais curtas. */
@@ -44,5 +44,8 @@ int peek_operands(duk_context *ctx);
 /* O lugar do programa que estava em execução: [ ] -> [ arquivo ] e o número da linha; ou
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
+
+/* A função nativa em `index` passa a receber `count` argumentos. 0 se não dá. */
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
 
 #endif

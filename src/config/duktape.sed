@@ -27,3 +27,13 @@
 # última chamada feita antes.
 /^DUK_INTERNAL .*void duk_call_setup_propcall_error.* {$/,/^}/ s/^	entry_top = /	duk_hthread_sync_currpc(thr);\
 &/
+
+# new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.
+/^DUK_INTERNAL duk_ret_t duk_bi_error_constructor_shared(duk_hthread \*thr) {$/,/^}/ {
+/Augment the error if called as a normal function/i\
+	if (duk_get_top(thr) > 2 && duk_is_object(thr, 1) && duk_has_prop_literal(thr, 1, "cause")) {\
+		duk_push_literal(thr, "cause");\
+		duk_get_prop_literal(thr, 1, "cause");\
+		duk_def_prop(thr, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_SET_CONFIGURABLE);\
+	}
+}
