@@ -10,7 +10,7 @@ layers = engine es modern console os process module buffer events queue loop tim
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack place wording compose callee \
   syntax json_error builtin report caret excerpt scan)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed
+es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error
 modern.c  = modern_cache
 queue.c   = line origin
 timers.c  = heap
@@ -21,7 +21,7 @@ net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
-es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect))
+es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
   loops classes literals operators parse syntax translate iterate objects coroutine runtime))
 queue.js  = src/queue.js

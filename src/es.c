@@ -27,8 +27,7 @@ void es_push_key(duk_context *ctx, const char *name) {
         duk_push_string(ctx, name);
 }
 
-/* [ função ] -> [ função ]: o nome e o `length` que o programa vê. */
-static void label(duk_context *ctx, const char *name, int length, duk_idx_t nargs) {
+void es_label(duk_context *ctx, const char *name, int length, duk_idx_t nargs) {
     duk_push_literal(ctx, "name");
     if (name[0] == '@')
         duk_push_sprintf(ctx, "[Symbol.%s]", name + 2);
@@ -45,7 +44,7 @@ static void define_method(duk_context *ctx, const struct es_method *m, int magic
     es_push_key(ctx, m->name);
     duk_push_c_function(ctx, m->call, m->nargs);
     duk_set_magic(ctx, -1, magic);
-    label(ctx, m->name, m->length, m->nargs);
+    es_label(ctx, m->name, m->length, m->nargs);
     duk_def_prop(ctx, -3, METHOD);
 }
 
@@ -62,7 +61,7 @@ void es_alias(duk_context *ctx, const char *name, const char *original) {
 void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call) {
     es_push_key(ctx, name);
     duk_push_c_function(ctx, call, 0);
-    label(ctx, shown, 0, 0);
+    es_label(ctx, shown, 0, 0);
     duk_def_prop(ctx, -3, GETTER);
 }
 
@@ -94,10 +93,12 @@ void es_define_species(duk_context *ctx) {
 
 void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length) {
     duk_push_c_function(ctx, call, 1);
-    label(ctx, name, length, 1);
+    es_label(ctx, name, length, 1);
 }
 
 /* ---- recusar ---- */
+
+void es_show(duk_context *ctx, duk_idx_t index) { builtin_show(ctx, index); }
 
 void es_require_new(duk_context *ctx, const char *name) {
     if (!duk_is_constructor_call(ctx))
@@ -105,7 +106,7 @@ void es_require_new(duk_context *ctx, const char *name) {
 }
 
 duk_ret_t es_wrong_receiver(duk_context *ctx, const char *method, duk_idx_t index) {
-    builtin_show(ctx, index);
+    es_show(ctx, index);
     return duk_type_error(ctx, "Method %s called on incompatible receiver %s", method,
                           duk_get_string(ctx, -1));
 }
@@ -206,7 +207,20 @@ static duk_ret_t hidden(duk_context *ctx) {
 
 /* show(valor): como o V8 o escreve numa mensagem de erro. */
 static duk_ret_t show(duk_context *ctx) {
-    builtin_show(ctx, 0);
+    es_show(ctx, 0);
+    return 1;
+}
+
+/* className(objeto): a classe interna, "Date", "Error"…, que o programa não disfarça. */
+static duk_ret_t class_name(duk_context *ctx) {
+    static const char *const names[] = { "",        "Object", "Array",  "Function", "Arguments",
+                                         "Boolean", "Date",   "Error",  "JSON",     "Math",
+                                         "Number",  "RegExp", "String", "global",   "Symbol",
+                                         "",        "",       "",       "",         "ArrayBuffer" };
+    duk_inspect_value(ctx, 0);
+    duk_get_prop_literal(ctx, -1, "class");
+    unsigned number = duk_get_uint(ctx, -1);
+    duk_push_string(ctx, number < sizeof names / sizeof *names ? names[number] : "");
     return 1;
 }
 
@@ -230,6 +244,8 @@ static const struct binding bindings[] = {
     { "iterate", iterate, 2, 0 },
     { "original", original, 1, 0 },
     { "typedTag", es_typed_tag, 1, 0 },
+    { "className", class_name, 1, 0 },
+    { "aggregate", es_aggregate, 0, 0 },
     { "look", es_look, 1, 0 },
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
@@ -237,6 +253,9 @@ static const struct binding bindings[] = {
 };
 
 static const struct global globals[] = {
+    { "AggregateError", "es/aggregate", "AggregateError" },
+    { "DOMException", "es/dom-exception", "DOMException" },
+    { "structuredClone", "es/clone", "structuredClone" },
     { "Map", "es/map", "Map" },
     { "Set", "es/map", "Set" },
     { "WeakMap", "es/weak", "WeakMap" },
@@ -306,6 +325,7 @@ static void open_es(duk_context *ctx) {
     es_iterator_reset();
     es_map_reset();
     es_symbol_open(ctx);
+    es_error_open(ctx);
     keep_originals(ctx);
     for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
     open_aliases(ctx);

@@ -26,6 +26,12 @@ void es_define(duk_context *ctx, const struct es_method *methods);
 /* [ ] -> [ chave ]: o texto, ou o símbolo se o nome começa por "@@". */
 void es_push_key(duk_context *ctx, const char *name);
 
+/* [ função ] -> [ função ]: o nome e o `length` que o programa vê. */
+void es_label(duk_context *ctx, const char *name, int length, duk_idx_t nargs);
+
+/* [ ] -> [ texto ]: o valor em `index` como o V8 o escreve numa mensagem de erro. */
+void es_show(duk_context *ctx, duk_idx_t index);
+
 /* [ objeto ] -> [ objeto ]: um segundo nome para o mesmo método. */
 void es_alias(duk_context *ctx, const char *name, const char *original);
 
@@ -95,5 +101,8 @@ duk_ret_t es_typed_tag(duk_context *ctx);
 /* [ %TypedArray%.prototype ] -> [ o mesmo ] */
 void es_typed_open(duk_context *ctx);
 void es_symbol_open(duk_context *ctx);
+void es_error_open(duk_context *ctx);
+/* [ ] -> [ { AggregateError } ] */
+duk_ret_t es_aggregate(duk_context *ctx);
 
 #endif

@@ -179,6 +179,13 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index) {
     return h == NULL || DUK_HEAPHDR_GET_REFCOUNT(h) > 1;
 }
 
+/* ---- uma função do motor ---- */
+
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
+    ((duk_hnatfunc *)duk_require_hobject(ctx, index))->nargs = (duk_int16_t)count;
+    return 1;
+}
+
 #else
 
 void peek_outer_name(duk_context *ctx, const char *name) {
@@ -194,6 +201,9 @@ int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i) {
     return (void)ctx, (void)index, (void)i, -1;
 }
 int peek_is_shared(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 1; }
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
+    return (void)ctx, (void)index, (void)count, 0;
+}
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }

@@ -2,9 +2,9 @@
  *
  * Quando um erro nasce, o motor diz "not writable" e não diz de quê. O objeto e a chave
  * ainda estão lá: nos registradores da função em JavaScript, ou nos argumentos da função
- * nativa. Só os ganchos de erro (errors.c) chamam essas funções, de dentro do gancho: o
- * "quadro" é o de quem provocou o erro. As últimas são de quem tem pressa (http) e, fora
- * peek_outer_name, nada aqui muda o estado do motor.
+ * nativa. Os ganchos de erro (errors.c) chamam estas funções de dentro do gancho: o "quadro"
+ * é o de quem provocou o erro. As do fim são de quem tem pressa (http) ou, duas delas, mudam
+ * alguma coisa no motor, e o dizem.
  *
  * Sem o fonte do Duktape (biblioteca do sistema) todas respondem que não sabem, e as mensagens
  * ficam mais curtas. */
@@ -47,9 +47,10 @@ int peek_operands(duk_context *ctx);
 int peek_place(duk_context *ctx);
 
 /* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
- * escopo por fora dele. Esta é a exceção: muda o motor. Sem o fonte do Duktape, vira um global
+ * escopo por fora dele. Muda o motor. Sem o fonte do Duktape, vira um global
  * que não se enumera. */
 void peek_outer_name(duk_context *ctx, const char *name);
+
 /* ---- para quem tem pressa ---- */
 
 /* 1 se o valor em `index` é um objeto cujas propriedades se podem copiar sem rodar nada do
@@ -64,5 +65,8 @@ int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i);
 /* 0 se, além de quem chama, que o tem uma vez na pilha, ninguém alcança o objeto: quando sair
  * da pilha ele morre. 1: alguém o guardou, ou não se sabe. */
 int peek_is_shared(duk_context *ctx, duk_idx_t index);
+
+/* Muda o motor: a função nativa em `index` passa a receber `count` argumentos. 0 se não dá. */
+int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
 
 #endif

@@ -39,3 +39,12 @@
 		duk_hobject_resize_entrypart(thr, duk_known_hobject(thr, -1), 1);
 /^		duk_compact(thr, -1); \/\* compact the prototype \*\/$/d
 /^	duk_compact(thr, -2);$/d
+# new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.
+/^DUK_INTERNAL duk_ret_t duk_bi_error_constructor_shared(duk_hthread \*thr) {$/,/^}/ {
+/Augment the error if called as a normal function/i\
+	if (duk_get_top(thr) > 2 && duk_is_object(thr, 1) && duk_has_prop_literal(thr, 1, "cause")) {\
+		duk_push_literal(thr, "cause");\
+		duk_get_prop_literal(thr, 1, "cause");\
+		duk_def_prop(thr, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_SET_CONFIGURABLE);\
+	}
+}
