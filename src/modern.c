@@ -28,12 +28,26 @@ static int has_word(const char *text, size_t length, const char *word) {
     return 0;
 }
 
+/* `let [a] = …` e um `let` no fim da linha: o Duktape lê uma variável chamada let. */
+static int has_odd_let(const char *text, size_t length) {
+    const char *end = text + length, *at = text;
+    while ((at = memmem(at, (size_t)(end - at), "let", 3)) != NULL) {
+        const char *next = at + 3;
+        while (next < end && (*next == ' ' || *next == '\t')) next++;
+        if ((at == text || !is_word(at[-1])) && next < end && strchr("[\r\n", *next) != NULL)
+            return 1;
+        at += 3;
+    }
+    return 0;
+}
+
 /* [ texto ] -> [ texto ]: 1 se há algo que o Duktape aceita calado, com outro sentido: o `const`
  * dele pode mudar e não tem bloco, e um __proto__ num literal é uma propriedade qualquer. */
 static int must_translate(duk_context *ctx) {
     size_t length;
     const char *text = duk_get_lstring(ctx, -1, &length);
-    return has_word(text, length, "const") || has_word(text, length, "__proto__");
+    return has_word(text, length, "const") || has_word(text, length, "__proto__") ||
+           has_odd_let(text, length);
 }
 
 /* ---- traduzir ---- */
@@ -117,19 +131,71 @@ static duk_ret_t missing(duk_context *ctx) {
     return 0;
 }
 
-/* translate(texto) -> texto: de um eval direto. */
-static duk_ret_t translate_eval(duk_context *ctx) {
-    duk_set_top(ctx, 1);
-    if (!must_translate(ctx)) {
-        duk_dup(ctx, 0);
-        duk_push_literal(ctx, "eval");
-        if (duk_pcompile(ctx, DUK_COMPILE_EVAL) == 0) {
-            duk_pop(ctx);
-            return 1;
-        }
+/* ---- eval e Function ---- */
+
+/* [ texto ] -> [ texto ]: 1 se o Duktape não o compila, ou o compila com outro sentido. */
+static int needs_translation(duk_context *ctx, duk_uint_t flags) {
+    if (must_translate(ctx)) return 1;
+    duk_dup_top(ctx);
+    duk_push_literal(ctx, "eval");
+    int failed = duk_pcompile(ctx, flags) != 0;
+    duk_pop(ctx);
+    return failed;
+}
+
+/* O texto de um eval está na posição 0. */
+static void before_eval(duk_context *ctx, int direct) {
+    duk_require_stack(ctx, 16);
+    duk_dup(ctx, 0);
+    if (needs_translation(ctx, DUK_COMPILE_EVAL)) {
+        run_translator(ctx, direct ? "eval" : "script", "eval", "");
+        offer_runtime(ctx);
+        duk_replace(ctx, 0);
+    } else {
         duk_pop(ctx);
     }
-    run_translator(ctx, "eval", "eval", "");
+}
+
+/* [ corpo parâmetros ] -> [ corpo parâmetros texto ] */
+static void push_function_text(duk_context *ctx, const char *head) {
+    duk_push_string(ctx, head);
+    duk_dup(ctx, 1);
+    duk_push_literal(ctx, "\n) {\n");
+    duk_dup(ctx, 0);
+    duk_push_literal(ctx, "\n})");
+    duk_concat(ctx, 5);
+}
+
+/* [ corpo parâmetros ] -> [ função ] e 1, se o Duktape não sabe fazê-la. */
+static int make_function(duk_context *ctx) {
+    duk_require_stack(ctx, 16);
+    push_function_text(ctx, "(function anonymous(");
+    if (!needs_translation(ctx, DUK_COMPILE_EVAL)) {
+        duk_pop(ctx);
+        return 0;
+    }
+    run_translator(ctx, "eval", "compile", "");
+    offer_runtime(ctx);
+    duk_push_literal(ctx, "compile");
+    duk_compile(ctx, DUK_COMPILE_EVAL);
+    duk_call(ctx, 0);
+    return 1;
+}
+
+/* build(cabeçalho, parâmetros, corpo) -> o valor do texto: new GeneratorFunction(…) e parecidas. */
+static duk_ret_t build(duk_context *ctx) {
+    duk_dup(ctx, 2);
+    duk_dup(ctx, 1);
+    duk_dup(ctx, 0);
+    duk_remove(ctx, 0);
+    duk_remove(ctx, 0);
+    duk_remove(ctx, 0); /* [ corpo parâmetros cabeçalho ] */
+    push_function_text(ctx, duk_require_string(ctx, 2));
+    run_translator(ctx, "eval", "compile", "");
+    offer_runtime(ctx);
+    duk_push_literal(ctx, "compile");
+    duk_compile(ctx, DUK_COMPILE_EVAL);
+    duk_call(ctx, 0);
     return 1;
 }
 
@@ -143,6 +209,8 @@ static void open_modern(duk_context *ctx) {
     (void)ctx;
     engine_hooks.translate = translate;
     engine_hooks.must_translate = must_translate;
+    peek_eval = before_eval;
+    peek_function = make_function;
 }
 
 static const struct binding bindings[] = {
@@ -152,7 +220,7 @@ static const struct binding bindings[] = {
     { "isNative", is_native, 1, 0 },
     { "thread", thread, 0, 0 },
     { "missing", missing, 2, 0 },
-    { "translate", translate_eval, 1, 0 },
+    { "build", build, 3, 0 },
     { "throwSyntax", throw_syntax, 6, 0 },
     { 0 },
 };

@@ -4,9 +4,15 @@
  * letra do pacote. As opções estão em src/config/duk_config.h. Vale para o Duktape 2.7: a
  * instrução que falhou é lida no formato dessa versão. */
 #if __has_include("duktape.c")
+struct duk_hthread;
+extern void (*peek_eval)(struct duk_hthread *ctx, int direct);
+extern int (*peek_function)(struct duk_hthread *ctx);
 #include "duktape.c" /* antes de tudo: é ele quem escolhe as opções */
 #endif
 #include "peek.h"
+
+void (*peek_eval)(duk_context *ctx, int direct);
+int (*peek_function)(duk_context *ctx);
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
 

@@ -46,6 +46,12 @@ int peek_operands(duk_context *ctx);
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
 
+/* Quem traduz o texto dado a eval e a Function (ver duktape.sed); NULL se ninguém. peek_eval: o
+ * texto está na posição 0 da pilha, e é ali que fica o que o substitui. peek_function:
+ * [ corpo parâmetros ] -> [ função ] e 1, ou -> [ corpo parâmetros ] e 0. */
+extern void (*peek_eval)(duk_context *ctx, int direct);
+extern int (*peek_function)(duk_context *ctx);
+
 /* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
  * escopo por fora dele. Muda o motor. Sem o fonte do Duktape, vira um global
  * que não se enumera. */

@@ -39,6 +39,7 @@
 		duk_hobject_resize_entrypart(thr, duk_known_hobject(thr, -1), 1);
 /^		duk_compact(thr, -1); \/\* compact the prototype \*\/$/d
 /^	duk_compact(thr, -2);$/d
+
 # new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.
 /^DUK_INTERNAL duk_ret_t duk_bi_error_constructor_shared(duk_hthread \*thr) {$/,/^}/ {
 /Augment the error if called as a normal function/i\
@@ -48,3 +49,21 @@
 		duk_def_prop(thr, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_SET_CONFIGURABLE);\
 	}
 }
+
+# eval e Function compilam texto sem passar por engine.c. Antes, quem souber traduzir o texto (a
+# camada modern, por peek_eval e peek_function) tem a sua vez: troca o texto de eval, ou faz a
+# função no lugar de Function.
+/^DUK_INTERNAL duk_ret_t duk_bi_global_object_eval/,/^}/ {
+	/^	duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);/i\
+	if (peek_eval != NULL) {\
+		peek_eval(thr, (act_eval->flags \& DUK_ACT_FLAG_DIRECT_EVAL) != 0);\
+		h = duk_known_hstring(thr, 0);\
+	}
+}
+/^DUK_INTERNAL duk_ret_t duk_bi_function_constructor/,/^}/ {
+	/formals is comma separated list that needs to be parsed/i\
+	if (peek_function != NULL \&\& peek_function(thr)) return 1;
+}
+
+# `1 = 2` e `f()++` são erros de sintaxe desde o ES2015; o Duktape só se queixa quando executa.
+s/duk__emit_op_only(comp_ctx, DUK_OP_INVLHS);/DUK_ERROR_SYNTAX(comp_ctx->thr, "invalid lvalue");/

@@ -199,7 +199,11 @@
   }
 
   emitters.ReturnStatement = function (node) {
-    if (!p.current().derived) return p.printChildren(node);
+    var f = p.current();
+    if (f.isAsync && f.isGenerator && node.argument) {
+      return 'return nz$.await(' + p.breaks(node.start, node.argument.start) + p.print(node.argument) + ')' + (p.slice(node.end - 1, node.end) === ';' ? ';' : '');
+    }
+    if (!f.derived) return p.printChildren(node);
     if (!node.argument) return 'return nz$.self(nz$this);';
     return 'return nz$.result(' + p.printBetween(p.skip(node.start + 6), [node.argument], node.argument.end) +
       ', nz$this)' + p.slice(node.argument.end, node.end);

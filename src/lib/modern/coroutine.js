@@ -54,7 +54,8 @@
   // O construtor que ninguém vê, AsyncFunction e os outros: fn.constructor.name mostra o nome.
   function functionKind(name, kind, prototype) {
     function Kind() {
-      throw new EvalError(name + ' não cria funções a partir de texto em Nozinho');
+      var list = Array.prototype.map.call(arguments, String), body = list.length > 0 ? list.pop() : '';
+      return native.build('(' + heads[kind] + ' anonymous(', list.join(','), body);
     }
     constant(Kind, 'name', name);
     var proto = Object.create(Function.prototype);
@@ -72,6 +73,8 @@
       return fn;
     };
   }
+
+  var heads = { Async: 'async function', Generator: 'function*', AsyncGenerator: 'async function*' };
 
   var IteratorPrototype = Array.prototype[Symbol.iterator] !== undefined
     ? Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) : {};
@@ -379,13 +382,8 @@
       gen.state = WAITING;
       answer(micro, gen, result.value, false);
     } else {
-      wait(micro, result, function (value) {
-        finish(gen);
-        answer(micro, gen, value, true);
-      }, function (error) {
-        finish(gen);
-        refuse(micro, gen, error);
-      });
+      finish(gen);
+      answer(micro, gen, result, true);
     }
   }
 
@@ -417,8 +415,10 @@
     var result = this.nextMethod.call(this.iterator);
     if (!this.isSync) result = awaitValue(result);
     result = iterate.checkResult(result);
+    // De um iterador comum espera-se o valor, e depois a promessa dele: são duas voltas.
+    var value = this.isSync ? awaitValue(awaitValue(result.value)) : result.value;
     if (result.done) return false;
-    this.value = this.isSync ? awaitValue(result.value) : result.value;
+    this.value = value;
     this.done = false;
     return true;
   };

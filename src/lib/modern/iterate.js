@@ -36,6 +36,7 @@
   // O iterador de um valor; lança TypeError se ele não tem.
   function iteratorOf(value, text) {
     var method = value === undefined || value === null ? undefined : value[Symbol.iterator];
+    if (method === undefined && isListLike(value)) method = Array.prototype[Symbol.iterator];
     if (typeof method !== 'function') throw notIterable(value, text);
     var iterator = method.call(value);
     if ((typeof iterator !== 'object' || iterator === null) && typeof iterator !== 'function') {
@@ -82,7 +83,7 @@
 
   // Antes da camada que traz os iteradores, arguments e os arrays de bytes andam por índices.
   function isListLike(value) {
-    return Object.prototype.toString.call(value) === '[object Arguments]' || ArrayBuffer.isView(value) || Array.isArray(value);
+    return value !== undefined && value !== null && Object.prototype.toString.call(value) === '[object Arguments]' || ArrayBuffer.isView(value) || Array.isArray(value);
   }
 
   // O laço acabou antes da lista: o iterador tem o direito de saber.

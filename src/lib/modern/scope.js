@@ -634,7 +634,7 @@
     },
     // O construtor de uma classe derivada devolve o objeto que super() fez.
     ReturnStatement: function (node) {
-      if (fn.derived) mark(node);
+      if (fn.derived || (fn.isAsync && fn.isGenerator && node.argument)) mark(node);
       if (node.argument) visit(node.argument, node);
     },
     BreakStatement: function () {},

@@ -15,16 +15,16 @@
     [/^Unexpected character/, INVALID],
     [/^Unterminated string constant/, INVALID],
     [/^Unterminated comment/, INVALID],
-    [/^Unterminated template/, 'Unterminated template literal'],
+    [/^Unterminated template/, null],
     [/^Unterminated regular expression/, 'Invalid regular expression: missing /'],
     [/^Invalid regular expression flag|^Duplicate regular expression flag/, 'Invalid regular expression flags'],
     [/^Identifier directly after number/, INVALID],
     [/^Expected number in radix/, INVALID],
-    [/^Invalid number/, INVALID],
+    [/^Invalid number/, null],
     [/^Expecting Unicode escape sequence/, INVALID],
     [/^Invalid Unicode escape|^Code point out of bounds/, 'Invalid Unicode escape sequence'],
     [/^Bad character escape sequence/, 'Invalid hexadecimal escape sequence'],
-    [/^Octal literal in strict mode/, 'Octal literals are not allowed in strict mode.'],
+    [/^Octal literal in strict mode/, 'Octal escape sequences are not allowed in strict mode.'],
     [/^Octal literal in template/, 'Octal escape sequences are not allowed in template strings'],
     [/^Numeric separator is not allowed at the last/, 'Numeric separators are not allowed at the end of numeric literals'],
     [/^Numeric separator must be exactly one/, 'Only one underscore is allowed as numeric separator'],
@@ -60,7 +60,7 @@
     [/^getter should have no params/, 'Getter must not have any formal parameters.'],
     [/^setter should have exactly one param/, 'Setter must have exactly one formal parameter.'],
     [/^Setter cannot use rest params/, 'Setter function argument must not be a rest parameter'],
-    [/^Comma is not permitted after the rest element/, 'Rest element must be last element'],
+    [/^Comma is not permitted after the rest element/, null],
     [/^Optional chaining cannot appear in the callee/, 'Invalid optional chain from new expression'],
     [/^Optional chaining cannot appear in the tag/, 'Invalid tagged template on optional chain'],
     [/^Logical expressions and coalesce expressions cannot be mixed/, null],
@@ -68,7 +68,12 @@
     [/^Await expression cannot be a default value/, 'Illegal await-expression in formal parameters of async function'],
     [/^'new\.target' can only be used/, 'new.target expression is not allowed here'],
     [/^Cannot use 'import\.meta' outside a module/, "Cannot use 'import.meta' outside a module"],
-    [/^'import' and 'export' may appear only/, null],
+    [/^'import' and 'export' may (?:only )?appear/, null],
+    [/^Unexpected keyword 'enum'/, 'Unexpected reserved word'],
+    [/^Unexpected keyword '(.*)'/, "Unexpected token '$1'"],
+    [/^Optional chaining cannot appear in left-hand side/, 'Invalid left-hand side in assignment'],
+    [/^for-(of|in) loop variable declaration may not have an initializer/, 'for-$1 loop variable declaration may not have an initializer.'],
+    [/^Unexpected token; private|^Unexpected private/, null],
     [/^Shorthand property assignments are valid only/, 'Invalid shorthand property initializer'],
     [/^Unexpected 'super'/, "'super' keyword unexpected here"]
   ];
@@ -143,6 +148,10 @@
     var ended = pos >= source.length || /^\s*$/.test(source.slice(pos));
     var token = ended ? { kind: 'end', text: '' } : tokenAt(source, pos);
     if (last && textOf(source, last) === 'await' && !ended && token.kind !== 'mark') return at(last, 'await is only valid in async functions and the top level bodies of modules');
+    if (token.text === 'await') return { message: 'Unexpected reserved word', start: pos, width: 5 };
+    if (/^#/.test(token.text)) return { message: "Private field '" + token.text + "' must be declared in an enclosing class", start: pos, width: token.text.length };
+    if (token.text === 'let' || (last && textOf(source, last) === 'let' && isSingle(source, tokens))) return { message: 'Lexical declaration cannot appear in a single-statement context', start: pos, width: token.text.length };
+    if (last && /^[\]}]$/.test(textOf(source, last)) && declaresPattern(source, tokens)) return declaresPattern(source, tokens);
     if (before && textOf(source, before) === 'const' && last.type.label === 'name') return at(last, 'Missing initializer in const declaration');
     if (last && textOf(source, last) === 'function' && token.text === '(') return { message: 'Function statements require a function name', start: pos, width: 1 };
     if (token.text !== ',' && token.text !== ')' && missesParen(source, tokens)) return at(last, 'missing ) after argument list');
@@ -150,12 +159,31 @@
     return { message: unexpected(token), start: pos, width: token.text.length };
   }
 
+  // `let` depois de if (x), de um nome: ali cabe uma instrução só, e ele declara num bloco.
+  function isSingle(source, tokens) {
+    return /^(?:\)|:|else|do)$/.test(textOf(source, tokens[tokens.length - 2]));
+  }
+
+  // `const {a};`: o padrão sem valor.
+  function declaresPattern(source, tokens) {
+    var depth = 0;
+    for (var i = tokens.length - 1; i > 0; i--) {
+      var text = textOf(source, tokens[i]);
+      if (/^[)\]}]$/.test(text)) depth++;
+      if (!/^[(\[{]$/.test(text) || --depth > 0) continue;
+      if (!/^(?:const|let|var)$/.test(textOf(source, tokens[i - 1]))) return null;
+      return { message: 'Missing initializer in destructuring declaration', start: tokens[i].start, width: tokens[tokens.length - 1].end - tokens[i].start };
+    }
+    return null;
+  }
+
   function explainJump(source, pos, kind) {
     var tokens = tokensBefore(source, source.length), i = 0;
     while (i < tokens.length && tokens[i].start < pos) i++;
     var label = tokens[i + 1];
     if (label && label.type.label === 'name' && source.slice(tokens[i].end, label.start).indexOf('\n') === -1) {
-      return at(label, "Undefined label '" + textOf(source, label) + "'");
+      var name = textOf(source, label), known = new RegExp('(?:^|[^\\w$])' + name.replace(/\$/g, '\\$') + '\\s*:').test(source.slice(0, pos));
+      return at(label, kind === 'continue' && known ? "Illegal continue statement: '" + name + "' does not denote an iteration statement" : "Undefined label '" + name + "'");
     }
     return { message: kind === 'break' ? 'Illegal break statement' : 'Illegal continue statement: no surrounding iteration statement', start: pos, width: kind.length };
   }
@@ -182,6 +210,24 @@
     return { message: "Unexpected token '" + token.text + "'", start: pos, width: token.text.length };
   }
 
+  function explainNumber(source, pos) {
+    var text = tokenAt(source, pos).text, isOctal = /^0\d/.test(text);
+    return { message: isOctal ? 'Octal literals are not allowed in strict mode.' : INVALID, start: pos, width: isOctal ? text.length : 2 };
+  }
+
+  // ...resto seguido de outra coisa: nos parâmetros o nome é outro.
+  function explainRest(source, pos) {
+    var tokens = tokensBefore(source, pos), depth = 0;
+    for (var i = tokens.length - 1; i >= 0; i--) {
+      var text = textOf(source, tokens[i]);
+      if (/^[)\]}]$/.test(text)) depth++;
+      if (/^[(\[{]$/.test(text) && depth-- === 0) {
+        return { message: text === '(' ? 'Rest parameter must be last formal parameter' : 'Rest element must be last element', start: pos, width: 1 };
+      }
+    }
+    return { message: 'Rest element must be last element', start: pos, width: 1 };
+  }
+
   // { message, start, width }
   function explain(source, error) {
     var pos = error.pos, message = error.message.replace(/ \(\d+:\d+\)$/, '');
@@ -197,6 +243,9 @@
       if (/^Assigning/.test(message)) return explainTarget(source, pos, error.raisedAt);
       if (/await/.test(message)) return explainAwait(source, pos);
       if (/^'import'/.test(message)) return explainModule(source, pos);
+      if (/^Unterminated template/.test(message)) return { message: 'Unexpected end of input', start: source.length, width: 0 };
+      if (/^Invalid number/.test(message)) return explainNumber(source, pos);
+      if (/^Comma/.test(message)) return explainRest(source, pos);
       return explainUnexpected(source, pos);
     }
     var known = pos < source.length ? tokenAt(source, pos) : { text: '' };
