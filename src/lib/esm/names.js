@@ -78,16 +78,29 @@
     }
   };
 
-  // module.exports = …
+  // module.exports = … Num objeto, o Node lê da esquerda para a direita e para no primeiro valor
+  // que não é um nome: { a, b: c, d: 5, e } dá a e b.
   function whole(value, found) {
-    if (value.type === 'ObjectExpression') {
-      value.properties.forEach(function (property) {
-        if (property.type === 'SpreadElement') add(found.from, required(property.argument));
-        else if (!property.computed) add(found.names, property.key.name || property.key.value);
-      });
-    } else {
+    if (value.type !== 'ObjectExpression') {
       add(found.from, required(value));
+      return;
     }
+    value.properties.every(function (property) {
+      if (property.type === 'SpreadElement') return spread(property.argument, found);
+      if (property.computed || !startsWithName(property.value)) return false;
+      add(found.names, property.key.name || property.key.value);
+      return property.value.type === 'Identifier';
+    });
+  }
+
+  function spread(argument, found) {
+    add(found.from, required(argument));
+    return required(argument) !== undefined;
+  }
+
+  function startsWithName(node) {
+    while (node.callee || node.object) node = node.callee || node.object;
+    return node.type === 'Identifier' || node.type === 'FunctionExpression';
   }
 
   // Object.keys(b)
