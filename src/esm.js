@@ -31,10 +31,14 @@
       if (process.exitCode === undefined) process.exitCode = 13;
     }
     if (need.has('events')) process.on('exit', unsettled);
+    function settled() {
+      if (need.has('events')) process.removeListener('exit', unsettled);
+    }
     later(function () {
       return graph.evaluate(prepare(resolve.fromPath(filename)));
-    }).then(function () {
-      if (need.has('events')) process.removeListener('exit', unsettled);
+    }).then(settled, function (error) {
+      settled();
+      throw error; // ninguém o espera: segue o caminho de toda rejeição sem dono
     });
   }
 

@@ -77,7 +77,7 @@
   function isModule(text) {
     if (!/\b(import|export|await)\b/.test(text)) return false;
     try {
-      need('modern').parse(text);
+      need('modern/module').parse(text);
       return false;
     } catch (error) {
       return need('module/esm').looksLikeOne(error);

@@ -13,7 +13,7 @@
   // -> { names, from }: os nomes, e os pedidos de cujos arquivos todos os nomes se repassam.
   function scan(text) {
     var found = { names: [], from: [], variables: Object.create(null) };
-    walk(need('modern').parse(text), found);
+    walk(need('modern/module').parse(text), found);
     return { names: found.names, from: found.from };
   }
 

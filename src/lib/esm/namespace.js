@@ -23,7 +23,7 @@
     Object.defineProperty(namespace, name, { get: get, set: readOnly(name), enumerable: true });
   }
 
-  function create(record) {
+  function create() {
     var namespace = Object.create(null);
     Object.defineProperty(namespace, MARK, { value: true });
     Object.defineProperty(namespace, Symbol.toStringTag, { value: 'Module' });
@@ -33,7 +33,7 @@
   // Criado antes de preenchido: num ciclo, um módulo encontra o próprio espaço de nomes.
   function of(record) {
     if (record.namespace) return record.namespace;
-    var namespace = record.namespace = create(record);
+    var namespace = record.namespace = create();
     resolution.bindings(record).forEach(function (binding) {
       add(namespace, binding.name, getterOf(binding.target));
     });
@@ -45,10 +45,10 @@
   function forRequire(record) {
     var namespace = of(record);
     if (!('default' in namespace) || '__esModule' in namespace) return namespace;
-    var facade = create(record);
-    add(facade, '__esModule', function () { return true; });
-    Object.keys(namespace).forEach(function (name) {
-      add(facade, name, Object.getOwnPropertyDescriptor(namespace, name).get);
+    var facade = create();
+    Object.keys(namespace).concat('__esModule').sort().forEach(function (name) {
+      var known = Object.getOwnPropertyDescriptor(namespace, name);
+      add(facade, name, known ? known.get : function () { return true; });
     });
     return Object.preventExtensions(facade);
   }

@@ -58,9 +58,9 @@
       if (wanted.name === '*') return;
       var from = record.records[wanted.request];
       var found = resolve(from, wanted.name, []);
-      if (found === null) throw record.error(from.lack(wanted.name, record.requests[wanted.request]), wanted);
+      if (found === null) record.refuse(from.lack(wanted.name, record.requests[wanted.request]), wanted);
       if (found === AMBIGUOUS) {
-        throw record.error("The requested module '" + record.requests[wanted.request] +
+        record.refuse("The requested module '" + record.requests[wanted.request] +
           "' contains conflicting star exports for name '" + wanted.name + "'", wanted);
       }
     });

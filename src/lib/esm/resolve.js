@@ -64,7 +64,7 @@
     if (builtins.owns(specifier)) return 'node:' + specifier.replace(/^node:/, '');
     var from = protocolOf(parent) === 'file:' ? nameOf(parent) : '/';
     var found = need('module/packages').forImport(specifier, from);
-    if (found) return path.isAbsolute(found) ? fromPath(found) : 'node:' + found.replace(/^node:/, '');
+    if (found) return path.isAbsolute(found) ? file(fromPath(found), parent) : 'node:' + found.replace(/^node:/, '');
     var absence = builtins.absence(specifier);
     if (absence) throw codes().coded(Error, 'ERR_MODULE_NOT_FOUND', absence);
     throw codes().ERR_MODULE_NOT_FOUND(packageName(specifier), nameOf(parent), null);

@@ -7,13 +7,14 @@
 (function (native, need) {
   'use strict';
 
-  var modern = need('modern');
+  var modern = need('modern/module');
+  var Routine = need('modern/coroutine').Routine;
   var namespace = need('esm/namespace');
 
-  // load(url, text, options): `options.meta()` faz o import.meta; `options.dynamic(pedido)` é o
+  // `options.meta()` faz o import.meta; `options.dynamic(pedido)` é o
   // import() de dentro do módulo.
   function Source(url, text, options) {
-    var parsed = modern.module(text, url);
+    var parsed = modern.load(text, url);
     this.url = url;
     this.text = text;
     this.options = options;
@@ -22,7 +23,7 @@
     this.exports = parsed.exports;
     this.stars = parsed.stars;
     this.async = parsed.async;
-    this.body = parsed.fn;
+    this.body = parsed.body;
     this.indirect = Object.create(null);
     for (var i = 0; i < parsed.indirect.length; i++) this.indirect[parsed.indirect[i].name] = parsed.indirect[i];
     this.getters = null;
@@ -38,8 +39,9 @@
     return "The requested module '" + request + "' does not provide an export named '" + name + "'";
   };
 
-  Source.prototype.error = function (message, where) {
-    return modern.syntaxError(message, this.text, this.url, where.at, where.length);
+  // Lança o SyntaxError de um nome que este módulo importa.
+  Source.prototype.refuse = function (message, where) {
+    modern.refuse(message, this.text, this.url, where);
   };
 
   Source.prototype.instantiate = function () {
@@ -56,7 +58,7 @@
       if (!record.meta) record.meta = record.options.meta();
       return record.meta;
     } });
-    this.routine = modern.routine(this.body, environment);
+    this.routine = new Routine(this.body, environment);
     this.routine.start();
   };
 

@@ -170,6 +170,7 @@
 
   // ---- tudo ----
 
+  // Devolve a descrição em JSON, que é o que o cache guarda.
   function describe(source, options) {
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, false);

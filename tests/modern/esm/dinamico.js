@@ -12,5 +12,5 @@ console.log(cjs.cinco);
 console.log((await import('data:text/javascript,export default 7')).default);
 const p = import('./fixtures/irmao.js');
 console.log(p instanceof Promise, 'antes');
-p.then(({ default: d }) => console.log(d)).finally(() => console.log('fim'));
+await p.then(({ default: d }) => console.log(d)).finally(() => console.log('fim'));
 await import({ toString() { throw new Error('do toString'); } }).catch((error) => console.log(error.message));
