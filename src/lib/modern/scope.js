@@ -663,6 +663,7 @@
     ExportDefaultDeclaration: function (node) {
       if (tree.isAnonymous(node.declaration)) node.declaration.inferred = 'default';
       marker(node);
+      mark(node.declaration);
     },
 
     LogicalExpression: function (node) {
