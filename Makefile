@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine es modern console os process module buffer events queue loop timers signals micro pool stream tty fs net http child
+layers = engine es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
-  loops classes literals operators parse syntax translate iterate objects coroutine runtime))
+  loops classes literals operators parse syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
@@ -33,7 +33,7 @@ os.js     = src/os.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
-  $(addprefix module/,$(addsuffix .js,builtins esm exports extras main packages resolve)) \
+  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main packages resolve)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
@@ -42,6 +42,7 @@ timers.js = src/timers.js
 signals.js = src/signals.js
 tty.js    = src/tty.js src/lib/stdio.js
 micro.js  = src/micro.js
+esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
@@ -63,7 +64,7 @@ http.lib  = $(LLHTTP_LIB)
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers
 05-event-loop    = $(02-ponte-api) events queue loop timers signals
-06-microtarefas  = $(05-event-loop) micro
+06-microtarefas  = $(05-event-loop) micro esm
 07-io-assincrono = $(06-microtarefas) pool stream tty fs
 09-eventos-e-rede = $(07-io-assincrono) net
 10-http          = $(09-eventos-e-rede) http

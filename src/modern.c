@@ -64,7 +64,7 @@ static void offer_runtime(duk_context *ctx) {
 /* [ texto ] -> [ texto ]: com o tradutor. */
 static void run_translator(duk_context *ctx, const char *kind, const char *name,
                            const char *parameters) {
-    engine_need(ctx, "modern/translate");
+    engine_need(ctx, strcmp(kind, "module") == 0 ? "modern/modules" : "modern/translate");
     duk_push_literal(ctx, "translate");
     duk_pull(ctx, -3);
     duk_push_object(ctx);
@@ -89,6 +89,37 @@ static void translate(duk_context *ctx, const char *name, const char *parameters
         cache_put(ctx, &key);
     }
     offer_runtime(ctx);
+}
+
+/* ---- módulos ---- */
+
+/* [ texto ] -> [ função ]: o corpo de um módulo, que é sempre em modo estrito. */
+static void compile_module(duk_context *ctx, const char *name) {
+    duk_push_literal(ctx, "(function (nz$m) { \"use strict\"; ");
+    duk_insert(ctx, -2);
+    duk_push_literal(ctx, "\n})");
+    duk_concat(ctx, 3);
+    duk_push_string(ctx, name);
+    duk_compile(ctx, DUK_COMPILE_EVAL);
+    duk_call(ctx, 0);
+}
+
+/* module(texto, nome) -> a descrição que modern/modules.js faz, com o corpo compilado em `body`. */
+static duk_ret_t module(duk_context *ctx) {
+    const char *name = duk_require_string(ctx, 1);
+    struct cache_key key;
+    duk_dup(ctx, 0);
+    cache_key(ctx, &key, "module", NULL);
+    if (!cache_get(ctx, &key)) {
+        run_translator(ctx, "module", name, "");
+        cache_put(ctx, &key);
+    }
+    offer_runtime(ctx);
+    duk_json_decode(ctx, -1); /* [ texto nome descrição ] */
+    duk_get_prop_literal(ctx, -1, "code");
+    compile_module(ctx, name);
+    duk_put_prop_literal(ctx, -2, "body");
+    return 1;
 }
 
 /* ---- o que o JavaScript pede ---- */
@@ -221,6 +252,7 @@ static const struct binding bindings[] = {
     { "thread", thread, 0, 0 },
     { "missing", missing, 2, 0 },
     { "build", build, 3, 0 },
+    { "module", module, 2, 0 },
     { "throwSyntax", throw_syntax, 6, 0 },
     { 0 },
 };

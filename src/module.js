@@ -85,10 +85,8 @@
     this.filename = filename;
     this.paths = Module._nodeModulePaths(path.dirname(filename));
     var extension = extensionOf(filename);
-    if (/\.mjs$/.test(filename) && !Module._extensions['.mjs']) {
-      need('module/esm').refuse(this, filename);
-    }
-    Module._extensions[extension](this, filename);
+    if (/\.mjs$/.test(filename) && !Module._extensions['.mjs']) need('module/esm').load(this, filename);
+    else Module._extensions[extension](this, filename);
     this.loaded = true;
   };
 
@@ -113,9 +111,10 @@
 
   Module._extensions['.js'] = function (module, filename) {
     if (/\.js$/.test(filename) && need('module/packages').typeOf(filename) === 'module') {
-      need('module/esm').refuse(module, filename);
+      need('module/esm').load(module, filename);
+    } else {
+      module._compile(native.read(filename), filename);
     }
-    module._compile(native.read(filename), filename);
   };
 
   Module._extensions['.json'] = function (module, filename) {
@@ -136,7 +135,14 @@
 
   // O embrulho: a função que dá a cada arquivo os seus próprios require, module e exports.
   Module.prototype._compile = function (text, filename) {
-    var wrapper = native.compile(text, filename);
+    var wrapper;
+    try {
+      wrapper = native.compile(text, filename);
+    } catch (error) {
+      if (!need('module/esm').isModule(error, filename)) throw error;
+      need('module/esm').load(this, filename);
+      return;
+    }
     wrapper.call(this.exports, this.exports, makeRequire(this), this, filename, path.dirname(filename));
   };
 

@@ -63,7 +63,8 @@ int excerpt_push(duk_context *ctx, const char *name) {
     }
     duk_pop_2(ctx);
     if (push_last(ctx, name)) return 1;
-    if (!is_file(name) || source_push(ctx, name) != 0) return 0;
+    const char *path = strncmp(name, "file://", 7) == 0 ? name + 7 : name; /* um módulo ES */
+    if (!is_file(path) || source_push(ctx, path) != 0) return 0;
     remember(ctx, name);
     return 1;
 }

@@ -11,6 +11,7 @@ var course = require('./course');
 var workspace = require('./workspace');
 var runner = require('./run');
 var compile = require('./compile');
+var syntax = require('./syntax');
 
 // ---- A cópia em que tudo roda ----
 
@@ -93,7 +94,8 @@ function troubleWith(result, exercise) {
         outcome: 'failed',
         what: 'O programa terminou com um erro (código ' + result.code + ').',
         where: firstFrame(exercise, result.stderr),
-        obtained: lastLines(result.stderr)
+        obtained: lastLines(result.stderr),
+        next: syntax.explainOutput(result.stderr)
       };
   }
   return null;
@@ -212,6 +214,7 @@ function explain(exercise, result) {
   var message = /^(?:Uncaught )?\w*(?:Error)?(?: \[\w+\])?: ([\s\S]*?)(?=\n {4}at |\n\n {0,2}(?:code|generated)|$)/m.exec(text);
   var failure = { outcome: 'failed', what: message ? message[1].trim() : lastLines(text) };
   failure.where = firstFrame(exercise, text);
+  failure.next = syntax.explainOutput(text);
   return failure;
 }
 

@@ -195,7 +195,8 @@
   function formatEntries(ctx, value, depth, plan, hidden) {
     var output = plan.items === null ? [] : plan.items(ctx, plan.entries, depth);
     var keys = plan.keys;
-    for (var i = 0; i < keys.length; i++) output.push(formatProperty(ctx, value, depth, keys[i], false));
+    var format = plan.live ? formatExport : formatProperty;
+    for (var i = 0; i < keys.length; i++) output.push(format(ctx, value, depth, keys[i], false));
     return hidden === undefined ? output : output.concat(hidden);
   }
 
@@ -264,6 +265,18 @@
       shown = formatAccessor(ctx, original === undefined ? value : original, depth, descriptor);
     }
     return isElement ? shown : text.keyName(ctx, key, descriptor.enumerable) + ':' + space + shown;
+  }
+
+  // Um nome de um módulo ES: o valor que ele tem agora, se já saiu da zona morta.
+  function formatExport(ctx, value, depth, key) {
+    var now = { value: undefined, enumerable: true };
+    try {
+      now.value = value[key];
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      return text.keyName(ctx, key, true) + ': ' + ctx.stylize('<uninitialized>', 'special');
+    }
+    return formatProperty(ctx, value, depth, key, false, now);
   }
 
   function wantsGetter(ctx, descriptor) {

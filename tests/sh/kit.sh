@@ -73,3 +73,10 @@ echo '{' >"$KIT_PASTA/progresso.json"
 kit 0 lista
 shows 'Guardei-o'
 [ "$(cat "$KIT_PASTA"/progresso.json.*.guardado)" = '{' ]
+
+# Um erro de sintaxe vem explicado em português, com o arquivo e a linha.
+printf 'var a = [1, 2;\n' >$exercise/exercicio.js
+kit 1 conferir 01/03
+shows 'exercicio.js, linha 1'
+shows "SyntaxError: Unexpected token ';'"
+shows 'Falta algo antes dele?'

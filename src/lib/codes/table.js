@@ -332,6 +332,12 @@
       TypeError],
     ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS: ['%s', TypeError],
     ERR_REQUIRE_ESM: [requireEsm, Error],
+    ERR_REQUIRE_ASYNC_MODULE: [function (filename, parent) {
+      return 'require() cannot be used on an ESM graph with top-level await. Use import() instead. To see ' +
+        'where the top-level await comes from, use --experimental-print-required-tla.' +
+        (parent ? '\n  From ' + parent + ' ' : '') + (filename ? '\n  Requiring ' + filename + ' ' : '');
+    }, Error],
+    ERR_REQUIRE_CYCLE_MODULE: ['%s', Error],
     ERR_SCRIPT_EXECUTION_INTERRUPTED: ['Script execution was interrupted by `SIGINT`', Error],
     ERR_SERVER_ALREADY_LISTEN: ['Listen method has been called more than once without closing.', Error],
     ERR_SERVER_NOT_RUNNING: ['Server is not running.', Error],
@@ -366,6 +372,14 @@
     ERR_UNKNOWN_MODULE_FORMAT: ['Unknown module format: %s for URL %s', RangeError],
     ERR_UNKNOWN_SIGNAL: ['Unknown signal: %s', TypeError],
     ERR_USE_AFTER_CLOSE: ['%s was closed', Error],
+    ERR_UNSUPPORTED_DIR_IMPORT: [function (path, base, exactUrl) {
+      this.url = exactUrl;
+      return "Directory import '" + path + "' is not supported resolving ES modules imported from " + base;
+    }, Error],
+    ERR_UNSUPPORTED_ESM_URL_SCHEME: ['Only URLs with a scheme in: file, data, and node are supported by the ' +
+      "default ESM loader. Received protocol '%s'", Error],
+    ERR_UNSUPPORTED_RESOLVE_REQUEST: ['Failed to resolve module specifier "%s" from "%s": Invalid relative URL ' +
+      'or base scheme is not hierarchical.', TypeError],
     ERR_VALID_PERFORMANCE_ENTRY_TYPE: ['At least one valid performance entry type is required', Error],
     ERR_ZLIB_INITIALIZATION_FAILED: ['Initialization failed', Error]
   };

@@ -181,7 +181,9 @@
     },
     // Espaço de nomes de um módulo ES.
     Module: function (ctx, value, constructor, tag) {
-      return new Plan(names.keysOf(value, ctx.showHidden), names.prefix(constructor, tag || 'Module', 'Module') + '{', '}');
+      var plan = new Plan(names.keysOf(value, ctx.showHidden), names.prefix(constructor, tag || 'Module', 'Module') + '{', '}');
+      plan.live = true;
+      return plan;
     }
   };
 

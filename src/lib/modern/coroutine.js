@@ -259,6 +259,23 @@
     });
   }
 
+  // ---- módulos ----
+
+  // Um corpo que para no meio (`pause`, uma vez) e depois segue até o fim: de um fôlego (`finish`),
+  // ou esperando a cada await (`drive`, que devolve uma promessa).
+  function Routine(body, argument) {
+    this.thread = start(body, undefined, [argument]);
+  }
+
+  Routine.prototype.start = function () { resume(this.thread); };
+  Routine.prototype.pause = function () { Thread.yield(undefined); };
+  Routine.prototype.finish = function () { resume(this.thread); };
+  Routine.prototype.drive = function () {
+    var micro = promises(), promise = micro.pending();
+    drive(micro, promise, this.thread, undefined, false);
+    return promise;
+  };
+
   // Chama um dos dois quando o valor se resolver. Um `then` que falha ao ser lido também rejeita.
   function wait(micro, value, onValue, onError) {
     var awaited;
@@ -490,6 +507,7 @@
     settled: settled,
     asyncFunction: functionKind('AsyncFunction', 'Async', null),
     await: awaitValue,
+    Routine: Routine,
     asyncGenerator: asyncGenerator,
     asyncGeneratorFunction: asyncGeneratorFunction,
     yieldAsync: yieldAsync,

@@ -141,7 +141,14 @@
     return new RegExp(source, flags);
   }
 
+  // import() num arquivo CommonJS ou num script.
+  function dynamicImport(specifier, filename) {
+    if (!need.has('esm')) native.missing('import()', 'esm');
+    return need('esm').dynamicFrom(specifier, filename);
+  }
+
   var nz = {
+    import: dynamicImport,
     early: early,
     constant: constant,
     name: rename,

@@ -252,6 +252,9 @@
         case 'VariableDeclaration':
           if (node.kind !== 'var') hoistLexical(node, owner);
           break;
+        case 'ImportDeclaration':
+          node.specifiers.forEach(function (specifier) { declare(owner, 'const', specifier.local); });
+          break;
         case 'ClassDeclaration':
           if (!node.id) break;
           var binding = declare(owner, 'class', node.id);
@@ -479,7 +482,10 @@
       }
     },
     MetaProperty: function (node) {
-      if (node.meta.name !== 'new') return mark(node);
+      if (node.meta.name === 'import') {
+        node.text = 'nz$m.meta';
+        return mark(node);
+      }
       if (fn.host.kind === 'method') {
         alias('target', node, 'nz$target');
       } else if (fn !== fn.host) {
@@ -654,7 +660,11 @@
     ImportDeclaration: marker,
     ExportAllDeclaration: marker,
     ExportNamedDeclaration: marker,
-    ExportDefaultDeclaration: marker,
+    ExportDefaultDeclaration: function (node) {
+      if (tree.isAnonymous(node.declaration)) node.declaration.inferred = 'default';
+      marker(node);
+      mark(node.declaration);
+    },
 
     LogicalExpression: function (node) {
       if (node.operator === '??') mark(node);

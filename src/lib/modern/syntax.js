@@ -75,6 +75,8 @@
     [/^for-(of|in) loop variable declaration may not have an initializer/, 'for-$1 loop variable declaration may not have an initializer.'],
     [/^Unexpected token; private|^Unexpected private/, null],
     [/^Shorthand property assignments are valid only/, 'Invalid shorthand property initializer'],
+    [/^Duplicate export '(.*)'/, "Duplicate export of '$1'"],
+    [/^Export '(.*)' is not defined/, "Export '$1' is not defined in module"],
     [/^Unexpected 'super'/, "'super' keyword unexpected here"]
   ];
 

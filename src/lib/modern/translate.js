@@ -9,7 +9,7 @@
   var scope = need('modern/scope');
   var names = need('modern/names');
   var p = need('modern/print');
-  ['functions', 'patterns', 'bindings', 'loops', 'classes', 'literals', 'operators'].forEach(function (name) {
+  ['functions', 'patterns', 'bindings', 'loops', 'classes', 'literals', 'operators', 'import-call'].forEach(function (name) {
     need('modern/' + name);
   });
 
@@ -31,20 +31,24 @@
     }
   }
 
+  function refuseBigint(program, source, options) {
+    var bigint = program.bigint;
+    if (!bigint) return;
+    parse.fail('BigInt não existe em Nozinho (o Duktape só tem números de ponto flutuante): ' + bigint.raw,
+      source, bigint.start, bigint.raw.length, options);
+  }
+
   // options: { kind, name, parameters }. `kind` é 'function' (o corpo de uma função: um módulo
   // CommonJS), 'script' (um programa solto) ou 'eval'. Devolve o texto; lança SyntaxError.
   function translate(source, options) {
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, options.kind === 'function');
     checkParameters(ast, source, options);
-    if (program.bigint) {
-      parse.fail('BigInt não existe em Nozinho (o Duktape só tem números de ponto flutuante): ' + program.bigint.raw,
-        source, program.bigint.start, program.bigint.raw.length, options);
-    }
+    refuseBigint(program, source, options);
     names.settle(ast, numbered(source));
     p.start(source, ast, options);
     return p.printBody(ast.fn, ast.body, 0, source.length);
   }
 
-  return { translate: translate };
+  return { translate: translate, numbered: numbered, refuseBigint: refuseBigint };
 })

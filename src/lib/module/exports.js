@@ -6,14 +6,16 @@
   'use strict';
 
   var path = need('path');
-  var CONDITIONS = ['require', 'node', 'module-sync', 'node-addons', 'default'];
+  var COMMON = ['node', 'module-sync', 'node-addons', 'default'];
+  var FOR_REQUIRE = ['require'].concat(COMMON);
+  var FOR_IMPORT = ['import'].concat(COMMON);
 
   function codes() { return need('codes'); }
 
   // ---- um alvo ----
 
-  // where: { config, name, key, base, isImport, rest }: `name` é o que se pediu, `key` a chave do
-  // mapa e `rest` o que o '*' da chave casou.
+  // where: { config, name, key, base, isImport, rest, conditions }: `name` é o que se pediu, `key` a
+  // chave do mapa e `rest` o que o '*' da chave casou.
   // Devolve um arquivo; null se o alvo proíbe; undefined se nenhuma condição serve.
   function target(value, where) {
     if (typeof value === 'string') return file(value, where);
@@ -40,6 +42,7 @@
 
   // Um "imports" pode apontar para outro pacote.
   function outside(request, where) {
+    if (where.conditions === FOR_IMPORT) return need('module/packages').forImport(request, where.base);
     return need('module')._resolveFilename(request, where.parent);
   }
 
@@ -68,7 +71,7 @@
         throw codes().ERR_INVALID_PACKAGE_CONFIG(where.config.folder + '/package.json', where.base,
           '"exports" cannot contain numeric property keys.');
       }
-      if (CONDITIONS.indexOf(names[i]) === -1) continue;
+      if (where.conditions.indexOf(names[i]) === -1) continue;
       var result = target(map[names[i]], where);
       if (result !== undefined) return result;
     }
@@ -124,17 +127,20 @@
 
   // ---- as duas perguntas ----
 
-  function exported(config, subpath, base) {
-    var where = { config: config, base: base, isImport: false };
+  // `importing`: quem pede é um import, e não um require.
+  function exported(config, subpath, base, importing) {
+    var where = { config: config, base: base, isImport: false,
+      conditions: importing ? FOR_IMPORT : FOR_REQUIRE };
     var found = lookUp(asMap(config), subpath, where);
     if (found === undefined || found === null) {
       throw codes().ERR_PACKAGE_PATH_NOT_EXPORTED(config.folder + '/', subpath, base);
     }
-    return existing(found);
+    return importing ? found : existing(found);
   }
 
-  function imported(config, request, parent) {
-    var where = { config: config, base: parent.filename, parent: parent, isImport: true };
+  function imported(config, request, parent, importing) {
+    var where = { config: config, base: parent.filename, parent: parent, isImport: true,
+      conditions: importing ? FOR_IMPORT : FOR_REQUIRE };
     if (request === '#' || request.slice(0, 2) === '#/') {
       throw codes().ERR_INVALID_MODULE_SPECIFIER(request, 'is not a valid internal imports specifier name',
         parent.filename);
@@ -143,7 +149,7 @@
     if (found === undefined || found === null) {
       throw codes().ERR_PACKAGE_IMPORT_NOT_DEFINED(request, config.folder + '/', parent.filename);
     }
-    return path.isAbsolute(found) ? existing(found) : found;
+    return path.isAbsolute(found) && !importing ? existing(found) : found;
   }
 
   function existing(filename) {

@@ -88,5 +88,53 @@
     return need('module/exports').imported(scope, request, parent);
   }
 
-  return { read: read, typeOf: typeOf, withoutMain: withoutMain, exported: exported, fromInside: fromInside };
+  // ---- import, que não adivinha extensões ----
+
+  // O arquivo (ou o nome de um embutido) que um `import` do pacote quer dizer; undefined se o
+  // pacote não está em lugar nenhum. Se o arquivo existe é quem pede que confere.
+  function forImport(request, filename) {
+    var exports = need('module/exports');
+    var scope = scopeOf(filename);
+    if (request.charAt(0) === '#') {
+      if (!scope || !scope.imports) {
+        throw need('codes').ERR_PACKAGE_IMPORT_NOT_DEFINED(request, scope && scope.folder + '/', filename);
+      }
+      return exports.imported(scope, request, { filename: filename }, true);
+    }
+    if (need('module/builtins').owns(request)) return request;
+    var parts = split(request);
+    if (!parts) {
+      throw need('codes').ERR_INVALID_MODULE_SPECIFIER(request, 'is not a valid package name', filename);
+    }
+    if (scope && scope.name === parts.name && scope.exports) {
+      return exports.exported(scope, parts.subpath, filename, true);
+    }
+    var folders = need('module')._nodeModulePaths(path.dirname(filename));
+    for (var i = 0; i < folders.length; i++) {
+      var folder = path.resolve(folders[i], parts.name);
+      if (native.kind(folder) === 1) return inPackage(folder, parts.subpath, filename);
+    }
+    return undefined;
+  }
+
+  function inPackage(folder, subpath, filename) {
+    var config = read(folder);
+    if (config && config.exports) {
+      return need('module/exports').exported(config, subpath, filename, true);
+    }
+    if (subpath !== '.') return path.resolve(folder, subpath);
+    var candidates = ['index.js', 'index.json', 'index.node'];
+    if (config && config.main) {
+      candidates = ['', '.js', '.json', '.node', '/index.js', '/index.json', '/index.node']
+        .map(function (end) { return config.main + end; }).concat(candidates);
+    }
+    for (var i = 0; i < candidates.length; i++) {
+      var file = path.resolve(folder, candidates[i]);
+      if (native.kind(file) === 0) return file;
+    }
+    throw need('codes').ERR_MODULE_NOT_FOUND(folder, filename, null);
+  }
+
+  return { read: read, typeOf: typeOf, withoutMain: withoutMain, exported: exported,
+    fromInside: fromInside, forImport: forImport };
 })

@@ -1,0 +1,2 @@
+// import() dentro de um arquivo CommonJS.
+import './fixtures/script.cjs';

@@ -1,0 +1,3 @@
+import pacote from './fixtures/usa-pacote.js';
+
+console.log(pacote);
