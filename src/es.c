@@ -4,7 +4,7 @@
  * número. Na primeira chamada ela carrega o módulo, e daí em diante passa cada chamada à
  * função de lá. Um programa que não a usa não paga nada além da própria função. */
 #include "es.h"
-#include "errors/builtin.h"
+#include "errors.h"
 #include "es_methods.h"
 
 #include <string.h>
@@ -105,7 +105,7 @@ void es_require_new(duk_context *ctx, const char *name) {
 }
 
 duk_ret_t es_wrong_receiver(duk_context *ctx, const char *method, duk_idx_t index) {
-    builtin_show(ctx, index);
+    errors_show(ctx, index);
     return duk_type_error(ctx, "Method %s called on incompatible receiver %s", method,
                           duk_get_string(ctx, -1));
 }
@@ -206,7 +206,7 @@ static duk_ret_t hidden(duk_context *ctx) {
 
 /* show(valor): como o V8 o escreve numa mensagem de erro. */
 static duk_ret_t show(duk_context *ctx) {
-    builtin_show(ctx, 0);
+    errors_show(ctx, 0);
     return 1;
 }
 
