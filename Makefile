@@ -4,23 +4,23 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack place wording compose callee \
-  syntax json_error builtin report caret excerpt scan)
+engine.c  = missing source text program version collect
+errors.c  = $(addprefix errors/,stack json syntax scan)
 es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error
 modern.c  = modern_cache
 queue.c   = line origin
 timers.c  = heap
-os.c      = os_self os_fd os_constants
+os.c      = syserr os_self os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
-engine.js = src/lib/syserr.js
+errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
   loops classes literals operators parse syntax translate modules module import-call iterate objects coroutine runtime))
@@ -29,7 +29,7 @@ console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
-os.js     = src/os.js src/lib/os/native.js
+os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
@@ -51,6 +51,15 @@ net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
 child.js  = src/child.js src/lib/child_process.js
+# O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
+# tratam do raro ou do rápido. `make linhas` conta os dois lados.
+beyond = errors es modern os buffer signals stream tty child
+engine.more  = program source version collect missing
+console.more = look
+queue.more   = origin
+fs.more      = fs_args fs_results fs_tree
+net.more     = address dns
+http.more    = http_fast http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
 module.names = require module exports __filename __dirname
 engine.lib = -lm
@@ -59,7 +68,7 @@ pool.lib  = -pthread
 http.lib  = $(LLHTTP_LIB)
 
 # ---- Os capítulos: o anterior mais as camadas novas. ----
-01-interpretador = engine es modern console
+01-interpretador = engine errors es modern console
 02-ponte-api     = $(01-interpretador) os process module buffer
 03-uma-thread    = $(02-ponte-api) bloqueante
 04-fila          = $(02-ponte-api) events queue loop_manual timers

@@ -132,19 +132,19 @@ const unsigned char *buffer_data(duk_context *ctx, duk_idx_t index, enum encodin
 /* start(Buffer.prototype): daqui em diante já se criam Buffers. */
 static duk_ret_t js_start(duk_context *ctx) {
     static const struct binding methods[] = {
-        { "toString",    bytes_to_string, 3, 0               },
-        { "write",       bytes_write,     4, 0               },
-        { "equals",      bytes_equals,    1, 0               },
-        { "compare",     bytes_compare,   5, 0               },
-        { "copy",        bytes_copy,      4, 0               },
-        { "slice",       bytes_slice,     2, 0               },
-        { "subarray",    bytes_slice,     2, 0               },
-        { "swap16",      bytes_swap,      0, 2               },
-        { "swap32",      bytes_swap,      0, 4               },
-        { "swap64",      bytes_swap,      0, 8               },
-        { "indexOf",     search_find,     3, 0               },
-        { "lastIndexOf", search_find,     3, SEARCH_BACKWARD },
-        { "includes",    search_find,     3, SEARCH_BOOLEAN  },
+        { "toString", bytes_to_string, 3, 0 },
+        { "write", bytes_write, 4, 0 },
+        { "equals", bytes_equals, 1, 0 },
+        { "compare", bytes_compare, 5, 0 },
+        { "copy", bytes_copy, 4, 0 },
+        { "slice", bytes_slice, 2, 0 },
+        { "subarray", bytes_slice, 2, 0 },
+        { "swap16", bytes_swap, 0, 2 },
+        { "swap32", bytes_swap, 0, 4 },
+        { "swap64", bytes_swap, 0, 8 },
+        { "indexOf", search_find, 3, 0 },
+        { "lastIndexOf", search_find, 3, SEARCH_BACKWARD },
+        { "includes", search_find, 3, SEARCH_BOOLEAN },
         { 0 },
     };
     engine_put_bindings(ctx, methods);
@@ -244,24 +244,24 @@ static void close_buffer(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "start",      js_start,          1, 0 },
-    { "create",     js_create,         2, 0 },
-    { "fromText",   js_from_text,      2, 0 },
-    { "fromArray",  js_from_array,     1, 0 },
-    { "view",       js_view,           3, 0 },
-    { "byteLength", js_byte_length,    2, 0 },
-    { "isEncoding", js_is_encoding,    1, 0 },
-    { "isBuffer",   js_is_buffer,      1, 0 },
-    { "fill",       bytes_fill,        4, 0 },
-    { "compare",    bytes_compare_two, 2, 0 },
-    { "concat",     bytes_concat,      2, 0 },
+    { "start", js_start, 1, 0 },
+    { "create", js_create, 2, 0 },
+    { "fromText", js_from_text, 2, 0 },
+    { "fromArray", js_from_array, 1, 0 },
+    { "view", js_view, 3, 0 },
+    { "byteLength", js_byte_length, 2, 0 },
+    { "isEncoding", js_is_encoding, 1, 0 },
+    { "isBuffer", js_is_buffer, 1, 0 },
+    { "fill", bytes_fill, 4, 0 },
+    { "compare", bytes_compare_two, 2, 0 },
+    { "concat", bytes_concat, 2, 0 },
     { 0 },
 };
 
 static const struct global globals[] = {
     { "Buffer", "buffer", "Buffer" },
-    { "atob",   "buffer", "atob"   },
-    { "btoa",   "buffer", "btoa"   },
+    { "atob", "buffer", "atob" },
+    { "btoa", "buffer", "btoa" },
     { 0 },
 };
 

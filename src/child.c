@@ -231,12 +231,8 @@ static duk_ret_t reference(duk_context *ctx) {
 }
 
 static const struct binding methods[] = {
-    { "spawn",  spawn_child, 1, 0 },
-    { "kill",   kill_child,  1, 0 },
-    { "getPid", get_pid,     0, 0 },
-    { "ref",    reference,   0, 1 },
-    { "unref",  reference,   0, 0 },
-    { 0 },
+    { "spawn", spawn_child, 1, 0 }, { "kill", kill_child, 1, 0 }, { "getPid", get_pid, 0, 0 },
+    { "ref", reference, 0, 1 },     { "unref", reference, 0, 0 }, { 0 },
 };
 
 /* create(): um handle que ainda não iniciou ninguém. */
@@ -253,8 +249,8 @@ static duk_ret_t create(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "create",    create,           0, 0 },
-    { "signals",   list_signals,     0, 0 },
+    { "create", create, 0, 0 },
+    { "signals", list_signals, 0, 0 },
     { "spawnSync", child_spawn_sync, 4, 0 },
     { 0 },
 };

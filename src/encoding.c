@@ -10,18 +10,12 @@ static const struct {
     const char *name;
     enum encoding encoding;
 } names[] = {
-    { "utf8",      ENCODING_UTF8      },
-    { "utf-8",     ENCODING_UTF8      },
-    { "utf16le",   ENCODING_UTF16LE   },
-    { "utf-16le",  ENCODING_UTF16LE   },
-    { "ucs2",      ENCODING_UTF16LE   },
-    { "ucs-2",     ENCODING_UTF16LE   },
-    { "latin1",    ENCODING_LATIN1    },
-    { "binary",    ENCODING_LATIN1    },
-    { "ascii",     ENCODING_ASCII     },
-    { "base64",    ENCODING_BASE64    },
-    { "hex",       ENCODING_HEX       },
-    { "base64url", ENCODING_BASE64URL },
+    { "utf8", ENCODING_UTF8 },       { "utf-8", ENCODING_UTF8 },
+    { "utf16le", ENCODING_UTF16LE }, { "utf-16le", ENCODING_UTF16LE },
+    { "ucs2", ENCODING_UTF16LE },    { "ucs-2", ENCODING_UTF16LE },
+    { "latin1", ENCODING_LATIN1 },   { "binary", ENCODING_LATIN1 },
+    { "ascii", ENCODING_ASCII },     { "base64", ENCODING_BASE64 },
+    { "hex", ENCODING_HEX },         { "base64url", ENCODING_BASE64URL },
 };
 
 enum encoding encoding_find(const char *name, size_t length) {

@@ -5,10 +5,6 @@
 #include "engine.h"
 #include "collect.h"
 #include "missing.h"
-#include "errors.h"
-#include "errors/excerpt.h"
-#include "syserr.h"
-#include "errors/syntax.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -118,18 +114,14 @@ static void label(duk_context *ctx, const char *name) {
     duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
 }
 
-static const char tail[] = "\n})";
-
-/* [ texto ] -> [ texto ]: o corpo de uma função, entre o cabeçalho e o fim dela; devolve o tamanho
- * do cabeçalho. Sem parâmetros, é um programa solto e fica como está. */
-static size_t wrap(duk_context *ctx, const char *parameters) {
-    if (parameters == NULL) return 0;
+/* [ texto ] -> [ texto ]: o corpo de uma função, entre o cabeçalho e o fim dela. Sem parâmetros, é
+ * um programa solto e fica como está. */
+static void wrap(duk_context *ctx, const char *parameters) {
+    if (parameters == NULL) return;
     duk_push_sprintf(ctx, "(function (%s) { ", parameters);
-    size_t head = duk_get_length(ctx, -1);
     duk_insert(ctx, -2);
-    duk_push_string(ctx, tail);
+    duk_push_literal(ctx, "\n})");
     duk_concat(ctx, 3);
-    return head;
 }
 
 /* [ texto ] -> [ função ] e 1, se é ES5; [ texto ] e 0, se o Duktape não o entende. */
@@ -148,20 +140,17 @@ static int compile_as_is(duk_context *ctx, const char *name, const char *paramet
 
 /* [ texto ] -> [ função ]: o que não é ES5 é traduzido antes. */
 static void compile(duk_context *ctx, const char *name, const char *parameters) {
+    if (engine_hooks.compiling != NULL) engine_hooks.compiling(ctx, name);
     if (engine_hooks.translate != NULL) {
         if (compile_as_is(ctx, name, parameters)) return;
         engine_hooks.translate(ctx, name, parameters);
     }
-    size_t head = wrap(ctx, parameters), length;
-    const char *text = duk_require_lstring(ctx, -1, &length);
-    syntax_compiling(text, length, head, parameters != NULL ? sizeof tail - 1 : 0);
+    wrap(ctx, parameters);
     duk_push_string(ctx, name);
     duk_compile(ctx, DUK_COMPILE_SHEBANG);
-    syntax_compiling(NULL, 0, 0, 0);
 }
 
 void engine_compile(duk_context *ctx, const char *name) {
-    if (is_unfiled(name)) excerpt_keep(ctx, name);
     compile(ctx, name, NULL);
     label(ctx, name);
 }
@@ -179,7 +168,6 @@ static void hide_shebang(duk_context *ctx) {
 }
 
 void engine_compile_function(duk_context *ctx, const char *name, const char *parameters) {
-    if (is_unfiled(name)) excerpt_keep(ctx, name);
     hide_shebang(ctx);
     compile(ctx, name, parameters);
     duk_call(ctx, 0);
@@ -196,9 +184,16 @@ int engine_try(duk_context *ctx, duk_safe_call_function function, void *data) {
     return 0;
 }
 
+void engine_report(duk_context *ctx) {
+    if (engine_hooks.report != NULL)
+        engine_hooks.report(ctx);
+    else
+        fprintf(stderr, "%s\n", duk_safe_to_stacktrace(ctx, -1));
+}
+
 void engine_uncaught(duk_context *ctx) {
     if (engine_hooks.uncaught == NULL || !engine_hooks.uncaught(ctx)) {
-        errors_report(ctx);
+        engine_report(ctx);
         engine_exit(ctx, 1);
     }
     duk_pop(ctx);
@@ -390,16 +385,16 @@ void engine_close(void) {
     duk_destroy_heap(engine.main);
     free(engine.next);
     memset(&engine, 0, sizeof engine);
+    memset(&engine_hooks, 0, sizeof engine_hooks); /* quem os preencheu acabou de fechar */
 }
 
 duk_context *engine_main_ctx(void) { return engine.main; }
 const struct layer *const *engine_layers(void) { return engine.layers; }
 
-/* O que o Duktape oferece a mais que o Node não tem sai do objeto global; a metade em
- * JavaScript das camadas recebe o que precisa pelo módulo `engine`. */
+/* O que o Duktape oferece a mais que o Node não tem sai do objeto global; o objeto dele fica
+ * guardado, para as camadas que precisam. */
 static void open_engine(duk_context *ctx) {
     duk_get_global_string(ctx, "Duktape");
-    errors_open(ctx, -1);
     keep(ctx, "Duktape");
     duk_push_global_object(ctx);
     static const char *const extras[] = { "Duktape", "CBOR", "Buffer", "performance" };
@@ -408,6 +403,4 @@ static void open_engine(duk_context *ctx) {
     duk_pop(ctx);
 }
 
-extern const struct embedded engine_modules[];
-const struct layer engine_layer = { "engine", syserr_bindings, engine_modules,
-                                    NULL,     open_engine,     NULL };
+const struct layer engine_layer = { .name = "engine", .open = open_engine };

@@ -50,11 +50,15 @@ struct layer {
 /* O que uma camada baixa precisa pedir a uma que ela não pode chamar. Quem sabe
  * responder preenche o ponteiro no seu `open`; NULL quer dizer "camada não ligada". */
 struct hooks {
+    /* [ texto ] -> [ texto ]: este programa, com o nome `name`, vai ser compilado. */
+    void (*compiling)(duk_context *ctx, const char *name);
     /* [ texto ] -> [ texto ]: a camada modern reescreve JavaScript de hoje em ES5. O texto é o
      * corpo de uma função com estes parâmetros ou, se NULL, um programa solto. */
     void (*translate)(duk_context *ctx, const char *name, const char *parameters);
     /* [ texto ] -> [ texto ]: 1 se o Duktape aceitaria o texto, mas com outro sentido. */
     int (*must_translate)(duk_context *ctx);
+    /* [ erro ] -> [ erro ]: escreve em stderr o aviso de um erro que ninguém tratou. */
+    void (*report)(duk_context *ctx);
     /* [ ] -> [ resultado ]: executa o arquivo `path`, o programa principal; pode lançar.
      * Com `path` NULL, [ texto ] -> [ resultado ]: o programa é o texto, e `name` diz de onde
      * ele veio: "[eval]" (-e, -p) ou "[stdin]". */
@@ -89,8 +93,8 @@ duk_context *engine_main_ctx(void);
 const struct layer *const *engine_layers(void);
 
 /* [ texto ] -> [ função ]: compila como programa (o valor é o da última expressão).
- * `name` aparece nos erros: um caminho, ou "[eval]", "[stdin]", "REPL1" se não há arquivo
- * (o texto fica guardado, para os erros que o citem). Lança SyntaxError. */
+ * `name` aparece nos erros: um caminho, ou "[eval]", "[stdin]", "REPL1" se não há arquivo.
+ * Lança SyntaxError. */
 void engine_compile(duk_context *ctx, const char *name);
 
 /* [ texto ] -> [ função ]: compila o texto como o corpo de uma função com estes parâmetros
@@ -108,6 +112,9 @@ int engine_try(duk_context *ctx, duk_safe_call_function function, void *data);
 /* [ erro ] -> [ ]: entrega um erro que ninguém tratou ao programa (uncaughtException);
  * se ele não quiser, escreve o relatório e encerra com código 1. */
 void engine_uncaught(duk_context *ctx);
+
+/* [ erro ] -> [ erro ]: escreve em stderr o aviso de um erro que ninguém tratou. */
+void engine_report(duk_context *ctx);
 
 /* Avisa 'exit' ao programa e encerra o processo com o código que ele decidir. */
 void engine_exit(duk_context *ctx, int code);

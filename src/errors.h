@@ -1,33 +1,30 @@
-/* errors.h -- erros com as palavras, a pilha e o relatório do Node.
+/* errors.h -- erros com as palavras, a pilha e o aviso do Node.
  *
  * O Duktape diz "identifier 'x' undefined"; quem aprende Node procura na internet por
- * "x is not defined". Aqui as mensagens, a pilha e o aviso de erro não tratado tomam a
- * forma que o Node lhes dá. */
+ * "x is not defined". O runtime funciona sem esta camada, com os erros como o motor os diz;
+ * com ela, as mensagens, a pilha e o aviso de erro não tratado tomam a forma do Node.
+ *
+ * Quase ninguém a chama: ela se pendura nos ganchos do Duktape (um erro nasceu, um valor foi
+ * lançado) e nos da engine (vai compilar, ninguém tratou este erro). O que dizer decide-se em
+ * JavaScript, em src/lib/errors/; aqui está o que só se vê do lado do motor. */
 #ifndef NOZINHO_ERRORS_H
 #define NOZINHO_ERRORS_H
 
-#include <duktape.h>
+#include "engine.h"
 
-/* Instala a tradução das mensagens e da propriedade `stack`. `duktape` é o objeto Duktape,
- * em que moram os ganchos. */
-void errors_open(duk_context *ctx, duk_idx_t duktape);
+/* Um texto que não compilou leva escondido, no erro, o lugar em que falhou: um objeto
+ * { file, line, column, width, text }, em que `text` é a linha e `column` e `width`, em bytes de
+ * ASCII ou unidades de JavaScript, o que sublinhar nela. */
+#define ERROR_PLACE DUK_HIDDEN_SYMBOL("place")
 
-/* [ erro ] -> [ erro ]: escreve em stderr o aviso de erro não tratado, como o Node:
- * arquivo:linha, a linha do programa, o ^, a pilha sem os quadros do motor. */
-void errors_report(duk_context *ctx);
+/* [ mensagem arquivo linha antes palavra texto ] -> [ …, erro ]: um SyntaxError naquela linha do
+ * arquivo. `texto` é a linha; `palavra`, o que sublinhar nela; `antes`, o que vem antes. */
+void errors_push_syntax(duk_context *ctx);
 
-/* Onde um valor foi lançado. */
-struct throw_place {
-    int line;   /* 0: não se sabe */
-    int thrown; /* 1: por um `throw` do programa; 0: por uma falha */
-};
+/* [ ... ] -> [ ... texto ]: o valor em `index` como o V8 o mostra numa mensagem, sem rodar código
+ * do programa: 5, abc, Symbol(x), #<Object>, [object Array]. */
+void errors_show(duk_context *ctx, duk_idx_t index);
 
-/* [ ... ] -> [ ... arquivo ] se a linha não é 0: onde o valor em `index` foi lançado pela
- * última vez, ou nasceu. */
-struct throw_place errors_place(duk_context *ctx, duk_idx_t index);
-
-/* [ erro ] -> [ erro texto ]: o valor como o Node o mostra num aviso: pilha e propriedades
- * de um erro, ou o valor. Precisa do módulo inspect para as propriedades e os objetos. */
-void errors_push_text(duk_context *ctx);
+extern const struct layer errors_layer;
 
 #endif

@@ -4,7 +4,7 @@
  * número. Na primeira chamada ela carrega o módulo, e daí em diante passa cada chamada à
  * função de lá. Um programa que não a usa não paga nada além da própria função. */
 #include "es.h"
-#include "errors/builtin.h"
+#include "errors.h"
 #include "es_methods.h"
 
 #include <string.h>
@@ -98,15 +98,13 @@ void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call
 
 /* ---- recusar ---- */
 
-void es_show(duk_context *ctx, duk_idx_t index) { builtin_show(ctx, index); }
-
 void es_require_new(duk_context *ctx, const char *name) {
     if (!duk_is_constructor_call(ctx))
         (void)duk_type_error(ctx, "Constructor %s requires 'new'", name);
 }
 
 duk_ret_t es_wrong_receiver(duk_context *ctx, const char *method, duk_idx_t index) {
-    es_show(ctx, index);
+    errors_show(ctx, index);
     return duk_type_error(ctx, "Method %s called on incompatible receiver %s", method,
                           duk_get_string(ctx, -1));
 }
@@ -207,7 +205,7 @@ static duk_ret_t hidden(duk_context *ctx) {
 
 /* show(valor): como o V8 o escreve numa mensagem de erro. */
 static duk_ret_t show(duk_context *ctx) {
-    es_show(ctx, 0);
+    errors_show(ctx, 0);
     return 1;
 }
 

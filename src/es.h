@@ -29,9 +29,6 @@ void es_push_key(duk_context *ctx, const char *name);
 /* [ função ] -> [ função ]: o nome e o `length` que o programa vê. */
 void es_label(duk_context *ctx, const char *name, int length, duk_idx_t nargs);
 
-/* [ ] -> [ texto ]: o valor em `index` como o V8 o escreve numa mensagem de erro. */
-void es_show(duk_context *ctx, duk_idx_t index);
-
 /* [ objeto ] -> [ objeto ]: um segundo nome para o mesmo método. */
 void es_alias(duk_context *ctx, const char *name, const char *original);
 

@@ -3,6 +3,7 @@
  * O estado de um iterador (onde está, o que mostra) mora num buffer escondido dentro dele, e
  * o que ele percorre, noutra propriedade escondida: o coletor cuida dos dois. */
 #include "es.h"
+#include "errors.h"
 
 #include <string.h>
 
@@ -240,7 +241,7 @@ void es_iterate(duk_context *ctx, duk_idx_t index, void (*each)(duk_context *ctx
         duk_dup(ctx, -3);
         duk_call_method(ctx, 0); /* [ iterador next passo ] */
         if (!duk_is_object(ctx, -1)) {
-            es_show(ctx, -1);
+            errors_show(ctx, -1);
             (void)duk_type_error(ctx, "Iterator result %s is not an object",
                                  duk_get_string(ctx, -1));
         }

@@ -1,6 +1,7 @@
 /* es_map.c -- Map e Set: os construtores, os métodos e os iteradores, sobre es_table.c. */
 #include "es.h"
 #include "es_table.h"
+#include "errors.h"
 
 #include <string.h>
 
@@ -211,7 +212,7 @@ static void add_value(duk_context *ctx, void *data) {
 static void add_pair(duk_context *ctx, void *data) {
     struct filling *filling = data;
     if (!duk_is_object(ctx, -1)) {
-        es_show(ctx, -1);
+        errors_show(ctx, -1);
         (void)duk_type_error(ctx, "Iterator value %s is not an entry object",
                              duk_get_string(ctx, -1));
     }
@@ -232,7 +233,7 @@ static duk_ret_t construct(duk_context *ctx) {
     if (duk_is_null_or_undefined(ctx, 0)) return 1;
     duk_get_prop_string(ctx, 1, kind == MAP ? "set" : "add"); /* [ iterável objeto f ] */
     if (!duk_is_function(ctx, 2)) {
-        es_show(ctx, 2);
+        errors_show(ctx, 2);
         return duk_type_error(
             ctx, "'%s' returned for property '%s' of object '#<%s>' is not a function",
             duk_get_string(ctx, -1), kind == MAP ? "set" : "add", kind_names[kind]);

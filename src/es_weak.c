@@ -5,6 +5,7 @@
  * congeladas. Duas diferenças do Node: o valor só morre com a chave, mesmo que o WeakMap morra
  * antes; e um Proxy guarda o valor no alvo dele. */
 #include "es.h"
+#include "errors.h"
 
 /* No WeakMap: o nome (escondido, único) da propriedade que ele põe nas chaves. */
 #define NAME DUK_HIDDEN_SYMBOL("weakName")
@@ -112,7 +113,7 @@ static void add_value(duk_context *ctx, void *unused) {
 static void add_pair(duk_context *ctx, void *unused) {
     (void)unused;
     if (!duk_is_object(ctx, -1)) {
-        es_show(ctx, -1);
+        errors_show(ctx, -1);
         (void)duk_type_error(ctx, "Iterator value %s is not an entry object",
                              duk_get_string(ctx, -1));
     }

@@ -70,7 +70,7 @@ duk_idx_t fs_push_names(duk_context *ctx, struct request *r) {
 void *fs_stats_prototype, *fs_date;
 
 static const char *const numbers[STAT_FIELDS] = {
-    "dev", "mode", "nlink", "uid", "gid", "rdev", "blksize",
+    "dev", "mode", "nlink",  "uid",     "gid",     "rdev",    "blksize",
     "ino", "size", "blocks", "atimeMs", "mtimeMs", "ctimeMs", "birthtimeMs",
 };
 static const char *const dates[] = { "atime", "mtime", "ctime", "birthtime" };

@@ -93,20 +93,20 @@ static void close_micro(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    {"here",            here, 0, 0 },
-    { "enqueue",                enqueue, 4, 0 },
-    { "queueMicrotask",                queue_microtask, 1, 0 },
-    { "noteRejection",note_rejection, 0, 0 },
-    { "uncaught",                uncaught, 1, 0 },
+    { "here", here, 0, 0 },
+    { "enqueue", enqueue, 4, 0 },
+    { "queueMicrotask", queue_microtask, 1, 0 },
+    { "noteRejection", note_rejection, 0, 0 },
+    { "uncaught", uncaught, 1, 0 },
     { "hidden", hidden, 1, 0 },
-    { "start",                start, 1, 0 },
-    { 0               },
+    { "start", start, 1, 0 },
+    { 0 },
 };
 
 static const struct global globals[] = {
-    {"Promise",         "micro", "Promise" },
-    { "queueMicrotask",        "micro", "queueMicrotask" },
-    { 0},
+    { "Promise", "micro", "Promise" },
+    { "queueMicrotask", "micro", "queueMicrotask" },
+    { 0 },
 };
 
 extern const struct embedded micro_modules[];

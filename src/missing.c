@@ -10,7 +10,9 @@ static const struct chapter_entry *find(const struct chapter_entry *e, const cha
     return NULL;
 }
 
-const struct chapter_entry *missing_find(const char *module) { return find(chapter_entries, module); }
+const struct chapter_entry *missing_find(const char *module) {
+    return find(chapter_entries, module);
+}
 
 const struct chapter_entry *missing_global(const char *name) {
     const struct chapter_entry *e = find(chapter_globals, name);

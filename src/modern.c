@@ -6,7 +6,7 @@
 #include "modern_cache.h"
 #include "missing.h"
 #include "peek.h"
-#include "errors/syntax.h"
+#include "errors.h"
 
 #include <string.h>
 
@@ -232,7 +232,7 @@ static duk_ret_t build(duk_context *ctx) {
 
 /* throwSyntax(mensagem, arquivo, linha, antes, palavra, textoDaLinha) */
 static duk_ret_t throw_syntax(duk_context *ctx) {
-    syntax_push_error(ctx);
+    errors_push_syntax(ctx);
     return duk_throw(ctx);
 }
 

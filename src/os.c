@@ -221,6 +221,13 @@ static const struct binding bindings[] = {
     { "setTitle", os_set_title, 1, 0 },
     { "write", os_write, 2, 0 },
     { "terminal", os_terminal, 1, 0 },
+    { "syserrName", syserr_js_name, 1, 0 },
+    { "syserrEntries", syserr_js_entries, 0, 0 },
+    { "syserrFile", syserr_js_file, 4, 0 },
+    { "syserrPlain", syserr_js_plain, 2, 0 },
+    { "syserrConnect", syserr_js_place, 4, 0 },
+    { "syserrListen", syserr_js_place, 4, 1 },
+    { "syserrHost", syserr_js_host, 3, 0 },
     { 0 },
 };
 

@@ -24,8 +24,8 @@ duk_ret_t os_kill(duk_context *ctx);      /* kill(pid, sinal), lança o erro do 
 duk_ret_t os_set_title(duk_context *ctx); /* setTitle(texto): o nome que ps e top mostram */
 
 /* os_fd.c, sobre descritores: */
-duk_ret_t os_write(duk_context *ctx);     /* write(fd, texto ou bytes) -> 0 ou -errno */
-duk_ret_t os_terminal(duk_context *ctx);  /* terminal(fd) -> [colunas, linhas] ou undefined */
+duk_ret_t os_write(duk_context *ctx);    /* write(fd, texto ou bytes) -> 0 ou -errno */
+duk_ret_t os_terminal(duk_context *ctx); /* terminal(fd) -> [colunas, linhas] ou undefined */
 
 enum os_id { OS_PID, OS_PPID, OS_UID, OS_EUID, OS_GID, OS_EGID };
 

@@ -9,11 +9,11 @@
 #include "loop.h"
 
 struct job {
-    struct event event;             /* event.run e event.kind: preenchidos por quem submete */
-    void (*work)(struct job *job);  /* roda numa thread da equipe */
+    struct event event;            /* event.run e event.kind: preenchidos por quem submete */
+    void (*work)(struct job *job); /* roda numa thread da equipe */
     struct job *next;
-    int thread;                     /* quem fez: 1, 2, 3… */
-    double started, ended;          /* quando, em ms de loop_now() */
+    int thread;            /* quem fez: 1, 2, 3… */
+    double started, ended; /* quando, em ms de loop_now() */
 };
 
 /* Entrega o job à equipe, que nasce no primeiro pedido (4 threads, ou UV_THREADPOOL_SIZE),

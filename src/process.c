@@ -4,7 +4,6 @@
  * at_exit). Se o programa nunca olhou para `process`, não há ninguém a avisar: por isso
  * um programa vazio não carrega nada daqui. */
 #include "process.h"
-#include "errors.h"
 #include "missing.h"
 #include "program.h"
 #include "syserr.h"
@@ -187,7 +186,7 @@ static int call_fatal(duk_context *ctx, const char *function, duk_idx_t nargs) {
 
 /* Um erro dentro do tratador de erros: não há mais a quem recorrer. */
 static void give_up(duk_context *ctx) {
-    errors_report(ctx);
+    engine_report(ctx);
     exit(7); /* o código do Node para isto */
 }
 

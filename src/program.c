@@ -4,7 +4,6 @@
  * arquivo serve tanto ao capítulo 01, que só tem o interpretador, quanto ao runtime
  * inteiro. */
 #include "program.h"
-#include "errors.h"
 #include "source.h"
 #include "text.h"
 #include "version.h"

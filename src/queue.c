@@ -141,8 +141,8 @@ static void close_queue(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    {"nextTick",   next_tick, DUK_VARARGS, 0 },
-    { 0},
+    { "nextTick", next_tick, DUK_VARARGS, 0 },
+    { 0 },
 };
 
 extern const struct embedded queue_modules[];

@@ -22,9 +22,9 @@ struct origin {
 };
 
 struct event {
-    struct event *next, *previous;                        /* NULL fora da fila */
-    void (*run)(duk_context *ctx, struct event *event);   /* o que fazer na sua vez */
-    const char *kind;                                     /* "timer", "fs", "tcp"… */
+    struct event *next, *previous;                      /* NULL fora da fila */
+    void (*run)(duk_context *ctx, struct event *event); /* o que fazer na sua vez */
+    const char *kind;                                   /* "timer", "fs", "tcp"… */
     struct origin origin;
 };
 
@@ -70,7 +70,7 @@ int queue_owes(void);
 
 /* Uma fila de funções de JavaScript com seus argumentos. Preparar com line_open. */
 struct line {
-    void *slots;             /* array do stash: três posições por entrada (f, a, b) */
+    void *slots; /* array do stash: três posições por entrada (f, a, b) */
     struct line_entry *entries;
     const char *kind;
     unsigned head, count, size; /* anel; size é potência de dois */

@@ -15,91 +15,91 @@ static const struct entry {
     int error;
     const char *name, *message;
 } table[] = {
-    {E2BIG,            "E2BIG",           "argument list too long"                       },
-    { EACCES,          "EACCES",          "permission denied"                            },
-    { EADDRINUSE,      "EADDRINUSE",      "address already in use"                       },
-    { EADDRNOTAVAIL,   "EADDRNOTAVAIL",   "address not available"                        },
-    { EAFNOSUPPORT,    "EAFNOSUPPORT",    "address family not supported"                 },
-    { EAGAIN,          "EAGAIN",          "resource temporarily unavailable"             },
-    { 3000,            "EAI_ADDRFAMILY",  "address family not supported"                 },
-    { 3001,            "EAI_AGAIN",       "temporary failure"                            },
-    { 3002,            "EAI_BADFLAGS",    "bad ai_flags value"                           },
-    { 3013,            "EAI_BADHINTS",    "invalid value for hints"                      },
-    { 3003,            "EAI_CANCELED",    "request canceled"                             },
-    { 3004,            "EAI_FAIL",        "permanent failure"                            },
-    { 3005,            "EAI_FAMILY",      "ai_family not supported"                      },
-    { 3006,            "EAI_MEMORY",      "out of memory"                                },
-    { 3007,            "EAI_NODATA",      "no address"                                   },
-    { 3008,            "EAI_NONAME",      "unknown node or service"                      },
-    { 3009,            "EAI_OVERFLOW",    "argument buffer overflow"                     },
-    { 3014,            "EAI_PROTOCOL",    "resolved protocol is unknown"                 },
-    { 3010,            "EAI_SERVICE",     "service not available for socket type"        },
-    { 3011,            "EAI_SOCKTYPE",    "socket type not supported"                    },
-    { EALREADY,        "EALREADY",        "connection already in progress"               },
-    { EBADF,           "EBADF",           "bad file descriptor"                          },
-    { EBUSY,           "EBUSY",           "resource busy or locked"                      },
-    { ECANCELED,       "ECANCELED",       "operation canceled"                           },
-    { 4080,            "ECHARSET",        "invalid Unicode character"                    },
-    { ECONNABORTED,    "ECONNABORTED",    "software caused connection abort"             },
-    { ECONNREFUSED,    "ECONNREFUSED",    "connection refused"                           },
-    { ECONNRESET,      "ECONNRESET",      "connection reset by peer"                     },
-    { EDESTADDRREQ,    "EDESTADDRREQ",    "destination address required"                 },
-    { EEXIST,          "EEXIST",          "file already exists"                          },
-    { EFAULT,          "EFAULT",          "bad address in system call argument"          },
-    { EFBIG,           "EFBIG",           "file too large"                               },
-    { EHOSTUNREACH,    "EHOSTUNREACH",    "host is unreachable"                          },
-    { EINTR,           "EINTR",           "interrupted system call"                      },
-    { EINVAL,          "EINVAL",          "invalid argument"                             },
-    { EIO,             "EIO",             "i/o error"                                    },
-    { EISCONN,         "EISCONN",         "socket is already connected"                  },
-    { EISDIR,          "EISDIR",          "illegal operation on a directory"             },
-    { ELOOP,           "ELOOP",           "too many symbolic links encountered"          },
-    { EMFILE,          "EMFILE",          "too many open files"                          },
-    { EMSGSIZE,        "EMSGSIZE",        "message too long"                             },
-    { ENAMETOOLONG,    "ENAMETOOLONG",    "name too long"                                },
-    { ENETDOWN,        "ENETDOWN",        "network is down"                              },
-    { ENETUNREACH,     "ENETUNREACH",     "network is unreachable"                       },
-    { ENFILE,          "ENFILE",          "file table overflow"                          },
-    { ENOBUFS,         "ENOBUFS",         "no buffer space available"                    },
-    { ENODEV,          "ENODEV",          "no such device"                               },
-    { ENOENT,          "ENOENT",          "no such file or directory"                    },
-    { ENOMEM,          "ENOMEM",          "not enough memory"                            },
-    { ENOPROTOOPT,     "ENOPROTOOPT",     "protocol not available"                       },
-    { ENOSPC,          "ENOSPC",          "no space left on device"                      },
-    { ENOSYS,          "ENOSYS",          "function not implemented"                     },
-    { ENOTCONN,        "ENOTCONN",        "socket is not connected"                      },
-    { ENOTDIR,         "ENOTDIR",         "not a directory"                              },
-    { ENOTEMPTY,       "ENOTEMPTY",       "directory not empty"                          },
-    { ENOTSOCK,        "ENOTSOCK",        "socket operation on non-socket"               },
-    { ENOTSUP,         "ENOTSUP",         "operation not supported on socket"            },
-    { EOVERFLOW,       "EOVERFLOW",       "value too large for defined data type"        },
-    { EPERM,           "EPERM",           "operation not permitted"                      },
-    { EPIPE,           "EPIPE",           "broken pipe"                                  },
-    { EPROTO,          "EPROTO",          "protocol error"                               },
-    { EPROTONOSUPPORT, "EPROTONOSUPPORT", "protocol not supported"                       },
-    { EPROTOTYPE,      "EPROTOTYPE",      "protocol wrong type for socket"               },
-    { ERANGE,          "ERANGE",          "result too large"                             },
-    { EROFS,           "EROFS",           "read-only file system"                        },
-    { ESHUTDOWN,       "ESHUTDOWN",       "cannot send after transport endpoint shutdown"},
-    { ESPIPE,          "ESPIPE",          "invalid seek"                                 },
-    { ESRCH,           "ESRCH",           "no such process"                              },
-    { ETIMEDOUT,       "ETIMEDOUT",       "connection timed out"                         },
-    { ETXTBSY,         "ETXTBSY",         "text file is busy"                            },
-    { EXDEV,           "EXDEV",           "cross-device link not permitted"              },
-    { 4094,            "UNKNOWN",         "unknown error"                                },
-    { 4095,            "EOF",             "end of file"                                  },
-    { ENXIO,           "ENXIO",           "no such device or address"                    },
-    { EMLINK,          "EMLINK",          "too many links"                               },
-    { EHOSTDOWN,       "EHOSTDOWN",       "host is down"                                 },
-    { ENOTTY,          "ENOTTY",          "inappropriate ioctl for device"               },
-    { 4028,            "EFTYPE",          "inappropriate file type or format"            },
-    { EILSEQ,          "EILSEQ",          "illegal byte sequence"                        },
-    { ESOCKTNOSUPPORT, "ESOCKTNOSUPPORT", "socket type not supported"                    },
-    { ENODATA,         "ENODATA",         "no data available"                            },
+    { E2BIG, "E2BIG", "argument list too long" },
+    { EACCES, "EACCES", "permission denied" },
+    { EADDRINUSE, "EADDRINUSE", "address already in use" },
+    { EADDRNOTAVAIL, "EADDRNOTAVAIL", "address not available" },
+    { EAFNOSUPPORT, "EAFNOSUPPORT", "address family not supported" },
+    { EAGAIN, "EAGAIN", "resource temporarily unavailable" },
+    { 3000, "EAI_ADDRFAMILY", "address family not supported" },
+    { 3001, "EAI_AGAIN", "temporary failure" },
+    { 3002, "EAI_BADFLAGS", "bad ai_flags value" },
+    { 3013, "EAI_BADHINTS", "invalid value for hints" },
+    { 3003, "EAI_CANCELED", "request canceled" },
+    { 3004, "EAI_FAIL", "permanent failure" },
+    { 3005, "EAI_FAMILY", "ai_family not supported" },
+    { 3006, "EAI_MEMORY", "out of memory" },
+    { 3007, "EAI_NODATA", "no address" },
+    { 3008, "EAI_NONAME", "unknown node or service" },
+    { 3009, "EAI_OVERFLOW", "argument buffer overflow" },
+    { 3014, "EAI_PROTOCOL", "resolved protocol is unknown" },
+    { 3010, "EAI_SERVICE", "service not available for socket type" },
+    { 3011, "EAI_SOCKTYPE", "socket type not supported" },
+    { EALREADY, "EALREADY", "connection already in progress" },
+    { EBADF, "EBADF", "bad file descriptor" },
+    { EBUSY, "EBUSY", "resource busy or locked" },
+    { ECANCELED, "ECANCELED", "operation canceled" },
+    { 4080, "ECHARSET", "invalid Unicode character" },
+    { ECONNABORTED, "ECONNABORTED", "software caused connection abort" },
+    { ECONNREFUSED, "ECONNREFUSED", "connection refused" },
+    { ECONNRESET, "ECONNRESET", "connection reset by peer" },
+    { EDESTADDRREQ, "EDESTADDRREQ", "destination address required" },
+    { EEXIST, "EEXIST", "file already exists" },
+    { EFAULT, "EFAULT", "bad address in system call argument" },
+    { EFBIG, "EFBIG", "file too large" },
+    { EHOSTUNREACH, "EHOSTUNREACH", "host is unreachable" },
+    { EINTR, "EINTR", "interrupted system call" },
+    { EINVAL, "EINVAL", "invalid argument" },
+    { EIO, "EIO", "i/o error" },
+    { EISCONN, "EISCONN", "socket is already connected" },
+    { EISDIR, "EISDIR", "illegal operation on a directory" },
+    { ELOOP, "ELOOP", "too many symbolic links encountered" },
+    { EMFILE, "EMFILE", "too many open files" },
+    { EMSGSIZE, "EMSGSIZE", "message too long" },
+    { ENAMETOOLONG, "ENAMETOOLONG", "name too long" },
+    { ENETDOWN, "ENETDOWN", "network is down" },
+    { ENETUNREACH, "ENETUNREACH", "network is unreachable" },
+    { ENFILE, "ENFILE", "file table overflow" },
+    { ENOBUFS, "ENOBUFS", "no buffer space available" },
+    { ENODEV, "ENODEV", "no such device" },
+    { ENOENT, "ENOENT", "no such file or directory" },
+    { ENOMEM, "ENOMEM", "not enough memory" },
+    { ENOPROTOOPT, "ENOPROTOOPT", "protocol not available" },
+    { ENOSPC, "ENOSPC", "no space left on device" },
+    { ENOSYS, "ENOSYS", "function not implemented" },
+    { ENOTCONN, "ENOTCONN", "socket is not connected" },
+    { ENOTDIR, "ENOTDIR", "not a directory" },
+    { ENOTEMPTY, "ENOTEMPTY", "directory not empty" },
+    { ENOTSOCK, "ENOTSOCK", "socket operation on non-socket" },
+    { ENOTSUP, "ENOTSUP", "operation not supported on socket" },
+    { EOVERFLOW, "EOVERFLOW", "value too large for defined data type" },
+    { EPERM, "EPERM", "operation not permitted" },
+    { EPIPE, "EPIPE", "broken pipe" },
+    { EPROTO, "EPROTO", "protocol error" },
+    { EPROTONOSUPPORT, "EPROTONOSUPPORT", "protocol not supported" },
+    { EPROTOTYPE, "EPROTOTYPE", "protocol wrong type for socket" },
+    { ERANGE, "ERANGE", "result too large" },
+    { EROFS, "EROFS", "read-only file system" },
+    { ESHUTDOWN, "ESHUTDOWN", "cannot send after transport endpoint shutdown" },
+    { ESPIPE, "ESPIPE", "invalid seek" },
+    { ESRCH, "ESRCH", "no such process" },
+    { ETIMEDOUT, "ETIMEDOUT", "connection timed out" },
+    { ETXTBSY, "ETXTBSY", "text file is busy" },
+    { EXDEV, "EXDEV", "cross-device link not permitted" },
+    { 4094, "UNKNOWN", "unknown error" },
+    { 4095, "EOF", "end of file" },
+    { ENXIO, "ENXIO", "no such device or address" },
+    { EMLINK, "EMLINK", "too many links" },
+    { EHOSTDOWN, "EHOSTDOWN", "host is down" },
+    { ENOTTY, "ENOTTY", "inappropriate ioctl for device" },
+    { 4028, "EFTYPE", "inappropriate file type or format" },
+    { EILSEQ, "EILSEQ", "illegal byte sequence" },
+    { ESOCKTNOSUPPORT, "ESOCKTNOSUPPORT", "socket type not supported" },
+    { ENODATA, "ENODATA", "no data available" },
 #ifdef __linux__
-    { ENONET,          "ENONET",          "machine is not on the network"                },
-    { EREMOTEIO,       "EREMOTEIO",       "remote I/O error"                             },
-    { EUNATCH,         "EUNATCH",         "protocol driver not attached"                 },
+    { ENONET, "ENONET", "machine is not on the network" },
+    { EREMOTEIO, "EREMOTEIO", "remote I/O error" },
+    { EUNATCH, "EUNATCH", "protocol driver not attached" },
 #endif
 };
 
@@ -140,9 +140,7 @@ int syserr_from_getaddrinfo(int result) {
 
 /* ---- montar o Error ---- */
 
-static void push_text(duk_context *ctx, const char *text) {
-    text_push(ctx, text, strlen(text));
-}
+static void push_text(duk_context *ctx, const char *text) { text_push(ctx, text, strlen(text)); }
 
 /* [ ... erro ] -> [ ... erro ]: uma propriedade de texto, se há o que dizer. */
 static void put_text(duk_context *ctx, const char *key, const char *text) {
@@ -263,7 +261,7 @@ static const char *optional_text(duk_context *ctx, duk_idx_t index) {
 }
 
 /* name(-2) -> 'ENOENT', ou undefined se o número não é de erro nenhum */
-static duk_ret_t js_name(duk_context *ctx) {
+duk_ret_t syserr_js_name(duk_context *ctx) {
     const struct entry *e = find(-duk_require_int(ctx, 0));
     if (e == NULL) return 0;
     duk_push_string(ctx, e->name);
@@ -271,7 +269,7 @@ static duk_ret_t js_name(duk_context *ctx) {
 }
 
 /* entries() -> [-7, 'E2BIG', 'argument list too long', …] */
-static duk_ret_t js_entries(duk_context *ctx) {
+duk_ret_t syserr_js_entries(duk_context *ctx) {
     duk_push_array(ctx);
     duk_uarridx_t n = 0;
     for (size_t i = 0; i < COUNT; i++) {
@@ -286,20 +284,20 @@ static duk_ret_t js_entries(duk_context *ctx) {
 }
 
 /* file(errno, syscall, path?, dest?) */
-static duk_ret_t js_file(duk_context *ctx) {
+duk_ret_t syserr_js_file(duk_context *ctx) {
     syserr_push(ctx, -duk_require_int(ctx, 0), text_require(ctx, 1), optional_text(ctx, 2),
                 optional_text(ctx, 3));
     return 1;
 }
 
 /* plain(errno, syscall) */
-static duk_ret_t js_plain(duk_context *ctx) {
+duk_ret_t syserr_js_plain(duk_context *ctx) {
     syserr_push_plain(ctx, -duk_require_int(ctx, 0), text_require(ctx, 1));
     return 1;
 }
 
 /* connect(errno, syscall, address?, port?) e listen(…) */
-static duk_ret_t js_place(duk_context *ctx) {
+duk_ret_t syserr_js_place(duk_context *ctx) {
     int listening = duk_get_current_magic(ctx);
     (listening ? syserr_push_listen
                : syserr_push_connect)(ctx, -duk_require_int(ctx, 0), text_require(ctx, 1),
@@ -308,18 +306,7 @@ static duk_ret_t js_place(duk_context *ctx) {
 }
 
 /* host(errno, syscall, hostname?) */
-static duk_ret_t js_host(duk_context *ctx) {
+duk_ret_t syserr_js_host(duk_context *ctx) {
     syserr_push_host(ctx, -duk_require_int(ctx, 0), text_require(ctx, 1), optional_text(ctx, 2));
     return 1;
 }
-
-const struct binding syserr_bindings[] = {
-    {"syserrName",  js_name, 1, 0 },
-    { "syserrEntries",            js_entries, 0, 0 },
-    { "syserrFile",            js_file, 4, 0 },
-    { "syserrPlain",js_plain, 2, 0 },
-    { "syserrConnect",            js_place, 4, 0 },
-    { "syserrListen", js_place, 4, 1 },
-    { "syserrHost",            js_host, 3, 0 },
-    { 0           },
-};

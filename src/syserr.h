@@ -59,7 +59,13 @@ void syserr_push_listen(duk_context *ctx, int error, const char *syscall, const 
 /* [ ] -> [ erro ]: DNS. "getaddrinfo ENOTFOUND host", com hostname. */
 void syserr_push_host(duk_context *ctx, int error, const char *syscall, const char *hostname);
 
-/* As mesmas para a metade em JavaScript: need('syserr') (src/lib/syserr.js). */
-extern const struct binding syserr_bindings[];
+/* As mesmas para a metade em JavaScript, need('syserr') (src/lib/syserr.js); em `place`, o magic
+ * 1 é listen. */
+duk_ret_t syserr_js_name(duk_context *ctx);
+duk_ret_t syserr_js_entries(duk_context *ctx);
+duk_ret_t syserr_js_file(duk_context *ctx);
+duk_ret_t syserr_js_plain(duk_context *ctx);
+duk_ret_t syserr_js_place(duk_context *ctx);
+duk_ret_t syserr_js_host(duk_context *ctx);
 
 #endif

@@ -1,9 +1,10 @@
 /* runtime.c -- capítulo 03: uma thread só, e chamadas que bloqueiam. */
 #include "program.h"
+#include "errors.h"
 #include "bloqueante.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer,  &es_layer,     &modern_layer, &console_layer,    &os_layer,
+    &engine_layer,  &errors_layer, &es_layer,     &modern_layer,     &console_layer, &os_layer,
     &process_layer, &module_layer, &buffer_layer, &bloqueante_layer, NULL,
 };
 

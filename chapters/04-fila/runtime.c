@@ -1,13 +1,14 @@
 /* runtime.c -- capítulo 04: a fila de eventos e um laço feito à mão. */
 #include "program.h"
+#include "errors.h"
 #include "buffer.h"
 #include "events.h"
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer,  &es_layer,     &modern_layer, &console_layer, &os_layer,
-    &process_layer, &module_layer, &buffer_layer, &events_layer,  &queue_layer,
-    &loop_layer,    &timers_layer, NULL,
+    &engine_layer, &errors_layer,  &es_layer,     &modern_layer, &console_layer,
+    &os_layer,     &process_layer, &module_layer, &buffer_layer, &events_layer,
+    &queue_layer,  &loop_layer,    &timers_layer, NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

@@ -42,13 +42,4 @@ int scan_is_reserved(const struct token *token);
 /* 1 se uma expressão pode terminar nesta palavra: depois dela, "/" divide e "(" chama. */
 int scan_ends_expression(const struct token *token);
 
-/* O índice do par do parêntese, colchete ou chave em `index`, para trás; -1 se não há. */
-int scan_match_back(const struct tokens *tokens, int index);
-
-/* O mesmo, para a frente. */
-int scan_match(const struct tokens *tokens, int index);
-
-/* O começo da linha `line` (a primeira é 1) e seu tamanho sem a quebra; NULL se não há. */
-const char *scan_line(const char *text, size_t length, int line, size_t *line_length);
-
 #endif

@@ -1,7 +1,7 @@
-/* stack.h -- a propriedade `stack` dos erros, na forma do Node.
+/* errors/stack.h -- que funções estavam em execução quando um erro nasceu.
  *
- * Ao nascer, um erro só anota que funções estavam em execução; o texto é feito quando
- * alguém o lê. Ficam de fora as funções do motor e as nossas. */
+ * Ao nascer, um erro só anota os quadros; o texto de `stack` é feito quando alguém o lê
+ * (src/lib/errors/stack.js). */
 #ifndef NOZINHO_ERRORS_STACK_H
 #define NOZINHO_ERRORS_STACK_H
 
@@ -23,13 +23,7 @@ int stack_is_internal(duk_context *ctx, duk_idx_t index);
 /* 1 se o erro nasceu ao compilar um texto: stack_place é então o lugar do erro nele. */
 int stack_is_compilation(duk_context *ctx, duk_idx_t index);
 
-/* 0 para o texto que o programa deu a eval ou a Function. */
-int stack_has_file(const char *file);
-
-/* 1 se o texto da pilha do erro em `index` já começa pelo lugar em que ele está. */
-int stack_shows_place(duk_context *ctx, duk_idx_t index);
-
-/* [ ... ] -> [ ... nome ] e 1: a função do motor em que o erro nasceu: "String.prototype.repeat". */
-int stack_native(duk_context *ctx, duk_idx_t index);
+/* Para o JavaScript: frames(erro). */
+duk_ret_t stack_js_frames(duk_context *ctx);
 
 #endif

@@ -5,28 +5,19 @@
  * errada falha no fim dele; um que a contém falha nela. A primeira que faz a diferença é a
  * que procuramos. */
 #include "errors/syntax.h"
+#include "errors.h"
 #include "peek.h"
 #include "errors/scan.h"
-#include "errors/stack.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define CARET DUK_HIDDEN_SYMBOL("caret")
-#define SOURCE DUK_HIDDEN_SYMBOL("source")
-
+/* O texto que um eval está compilando; NULL se não se sabe. */
 static struct {
     const char *text;
-    size_t length, head, tail;
+    size_t length;
 } compiling;
-
-void syntax_compiling(const char *text, size_t length, size_t head, size_t tail) {
-    compiling.text = text;
-    compiling.length = length;
-    compiling.head = head;
-    compiling.tail = tail;
-}
 
 /* ---- as mensagens ---- */
 
@@ -63,38 +54,6 @@ static const struct rule {
     { "unterminated regexp", NULL, "Invalid regular expression: missing /", OFFENDER, NULL },
     { "invalid regexp flags", NULL, "Invalid regular expression flags", OFFENDER, NULL },
 };
-
-static const struct {
-    const char *engine, *node;
-} regexp_reasons[] = {
-    { "unexpected end of pattern", "Unterminated group" },
-    { "unexpected closing parenthesis", "Unmatched ')'" },
-    { "unterminated character class", "Unterminated character class" },
-    { "quantifier without preceding atom", "Nothing to repeat" },
-    { "invalid regexp quantifier", "Incomplete quantifier" },
-    { "quantifier values invalid (qmin > qmax)", "numbers out of order in {} quantifier" },
-    { "quantifier requires too many atom copies", "Regular expression too large" },
-    { "regexp compiler recursion limit", "Regular expression too large" },
-    { "invalid range", "Range out of order in character class" },
-    { "invalid regexp escape", "Invalid escape" },
-    { "invalid backreference(s)", "Invalid escape" },
-    { "invalid regexp group", "Invalid group" },
-    { "invalid regexp character", "Invalid character" },
-    { "unexpected token in regexp", "Invalid regular expression" },
-};
-
-const char *syntax_regexp_reason(const char *message, const char *source, size_t length) {
-    for (size_t i = 0; i < sizeof regexp_reasons / sizeof *regexp_reasons; i++) {
-        if (strcmp(message, regexp_reasons[i].engine) != 0) continue;
-        const char *reason = regexp_reasons[i].node, *name = strstr(source, "(?<");
-        if (strcmp(reason, "Invalid escape") == 0 && length > 0 && source[length - 1] == '\\')
-            return "\\ at end of pattern";
-        if (strcmp(reason, "Invalid group") == 0 && name != NULL && strchr(name, '>') == NULL)
-            return "Invalid capture group name";
-        return reason;
-    }
-    return NULL;
-}
 
 /* ---- que palavra é a culpada ---- */
 
@@ -178,19 +137,6 @@ static void push_unexpected(duk_context *ctx, const struct token *t) {
     }
 }
 
-/* [ ] -> [ mensagem ] e 1: se a palavra é uma expressão regular que não presta. */
-static int push_regexp(duk_context *ctx, const char *message, const struct token *t) {
-    const char *reason = syntax_regexp_reason(message, "", 0);
-    if (reason == NULL || t->kind != TOKEN_REGEXP) return 0;
-    size_t body = t->length;
-    while (body > 1 && t->start[body - 1] != '/') body--; /* sem as marcas */
-    duk_push_literal(ctx, "Invalid regular expression: ");
-    duk_push_lstring(ctx, t->start, body);
-    duk_push_sprintf(ctx, ": %s", reason);
-    duk_concat(ctx, 3);
-    return 1;
-}
-
 static const struct rule *find_rule(const char *message, const struct token *offender) {
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         if (strcmp(message, rules[i].engine) != 0) continue;
@@ -237,7 +183,6 @@ static void push_message(duk_context *ctx, const char *message, const struct tok
                          int *index) {
     const struct token *offender = &tokens->list[*index];
     const struct rule *rule = find_rule(message, offender);
-    if (push_regexp(ctx, message, offender)) return;
     if (strcmp(message, "invalid break/continue label") == 0) {
         push_jump(ctx, tokens, index);
     } else if (rule != NULL) {
@@ -253,17 +198,26 @@ static void push_message(duk_context *ctx, const char *message, const struct tok
 
 /* ---- o erro ---- */
 
+/* [ objeto ] -> [ objeto ] */
+static void put_number(duk_context *ctx, const char *key, int number) {
+    duk_push_int(ctx, number);
+    duk_put_prop_string(ctx, -2, key);
+}
+
 /* Guarda que pedaço do texto sublinhar, e a linha dele: a de um eval não se acha em arquivo
  * nenhum. */
 static void put_caret(duk_context *ctx, duk_idx_t error, int line, const char *at, size_t width) {
-    const char *first = compiling.text + compiling.head, *start = at, *end = at;
-    const char *last = compiling.text + compiling.length - compiling.tail;
+    const char *first = compiling.text, *start = at, *end = at;
+    const char *last = compiling.text + compiling.length;
     while (start > first && start[-1] != '\n') start--;
     while (end < last && *end != '\n') end++;
-    duk_push_sprintf(ctx, "%d %d %d", line, (int)(at - start), (int)width);
-    duk_put_prop_literal(ctx, error, CARET);
+    duk_get_prop_literal(ctx, error, ERROR_PLACE);
+    put_number(ctx, "line", line);
+    put_number(ctx, "column", (int)(at - start));
+    put_number(ctx, "width", (int)width);
     duk_push_lstring(ctx, start, (size_t)(end - start));
-    duk_put_prop_literal(ctx, error, SOURCE);
+    duk_put_prop_literal(ctx, -2, "text");
+    duk_pop(ctx);
 }
 
 static void put_caret_at(duk_context *ctx, duk_idx_t error, const struct token *t) {
@@ -271,7 +225,7 @@ static void put_caret_at(duk_context *ctx, duk_idx_t error, const struct token *
 }
 
 static void put_caret_at_end(duk_context *ctx, duk_idx_t error) {
-    const char *end = compiling.text + compiling.length - compiling.tail;
+    const char *end = compiling.text + compiling.length;
     int line = 1;
     for (const char *p = compiling.text; p < end; p++) line += *p == '\n';
     put_caret(ctx, error, line, end, 0);
@@ -311,9 +265,9 @@ static void explain(duk_context *ctx, duk_idx_t error, const char *message, int 
     struct tokens tokens;
     scan_text(&tokens, compiling.text, compiling.length);
     int index = find_offender(ctx, &tokens, line);
-    const char *end = compiling.text + compiling.length - compiling.tail;
+    const char *end = compiling.text + compiling.length;
     if (index < 0 || tokens.list[index].start >= end)
-        index = find_extra_closer(&tokens, compiling.text + compiling.head);
+        index = find_extra_closer(&tokens, compiling.text);
     while (tokens.count > 0 && tokens.list[tokens.count - 1].start >= end) tokens.count--;
     if (index >= 0 && index < tokens.count) {
         push_message(ctx, message, &tokens, &index);
@@ -325,8 +279,9 @@ static void explain(duk_context *ctx, duk_idx_t error, const char *message, int 
 }
 
 /* eval compila o seu próprio argumento, que vive no quadro dele. */
-static void notice_eval(duk_context *ctx) {
-    if (compiling.text != NULL || !peek_native(ctx)) return;
+static void find_text(duk_context *ctx) {
+    compiling.text = NULL;
+    if (!peek_native(ctx)) return;
     duk_get_prop_literal(ctx, -1, "name");
     const char *name = duk_get_string(ctx, -1);
     int is_eval = name != NULL && strcmp(name, "eval") == 0;
@@ -342,7 +297,7 @@ void syntax_translate(duk_context *ctx, duk_idx_t error) {
     int line = split_line(whole, &length);
     duk_push_lstring(ctx, whole, length);
     const char *message = duk_get_string(ctx, -1); /* [ inteira mensagem ] */
-    notice_eval(ctx);
+    find_text(ctx);
     const struct rule *rule = find_rule(message, NULL);
     if (compiling.text != NULL)
         explain(ctx, error, message, line);
@@ -352,35 +307,4 @@ void syntax_translate(duk_context *ctx, duk_idx_t error) {
         duk_push_literal(ctx, "Invalid or unexpected token");
     duk_replace(ctx, -3);
     duk_pop(ctx);
-    syntax_compiling(NULL, 0, 0, 0);
-}
-
-int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct caret *caret) {
-    int start = 0, width = 0;
-    if (!duk_is_object(ctx, index)) return 0;
-    duk_get_prop_literal(ctx, index, CARET);
-    const char *text = duk_get_string(ctx, -1);
-    int known = text != NULL && sscanf(text, "%d %d %d", line, &start, &width) == 3;
-    duk_pop(ctx);
-    if (!known) return 0;
-    caret->column = (size_t)start;
-    caret->width = (size_t)width;
-    duk_get_prop_literal(ctx, index, SOURCE);
-    return 1;
-}
-
-void syntax_push_error(duk_context *ctx) {
-    duk_idx_t base = duk_get_top(ctx) - 6;
-    size_t before, width;
-    int line = duk_require_int(ctx, base + 2);
-    duk_require_lstring(ctx, base + 3, &before);
-    duk_require_lstring(ctx, base + 4, &width);
-    duk_push_error_object(ctx, DUK_ERR_SYNTAX_ERROR, "%s", "");
-    duk_dup(ctx, base);
-    duk_put_prop_literal(ctx, -2, "message");
-    duk_push_sprintf(ctx, "%d %d %d", line, (int)before, (int)width);
-    duk_put_prop_literal(ctx, -2, CARET);
-    duk_dup(ctx, base + 5);
-    duk_put_prop_literal(ctx, -2, SOURCE);
-    stack_put_place(ctx, duk_require_string(ctx, base + 1), line);
 }

@@ -74,7 +74,7 @@ build/embed: src/tool/embed.c build/normal/peek.o
 	$(say) liga $@
 	$(Q)$(CC) -O1 $(config) $(DEPS_CFLAGS) -o $@ $^ $(DEPS_LDFLAGS) $(DUKTAPE_LIB) -lm
 define modules
-$(B)/$(1).modules.c: $($(1).js) build/embed
+$(B)/$(1).modules.c: $($(1).js) build/embed Makefile
 	$$(say) embute '$(1): $(words $($(1).js)) módulos'
 	$$(Q)build/embed $(1) $($(1).js) > $$@
 endef
@@ -107,16 +107,24 @@ $(B)/chapters.c: Makefile $(wildcard $(patsubst %,src/%.c,$(layers)))
 
 # O mapa de docs/mapa.md: de cada camada, o primeiro capítulo que a liga; de cada módulo, a camada.
 first = $(firstword $(foreach c,$(chapters),$(if $(filter $(1),$($(c))),$(firstword $(subst -, ,$(c))))) -)
-files = $(wildcard $(patsubst %,src/%.c,$(1) $($(1).c)) $(patsubst %,src/%.h,$(1) $($(1).c)))
 lines = $$(cat /dev/null $(1) | wc -l)
 mapa: nozinho ## mostra que camada traz cada módulo, e em que capítulo ela chega
 	@{ $(foreach l,$(layers),$(foreach m,$($(l).js),echo $(call module,,$(m)) $(l) $(call first,$(l));)) } | \
 	  ./nozinho src/tool/mapa.js
-linhas: ## conta as linhas de C e de JavaScript de cada camada
-	@row='%-9s %-9s %5s %11s  %s\n'; printf "$$row" camada capitulo C JavaScript bibliotecas; \
-	$(foreach l,$(layers),printf "$$row" $(l) $(call first,$(l)) $(call lines,$(call files,$(l))) \
-	  $(call lines,$($(l).js)) "$(patsubst -%,%,$(patsubst -l%,%,$($(l).lib)))";) \
-	printf "$$row" total '' $(call lines,$(foreach l,$(layers),$(call files,$(l)))) \
+
+# Os arquivos em C que o curso lê, e os que ficam além.
+sources = $(wildcard $(foreach f,$(1),src/$(f).c src/$(f).h))
+further = $(if $(filter $(1),$(beyond)),$(1) $($(1).c),$($(1).more))
+taught = $(filter-out $(call further,$(1)),$(1) $($(1).c))
+lost := $(foreach l,$(layers),$(filter-out $($(l).c),$($(l).more))) $(filter-out $(layers),$(beyond))
+$(if $(strip $(lost)),$(error .more e beyond falam do que não existe: $(lost)))
+linhas: ## conta as linhas de C (as que o curso lê e as que ficam além) e de JavaScript de cada camada
+	@row='%-9s %-9s %6s %6s %11s  %s\n'; printf "$$row" camada capitulo 'C lido' 'além ' JavaScript bibliotecas; \
+	$(foreach l,$(layers),printf "$$row" $(l) $(call first,$(l)) $(call lines,$(call sources,$(call taught,$(l)))) \
+	  $(call lines,$(call sources,$(call further,$(l)))) $(call lines,$($(l).js)) \
+	  "$(patsubst -%,%,$(patsubst -l%,%,$($(l).lib)))";) \
+	printf "$$row" total '' $(call lines,$(call sources,$(foreach l,$(layers),$(call taught,$(l))))) \
+	  $(call lines,$(call sources,$(foreach l,$(layers),$(call further,$(l))))) \
 	  $(call lines,$(foreach l,$(layers),$($(l).js))) ''
 
 # Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.

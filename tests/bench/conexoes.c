@@ -40,6 +40,7 @@ int main(int argc, char **argv) {
     for (int i = atoi(argv[2]); i > 0; i--) open_one(&address);
     puts("pronto");
     fflush(stdout);
-    while (getchar() != EOF) {}
+    while (getchar() != EOF) {
+    }
     return 0;
 }

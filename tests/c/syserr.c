@@ -1,4 +1,5 @@
 /* syserr.c -- os erros do sistema: nome, frase, propriedades e a ordem delas. */
+#include "os.h"
 #include "syserr.h"
 #include "text.h"
 
@@ -10,7 +11,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-static const struct layer *const layers[] = { &engine_layer, NULL };
+static const struct layer *const layers[] = { &engine_layer, &os_layer, NULL };
 
 static int open_heap(void **state) {
     *state = engine_open(layers);
@@ -49,11 +50,14 @@ static void names(void **state) {
 static void files(void **state) {
     duk_context *ctx = *state;
     syserr_push(ctx, ENOENT, "open", "/não/há", NULL);
-    assert_error(ctx, "ENOENT: no such file or directory, open '/não/há'|"
-                      "{\"errno\":-2,\"code\":\"ENOENT\",\"syscall\":\"open\",\"path\":\"/não/há\"}");
+    assert_error(ctx,
+                 "ENOENT: no such file or directory, open '/não/há'|"
+                 "{\"errno\":-2,\"code\":\"ENOENT\",\"syscall\":\"open\",\"path\":\"/não/há\"}");
     syserr_push(ctx, EXDEV, "rename", "a", "b");
-    assert_error(ctx, "EXDEV: cross-device link not permitted, rename 'a' -> 'b'|"
-                      "{\"errno\":-18,\"code\":\"EXDEV\",\"syscall\":\"rename\",\"path\":\"a\",\"dest\":\"b\"}");
+    assert_error(
+        ctx,
+        "EXDEV: cross-device link not permitted, rename 'a' -> 'b'|"
+        "{\"errno\":-18,\"code\":\"EXDEV\",\"syscall\":\"rename\",\"path\":\"a\",\"dest\":\"b\"}");
     syserr_push(ctx, EBADF, "close", NULL, NULL);
     assert_error(ctx, "EBADF: bad file descriptor, close|"
                       "{\"errno\":-9,\"code\":\"EBADF\",\"syscall\":\"close\"}");
@@ -82,7 +86,8 @@ static void sockets(void **state) {
                       "{\"code\":\"EADDRINUSE\",\"errno\":-98,\"syscall\":\"listen\","
                       "\"address\":\"::\",\"port\":80}");
     syserr_push_plain(ctx, ECONNRESET, "read");
-    assert_error(ctx, "read ECONNRESET|{\"errno\":-104,\"code\":\"ECONNRESET\",\"syscall\":\"read\"}");
+    assert_error(ctx,
+                 "read ECONNRESET|{\"errno\":-104,\"code\":\"ECONNRESET\",\"syscall\":\"read\"}");
     syserr_push_host(ctx, SYSERR_EAI_NONAME, "getaddrinfo", "x.invalid");
     assert_error(ctx, "getaddrinfo ENOTFOUND x.invalid|{\"errno\":-3008,\"code\":\"ENOTFOUND\","
                       "\"syscall\":\"getaddrinfo\",\"hostname\":\"x.invalid\"}");
