@@ -10,7 +10,7 @@ layers = engine es console os process module buffer events queue loop timers sig
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = syserr missing source text program version collect errors $(addprefix errors/,stack place wording compose callee \
   syntax json_error builtin report caret excerpt scan)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error
+es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match
 queue.c   = line origin
 timers.c  = heap
 os.c      = os_self os_fd os_constants
@@ -20,7 +20,8 @@ net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange fast text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
-es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception))
+es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
+  regexp-parser regexp-compiler regexp-sets regexp-properties))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
