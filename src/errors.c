@@ -204,10 +204,15 @@ void errors_push_syntax(duk_context *ctx) {
 
 /* ---- o texto dos programas, para apontar um erro nele ---- */
 
+/* Um módulo ES é conhecido pela sua URL. */
+static const char *path_of(const char *name) {
+    return strncmp(name, "file://", 7) == 0 ? name + 7 : name;
+}
+
 /* Um cano, um terminal ou "[eval]" não se leem duas vezes. */
 static int is_file(const char *name) {
     struct stat about;
-    return stat(name, &about) == 0 && S_ISREG(about.st_mode);
+    return stat(path_of(name), &about) == 0 && S_ISREG(about.st_mode);
 }
 
 /* [ texto ] -> [ texto ] */
@@ -224,8 +229,7 @@ static duk_ret_t js_text(duk_context *ctx) {
     const char *name = duk_require_string(ctx, 0);
     duk_push_heapptr(ctx, errors.texts);
     if (duk_get_prop_string(ctx, -1, name)) return 1;
-    const char *path = strncmp(name, "file://", 7) == 0 ? name + 7 : name; /* um módulo ES */
-    return is_file(path) && source_push(ctx, path) == 0;
+    return is_file(name) && source_push(ctx, path_of(name)) == 0;
 }
 
 /* ---- quando ninguém o tratou ---- */

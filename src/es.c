@@ -5,6 +5,7 @@
  * função de lá. Um programa que não a usa não paga nada além da própria função. */
 #include "es.h"
 #include "errors.h"
+#include "es_match.h"
 #include "es_methods.h"
 
 #include <string.h>
@@ -58,11 +59,17 @@ void es_alias(duk_context *ctx, const char *name, const char *original) {
     duk_def_prop(ctx, -3, METHOD);
 }
 
-void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call) {
+void es_define_getter_magic(duk_context *ctx, const char *name, const char *shown,
+                            duk_c_function call, int magic) {
     es_push_key(ctx, name);
     duk_push_c_function(ctx, call, 0);
+    duk_set_magic(ctx, -1, magic);
     es_label(ctx, shown, 0, 0);
     duk_def_prop(ctx, -3, GETTER);
+}
+
+void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call) {
+    es_define_getter_magic(ctx, name, shown, call, 0);
 }
 
 void es_define_tag(duk_context *ctx, const char *tag) {
@@ -92,8 +99,9 @@ void es_define_species(duk_context *ctx) {
 }
 
 void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length) {
-    duk_push_c_function(ctx, call, 1);
-    es_label(ctx, name, length, 1);
+    duk_idx_t nargs = length > 0 ? length : 1; /* new Map(iterável) tem length 0 */
+    duk_push_c_function(ctx, call, nargs);
+    es_label(ctx, name, length, nargs);
 }
 
 /* ---- recusar ---- */
@@ -236,6 +244,11 @@ static duk_ret_t iterate(duk_context *ctx) {
     return 0;
 }
 
+static duk_ret_t iterator_prototype(duk_context *ctx) {
+    es_push_iterator_prototype(ctx);
+    return 1;
+}
+
 static const struct binding bindings[] = {
     { "hidden", hidden, 1, 0 },
     { "show", show, 1, 0 },
@@ -244,6 +257,10 @@ static const struct binding bindings[] = {
     { "typedTag", es_typed_tag, 1, 0 },
     { "className", class_name, 1, 0 },
     { "aggregate", es_aggregate, 0, 0 },
+    { "match", es_match, 4, 0 },
+    { "nativeRegExp", es_native_regexp, 1, 0 },
+    { "isRegExp", es_is_regexp, 1, 0 },
+    { "iteratorPrototype", iterator_prototype, 0, 0 },
     { "look", es_look, 1, 0 },
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
@@ -280,7 +297,7 @@ static void open_tags(duk_context *ctx) {
 }
 
 static void open_species(duk_context *ctx) {
-    static const char *const names[] = { "Array", "ArrayBuffer", "RegExp", "%TypedArray%" };
+    static const char *const names[] = { "Array", "ArrayBuffer", "%TypedArray%" };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         push_object(ctx, names[i]);
         es_define_species(ctx);
@@ -324,6 +341,7 @@ static void open_es(duk_context *ctx) {
     es_map_reset();
     es_symbol_open(ctx);
     es_error_open(ctx);
+    es_regexp_open(ctx);
     keep_originals(ctx);
     for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
     open_aliases(ctx);
@@ -333,5 +351,10 @@ static void open_es(duk_context *ctx) {
     open_typed(ctx);
 }
 
+static void close_es(duk_context *ctx) {
+    (void)ctx;
+    es_match_close();
+}
+
 extern const struct embedded es_modules[];
-const struct layer es_layer = { "es", bindings, es_modules, globals, open_es, NULL };
+const struct layer es_layer = { "es", bindings, es_modules, globals, open_es, close_es };

@@ -35,6 +35,10 @@ void es_alias(duk_context *ctx, const char *name, const char *original);
 /* [ objeto ] -> [ objeto ]: um acessor sem setter. `shown` é o nome dele ("get size"). */
 void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk_c_function call);
 
+/* O mesmo, com um número mágico para a função. */
+void es_define_getter_magic(duk_context *ctx, const char *name, const char *shown,
+                            duk_c_function call, int magic);
+
 /* [ objeto ] -> [ objeto ]: o nome que Object.prototype.toString mostra. */
 void es_define_tag(duk_context *ctx, const char *tag);
 
@@ -99,6 +103,10 @@ duk_ret_t es_typed_tag(duk_context *ctx);
 void es_typed_open(duk_context *ctx);
 void es_symbol_open(duk_context *ctx);
 void es_error_open(duk_context *ctx);
+void es_regexp_open(duk_context *ctx);
+duk_ret_t es_native_regexp(duk_context *ctx);
+/* isRegExp(valor): nasceu como expressão regular, do motor ou nossa. */
+duk_ret_t es_is_regexp(duk_context *ctx);
 /* [ ] -> [ { AggregateError } ] */
 duk_ret_t es_aggregate(duk_context *ctx);
 

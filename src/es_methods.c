@@ -121,6 +121,19 @@ static const struct es_method proxy_statics[] = {
     { 0 },
 };
 
+/* ---- RegExp ---- */
+
+static const struct es_method regexp_methods[] = {
+    { "@@match", 1, 1, NULL, 0 },  { "@@matchAll", 1, 1, NULL, 0 }, { "@@replace", 2, 2, NULL, 0 },
+    { "@@search", 1, 1, NULL, 0 }, { "@@split", 2, 2, NULL, 0 },    { 0 },
+};
+
+static const struct es_method matching_methods[] = {
+    { "matchAll", 1, 1, NULL, 0 },
+    { "replaceAll", 2, 2, NULL, 0 },
+    { 0 },
+};
+
 /* ---- as casas ---- */
 
 static void *code[16][ES_MOST];
@@ -139,6 +152,8 @@ const struct es_home es_homes[] = {
     { "Math", NULL, es_math_functions, NULL },
     { "Reflect", "es/reflect", reflect_statics, code[7] },
     { "Proxy", "es/reflect", proxy_statics, code[8] },
+    { "RegExp.prototype", "es/regexp", regexp_methods, code[9] },
+    { "String.prototype", "es/regexp", matching_methods, code[10] },
     { 0 },
 };
 
