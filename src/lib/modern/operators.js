@@ -102,6 +102,14 @@
     return '(' + tests.join(' || ') + ' ? true : delete ' + text + ')';
   };
 
+  // ---- import() ----
+
+  // Quem carrega módulos é a camada esm; ela precisa saber de que arquivo veio o pedido.
+  emitters.ImportExpression = function (node) {
+    var file = p.program().kind === 'function' ? ', __filename' : '';
+    return 'nz$.import(' + p.breaks(node.start, node.source.start) + p.print(node.source) + p.breaks(node.source.end, node.end) + file + ')';
+  };
+
   // ---- ?? ----
 
   emitters.LogicalExpression = function (node) {

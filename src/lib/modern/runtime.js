@@ -47,6 +47,8 @@
   // O valor, se dá para tirar propriedades dele. `key` e `from` vão na mensagem.
   function object(value, key, from) {
     if (value !== undefined && value !== null) return value;
+    if (from === null) throw new TypeError('Cannot read properties of ' + value + " (reading '" + key + "')");
+    if (from === undefined && value === null) from = 'object null';
     if (key === undefined || key === '') {
       throw new TypeError("Cannot destructure '" + (from === undefined ? value : from) + "' as it is " + value + '.');
     }
@@ -141,7 +143,17 @@
     return new RegExp(source, flags);
   }
 
+  // ---- import() ----
+
+  // A camada esm põe aqui quem carrega módulos: nz$.load(pedido, arquivo) -> promessa.
+  function dynamicImport(request, file) {
+    if (nz.load === null) native.missing('import()', 'esm');
+    return nz.load(request, file);
+  }
+
   var nz = {
+    load: null,
+    import: dynamicImport,
     early: early,
     constant: constant,
     name: rename,
