@@ -24,7 +24,7 @@ errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
-  loops classes literals operators parse syntax translate modules module import-call iterate objects coroutine runtime))
+  loops classes literals operators parse speed syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \

@@ -4,6 +4,7 @@
  * chamada direto, sem outra chamada no meio). Uma das outras traz uma ficha escondida (o
  * programa, o texto original, as marcas), e quem a atende é src/lib/es/regexp.js. */
 #include "es.h"
+#include "errors.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -162,7 +163,7 @@ static duk_ret_t flag(duk_context *ctx) {
     }
     if (duk_is_object(ctx, 0) && duk_get_heapptr(ctx, 0) == regexp.prototype) return 0;
     if (!is_regexp(ctx, 0)) {
-        es_show(ctx, 0);
+        errors_show(ctx, 0);
         return duk_type_error(ctx, "RegExp.prototype.%s getter called on non-RegExp object", name);
     }
     duk_push_false(ctx);
