@@ -34,7 +34,6 @@
 
   // ---- o que o construtor do C não põe ----
 
-  prototype._events = undefined;    // como em EventEmitter.prototype; aqui o C o acha mais depressa
   prototype.method = 'GET';
   prototype.url = '';
   prototype.upgrade = false;
