@@ -146,7 +146,22 @@
   function rm(path, options, callback) {
     if (typeof options === 'function') callback = options, options = undefined;
     options = need('fs/args').removal(options);
-    native.rm(path, options.how, options.maxRetries, options.retryDelay, callbackOf(callback));
+    remove(path, options, 1, callbackOf(callback));
+  }
+
+  // Falhas que podem passar sozinhas: alguém ainda usa a pasta, ou põe coisas nela.
+  var PASSING = ['EBUSY', 'EMFILE', 'ENFILE', 'ENOTEMPTY', 'EPERM'];
+
+  // Entre uma tentativa e outra, a espera é um timer do laço: dentro do pedido, prenderia uma thread
+  // da equipe. (rmSync não tem laço: lá o C espera.)
+  function remove(path, options, attempt, callback) {
+    native.rm(path, options.how, 0, 0, function (error) {
+      if (error && attempt <= options.maxRetries && PASSING.indexOf(error.code) >= 0) {
+        need('timers').setTimeout(remove, options.retryDelay * attempt, path, options, attempt + 1, callback);
+      } else {
+        callback.apply(this, arguments);
+      }
+    });
   }
 
   function rmSync(path, options) {
@@ -161,7 +176,7 @@
     options = need('fs/args').removal(options, true);
     native.rmdir(path, function (error) {
       if (!error || !options.recursive || error.code !== 'ENOTEMPTY') callback(error);
-      else native.rm(path, options.how, options.maxRetries, options.retryDelay, callback);
+      else remove(path, options, 1, callback);
     });
   }
 

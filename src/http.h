@@ -2,7 +2,8 @@
  *
  * http_parser.c faz bytes virarem passos (a cabeça chegou, um pedaço do corpo, acabou);
  * http_conn.c cuida de cada conexão; http_exchange.c, do par pedido e resposta;
- * http.c é o que a metade em JavaScript enxerga; http_client.c empresta o parser ao
+ * http_turn.c, da ordem das respostas; http.c é o que a metade em JavaScript enxerga;
+ * http_fast.c e http_headers.c são atalhos dela; http_client.c empresta o parser ao
  * cliente. Só a thread do loop passa por aqui. */
 #ifndef NOZINHO_HTTP_H
 #define NOZINHO_HTTP_H

@@ -12,6 +12,7 @@
 
 enum { SLOW_WRITE_HEAD, SLOW_WRITE, SLOW_END, SLOW_COUNT };
 static void *slow[SLOW_COUNT];  /* os métodos em JavaScript */
+static void *events_key;        /* o texto "_events" */
 static void *write_head_method; /* o nosso writeHead, para ver se o programa o trocou */
 
 enum { HIGH_WATER_MARK = 16 * 1024 };
@@ -229,9 +230,13 @@ static duk_ret_t write_chunk(duk_context *ctx) {
 
 int http_is_heard(duk_context *ctx, void *object) {
     duk_push_heapptr(ctx, object);
-    duk_get_prop_literal(ctx, -1, "_events");
-    int heard = duk_is_object(ctx, -1);
-    duk_pop_2(ctx);
+    int heard = 0; /* ouvir cria `_events` no próprio objeto: quase sempre, basta ver que não há */
+    if (peek_owns(ctx, -1, events_key)) {
+        duk_get_prop_literal(ctx, -1, "_events");
+        heard = duk_is_object(ctx, -1);
+        duk_pop(ctx);
+    }
+    duk_pop(ctx);
     return heard;
 }
 
@@ -370,6 +375,9 @@ static duk_ret_t install(duk_context *ctx) {
         { "writeHead", write_head, DUK_VARARGS, 0 },
         { 0 },
     };
+    duk_push_literal(ctx, "_events");
+    events_key = duk_get_heapptr(ctx, -1);
+    engine_keep(ctx);
     slow[SLOW_WRITE] = keep_method(ctx, 0, "write");
     slow[SLOW_END] = keep_method(ctx, 0, "end");
     slow[SLOW_WRITE_HEAD] = keep_method(ctx, 1, "writeHead");

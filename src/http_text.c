@@ -100,6 +100,16 @@ static duk_ret_t raw_trailers(duk_context *ctx) {
     return 1;
 }
 
+/* hide(objeto, nome, valor) -> valor: uma propriedade comum que não se enumera. */
+static duk_ret_t hide(duk_context *ctx) {
+    duk_dup(ctx, 2);
+    duk_insert(ctx, 1); /* [ objeto valor nome valor ] */
+    duk_def_prop(ctx, 0,
+                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_CLEAR_ENUMERABLE |
+                     DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_FORCE);
+    return 1;
+}
+
 /* ---- req.headers ---- */
 
 static void *join_headers; /* o caminho completo, em headers.js: junta o que há num array */
@@ -199,6 +209,7 @@ const struct binding http_text_bindings[] = {
     { "date", date, 0, 0 },
     { "rawHeaders", raw_headers, 1, 0 },
     { "rawTrailers", raw_trailers, 1, 0 },
+    { "hide", hide, 3, 0 },
     { "installHeaders", install_headers, 3, 0 },
     { "methods", methods, 0, 0 },
     { 0 },

@@ -180,6 +180,14 @@ int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i) {
     return 1;
 }
 
+int peek_owns(duk_context *ctx, duk_idx_t index, const void *key) {
+    duk_hobject *o = duk_get_hobject(ctx, index);
+    if (o == NULL) return 1;
+    for (duk_uint_fast32_t i = 0; i < DUK_HOBJECT_GET_ENEXT(o); i++)
+        if (DUK_HOBJECT_E_GET_KEY(ctx->heap, o, i) == key) return 1;
+    return 0;
+}
+
 int peek_is_shared(duk_context *ctx, duk_idx_t index) {
     duk_heaphdr *h = duk_get_heapptr(ctx, index);
     return h == NULL || DUK_HEAPHDR_GET_REFCOUNT(h) > 1;
@@ -205,6 +213,9 @@ void peek_outer_name(duk_context *ctx, const char *name) {
 int peek_is_plain(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
 int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i) {
     return (void)ctx, (void)index, (void)i, -1;
+}
+int peek_owns(duk_context *ctx, duk_idx_t index, const void *key) {
+    return (void)ctx, (void)index, (void)key, 1;
 }
 int peek_is_shared(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 1; }
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {

@@ -68,6 +68,10 @@ int peek_is_plain(duk_context *ctx, duk_idx_t index);
  * [ ] e -1 depois da última. */
 int peek_entry(duk_context *ctx, duk_idx_t index, unsigned i);
 
+/* 0 se o objeto em `index` não tem essa propriedade, ele mesmo, que o protótipo não conta; 1 se
+ * tem ou não se sabe. `key` é o heapptr do texto. */
+int peek_owns(duk_context *ctx, duk_idx_t index, const void *key);
+
 /* 0 se, além de quem chama, que o tem uma vez na pilha, ninguém alcança o objeto: quando sair
  * da pilha ele morre. 1: alguém o guardou, ou não se sabe. */
 int peek_is_shared(duk_context *ctx, duk_idx_t index);

@@ -1,7 +1,9 @@
-/* http.js -- "olá, mundo" por HTTP: pedidos por segundo, CPU por pedido, p99 e memória.
+/* http.js -- "olá, mundo" por HTTP: pedidos por segundo, CPU por pedido, p99 e memória; e as outras
+ * respostas que um programa comum dá.
  *
- * O servidor fica preso a um núcleo e o wrk ao outro. Os três servidores dão a mesma resposta,
- * byte por byte, a menos da data. */
+ * O servidor fica preso a um núcleo e o wrk ao outro. No olá-mundo os três servidores dão a mesma
+ * resposta, byte por byte, a menos da data. Numa máquina ocupada com outra coisa o número de pedidos
+ * por segundo mede a disputa; a CPU por pedido, nem tanto. */
 'use strict';
 
 var tools = require('./tools');
@@ -28,24 +30,54 @@ function latency(text, percentile) {
   return Number(found[1]) * { us: 0.001, ms: 1, s: 1000 }[found[2]];
 }
 
-function load(server, samples, callback) {
-  withServer(server, function (child, done) {
-    var url = 'http://127.0.0.1:' + port + '/';
-    samples.add(server.name, 'idle', tools.memory(child.pid, 'VmRSS') / 1024);
-    tools.run(pinned(1, ['wrk', '-t1', '-c64', '-d1s', url]), function (error) { // aquecimento
-      if (error) return done(error);
-      var cpu = tools.cpuSeconds(child.pid);
-      tools.run(pinned(1, ['wrk', '-t1', '-c64', '-d3s', '--latency', url]), function (error, text) {
-        if (error) return done(error);
-        var requests = Number(/(\d+) requests in/.exec(text)[1]);
-        if (/Non-2xx|Socket errors/.test(text)) return done(new Error(server.name + ':\n' + text));
-        samples.add(server.name, 'rps', Number(/Requests\/sec:\s*([\d.]+)/.exec(text)[1]));
-        samples.add(server.name, 'cpu', (tools.cpuSeconds(child.pid) - cpu) / requests * 1e6);
-        samples.add(server.name, 'p99', latency(text, 99));
-        samples.add(server.name, 'loaded', tools.memory(child.pid, 'VmRSS') / 1024);
-        done(null);
+// Aquece, e então mede durante `seconds`: { rps, cpu (us por pedido), p99 (ms) }.
+function shoot(child, seconds, extra, callback) {
+  function wrk(time, next) {
+    var options = ['wrk', '-t1', '-c64', '-d' + time + 's', '--latency'].concat(extra);
+    tools.run(pinned(1, options.concat('http://127.0.0.1:' + port + '/')), next);
+  }
+  wrk(1, function (error) {
+    if (error) return callback(error);
+    var cpu = tools.cpuSeconds(child.pid);
+    wrk(seconds, function (error, text) {
+      if (error) return callback(error);
+      if (/Non-2xx|Socket errors/.test(text)) return callback(new Error(text));
+      callback(null, {
+        rps: Number(/Requests\/sec:\s*([\d.]+)/.exec(text)[1]),
+        cpu: (tools.cpuSeconds(child.pid) - cpu) / Number(/(\d+) requests in/.exec(text)[1]) * 1e6,
+        p99: latency(text, 99)
       });
     });
+  });
+}
+
+function load(server, samples, callback) {
+  withServer(server, function (child, done) {
+    samples.add(server.name, 'idle', tools.memory(child.pid, 'VmRSS') / 1024);
+    shoot(child, 3, [], function (error, seen) {
+      if (error) return done(error);
+      Object.keys(seen).forEach(function (what) { samples.add(server.name, what, seen[what]); });
+      samples.add(server.name, 'loaded', tools.memory(child.pid, 'VmRSS') / 1024);
+      done(null);
+    });
+  }, callback);
+}
+
+// As outras respostas, nos dois que rodam JavaScript.
+var forms = ['end', 'setHeader', 'json', 'post'];
+
+function loadForms(server, samples, callback) {
+  tools.each(server.name === 'c' ? [] : forms, function (form, next) {
+    var variant = { name: server.name, command: function (port) { return server.command(port).concat(form); } };
+    var extra = form === 'post' ? ['-s', tools.programs + 'post.lua'] : [];
+    withServer(variant, function (child, done) {
+      shoot(child, 2, extra, function (error, seen) {
+        if (error) return done(error);
+        samples.add(server.name, form + ' rps', seen.rps);
+        samples.add(server.name, form + ' cpu', seen.cpu);
+        done(null);
+      });
+    }, next);
   }, callback);
 }
 
@@ -82,9 +114,16 @@ function show(servers, samples) {
   all('http.pedidos', 'rps', 'por-segundo', { node: '>= 2' });
   all('http.cpu-por-pedido', 'cpu', 'us', { c: '<= 1.2' });
   all('http.p99', 'p99', 'ms', {});
+  forms.forEach(function (form) {
+    ['rps', 'cpu'].forEach(function (what) {
+      tools.report('http.' + form + (what === 'rps' ? '.pedidos' : '.cpu') + '.vezes-node',
+        value('nozinho', form + ' ' + what) / value('node', form + ' ' + what), 'vezes');
+    });
+  });
   all('memoria.parado', 'idle', 'MiB', {});
   all('memoria.sob-carga', 'loaded', 'MiB', { own: '<= 5', node: '<= 0.0833' });
   all('memoria.mil-ociosas', '1000 rss', 'MiB', {});
+  all('memoria.dez-mil-ociosas', '10000 rss', 'MiB', {});
   all('memoria.por-conexao', '10000 each', 'KiB', { own: '<= 1' });
 }
 
@@ -97,7 +136,7 @@ module.exports = function (runtimes, callback) {
   if (!tools.available('wrk')) tools.note('o wrk não está aqui: fico só com a memória do servidor');
   tools.interleave(servers, function (server, next) {
     if (!tools.available('wrk')) return idle(server, samples, next);
-    load(server, samples, function (error) { if (error) next(error); else idle(server, samples, next); });
+    tools.each([load, loadForms, idle], function (step, done) { step(server, samples, done); }, next);
   }, function (error) {
     if (!error) show(servers, samples);
     callback(error);

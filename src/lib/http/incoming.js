@@ -9,6 +9,7 @@
 
   var words = native.part(1);
   var Readable = need('stream').Readable;
+  var ReadableState = need('stream/readable-state').ReadableState;
   var headers = need('http/headers');
   var nextTick = need('queue').nextTick;
 
@@ -33,7 +34,6 @@
 
   // ---- o que o construtor do C não põe ----
 
-  prototype._events = undefined;    // como em EventEmitter.prototype; aqui o C o acha mais depressa
   prototype.method = 'GET';
   prototype.url = '';
   prototype.upgrade = false;
@@ -110,15 +110,14 @@
   Object.defineProperty(prototype, '_readableState', {
     get: function () {
       if (this === prototype) return undefined;
+      // O que o construtor de Readable faria, sem o que já está no protótipo.
       var more = native.reading(this);
-      Readable.call(this);
-      this._readableState.readingMore = true;
+      var state = words.hide(this, '_readableState', new ReadableState(undefined, this, false));
+      state.readingMore = true;
       if (!more) this.push(null);
-      return this._readableState;
+      return state;
     },
-    set: function (state) {
-      Object.defineProperty(this, '_readableState', { value: state, writable: true, configurable: true });
-    },
+    set: function (state) { words.hide(this, '_readableState', state); },
     configurable: true
   });
 
@@ -170,8 +169,8 @@
       this.aborted = true;
       this.emit('aborted');
     }
-    var socket = this.socket;
-    if (socket && !socket.destroyed && this.aborted) socket.destroy(error);
+    var socket = this.aborted ? this.socket : null; // só então: no servidor, perguntar o cria
+    if (socket && !socket.destroyed) socket.destroy(error);
     nextTick(finishDestroy, this, error, callback);
   };
 

@@ -27,7 +27,6 @@
   Object.setPrototypeOf(ServerResponse.prototype, OutgoingMessage.prototype);
   Object.setPrototypeOf(ServerResponse, OutgoingMessage);
   var prototype = ServerResponse.prototype;
-  prototype._events = undefined; // como em EventEmitter.prototype; aqui o C o acha mais depressa
 
   // Um cliente HTTP/1.0 não entende chunked, salvo se disse que sim; nem reusa a conexão.
   function beOld(state, req) {
