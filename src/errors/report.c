@@ -47,7 +47,19 @@ static duk_ret_t inspect(duk_context *ctx, void *unused) {
     return 1;
 }
 
-/* inspect põe entre colchetes um erro sem quadros; um erro de sintaxe não os tem nunca.
+/* 1 se a pilha é a que o motor anotou: o programa não pôs outra no lugar. */
+static int has_engine_stack(duk_context *ctx, duk_idx_t error) {
+    if (!duk_is_error(ctx, error)) return 0;
+    duk_dup(ctx, error);
+    duk_push_literal(ctx, "stack");
+    duk_get_prop_desc(ctx, -2, 0); /* [ erro descritor ]: undefined se não é dele próprio */
+    int own = !duk_is_undefined(ctx, -1);
+    duk_pop_2(ctx);
+    return !own;
+}
+
+/* inspect põe entre colchetes um erro sem quadros. No Node isso aqui quase não se vê, porque a
+ * pilha tem os quadros do próprio Node; a nossa só tem os do programa, e pode não ter nenhum.
  * [ erro texto ] -> [ erro texto ] */
 static void strip_brackets(duk_context *ctx) {
     duk_get_prop_literal(ctx, -2, "stack");
@@ -65,9 +77,10 @@ static void strip_brackets(duk_context *ctx) {
 
 void errors_push_text(duk_context *ctx) {
     int is_object = duk_is_object(ctx, -1);
+    int engine_stack = stack_is_compilation(ctx, -1) || has_engine_stack(ctx, -1);
     duk_dup_top(ctx);
     if (is_object && engine_has("inspect") && duk_safe_call(ctx, inspect, NULL, 1, 1) == 0) {
-        if (stack_is_compilation(ctx, -2)) strip_brackets(ctx);
+        if (engine_stack) strip_brackets(ctx);
         return;
     }
     duk_pop(ctx);

@@ -15,6 +15,7 @@
 
 #define CARET DUK_HIDDEN_SYMBOL("caret")
 #define SOURCE DUK_HIDDEN_SYMBOL("source")
+#define INCOMPLETE DUK_HIDDEN_SYMBOL("incomplete")
 
 static struct {
     const char *text;
@@ -306,14 +307,23 @@ static int find_extra_closer(const struct tokens *tokens, const char *start) {
     return -1;
 }
 
-/* [ ] -> [ mensagem ] */
-static void explain(duk_context *ctx, duk_idx_t error, const char *message, int line) {
+/* O motor desistiu no fim do texto, e não porque algo ali sobrasse: falta mais. */
+static void put_incomplete(duk_context *ctx, duk_idx_t error) {
+    duk_push_true(ctx);
+    duk_put_prop_literal(ctx, error, INCOMPLETE);
+}
+
+/* [ ] -> [ mensagem ]: `at_end` diz se foi no fim do texto que o motor desistiu. */
+static void explain(duk_context *ctx, duk_idx_t error, const char *message, int line, int at_end) {
     struct tokens tokens;
     scan_text(&tokens, compiling.text, compiling.length);
     int index = find_offender(ctx, &tokens, line);
     const char *end = compiling.text + compiling.length - compiling.tail;
-    if (index < 0 || tokens.list[index].start >= end)
+    if (index < 0 || tokens.list[index].start >= end) {
         index = find_extra_closer(&tokens, compiling.text + compiling.head);
+        at_end &= index < 0;
+    }
+    if (at_end) put_incomplete(ctx, error);
     while (tokens.count > 0 && tokens.list[tokens.count - 1].start >= end) tokens.count--;
     if (index >= 0 && index < tokens.count) {
         push_message(ctx, message, &tokens, &index);
@@ -336,6 +346,13 @@ static void notice_eval(duk_context *ctx) {
     duk_pop(ctx);
 }
 
+int syntax_is_incomplete(duk_context *ctx, duk_idx_t index) {
+    if (!duk_is_object(ctx, index)) return 0;
+    int incomplete = duk_get_prop_literal(ctx, index, INCOMPLETE);
+    duk_pop(ctx);
+    return incomplete;
+}
+
 void syntax_translate(duk_context *ctx, duk_idx_t error) {
     size_t length;
     const char *whole = duk_get_string(ctx, -1);
@@ -345,7 +362,7 @@ void syntax_translate(duk_context *ctx, duk_idx_t error) {
     notice_eval(ctx);
     const struct rule *rule = find_rule(message, NULL);
     if (compiling.text != NULL)
-        explain(ctx, error, message, line);
+        explain(ctx, error, message, line, strstr(whole, ", end of input)") != NULL);
     else if (rule != NULL)
         duk_push_string(ctx, rule->node);
     else

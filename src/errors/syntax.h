@@ -22,6 +22,10 @@ int syntax_push_source(duk_context *ctx, duk_idx_t index, int *line, struct care
  * arquivo. `texto` é a linha; `palavra`, o que sublinhar nela; `antes`, o que vem antes. */
 void syntax_push_error(duk_context *ctx);
 
+/* 1 se o erro em `index` é de um texto que parou no meio: mais uma linha poderia completá-lo. O
+ * texto tem de terminar numa quebra de linha. */
+int syntax_is_incomplete(duk_context *ctx, duk_idx_t index);
+
 /* O que há de errado numa expressão regular: "Unterminated group"; NULL se a mensagem do
  * motor não fala de uma. */
 const char *syntax_regexp_reason(const char *message, const char *source, size_t length);
