@@ -8,7 +8,7 @@ layers = engine errors es modern console os process module buffer events queue l
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = missing source text program version collect
+engine.c  = missing source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack json syntax scan)
 es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match
 modern.c  = modern_cache
@@ -20,6 +20,7 @@ fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
+engine.js = $(addprefix src/lib/repl/,main.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties))
@@ -34,7 +35,7 @@ os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
-  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main packages resolve)) \
+  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main packages resolve text)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)

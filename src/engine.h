@@ -63,10 +63,14 @@ struct hooks {
      * Com `path` NULL, [ texto ] -> [ resultado ]: o programa é o texto, e `name` diz de onde
      * ele veio: "[eval]" (-e, -p) ou "[stdin]". */
     void (*run_main)(duk_context *ctx, const char *path, const char *name);
+    /* [ ] -> [ arquivo ]: o caminho completo do programa principal `path`; pode lançar. */
+    void (*find_main)(duk_context *ctx, const char *path);
     /* Esvazia nextTick e promessas depois do programa principal. */
     void (*settle)(duk_context *ctx);
     /* Gira o loop até não haver nada vivo. */
     void (*run_loop)(duk_context *ctx);
+    /* Espera até um dos descritores ter algo a ler, girando o loop enquanto isso (o REPL). */
+    void (*wait_readable)(duk_context *ctx, const int *fds, int count);
     /* [ erro ] -> [ erro ]: devolve 1 se o programa tratou o erro (uncaughtException). */
     int (*uncaught)(duk_context *ctx);
     /* 1 se ainda há quem segure o programa vivo (timers, descritores, pedidos). */

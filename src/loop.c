@@ -219,15 +219,22 @@ static void on_input(duk_context *ctx, struct event *event) {
     (void)ctx, (void)event; /* basta `ready`, que já está marcado */
 }
 
-void loop_run_until_readable(duk_context *ctx, int fd) {
-    struct watcher input = {
-        .event = {.run = on_input, .kind = "input"}
+static int any_ready(const struct watcher *inputs, int count) {
+    int ready = 0;
+    for (int i = 0; i < count; i++) ready |= inputs[i].ready;
+    return ready;
+}
+
+void loop_run_until_readable(duk_context *ctx, const int *fds, int count) {
+    struct watcher inputs[2] = {
+        { .event = { .run = on_input, .kind = "input" } },
+        { .event = { .run = on_input, .kind = "input" } },
     };
-    loop_watch(&input, fd, LOOP_READ);
+    for (int i = 0; i < count; i++) loop_watch(&inputs[i], fds[i], LOOP_READ);
     loop_hold();
-    while (input.ready == 0) turn(ctx);
+    while (!any_ready(inputs, count)) turn(ctx);
     loop_release();
-    loop_unwatch(&input);
+    for (int i = 0; i < count; i++) loop_unwatch(&inputs[i]);
     loop.phase = PHASE_COUNT;
 }
 
@@ -261,6 +268,7 @@ static void open_loop(duk_context *ctx) {
     ev_async_start(loop.ev, &loop.wake);
     engine_hooks.run_loop = loop_run;
     engine_hooks.is_alive = is_alive;
+    engine_hooks.wait_readable = loop_run_until_readable;
     add_libev_version();
 }
 

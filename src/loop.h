@@ -96,8 +96,9 @@ unsigned loop_turn(void);
 /* A fase em execução, ou PHASE_COUNT fora do laço (para o rastro). */
 enum phase loop_phase(void);
 
-/* Gira até `fd` ter algo a ler (o REPL espera assim pela próxima linha). */
-void loop_run_until_readable(duk_context *ctx, int fd);
+/* Gira até um dos descritores (dois, no máximo) ter algo a ler: o REPL espera assim pela
+ * próxima tecla. */
+void loop_run_until_readable(duk_context *ctx, const int *fds, int count);
 
 extern const struct layer loop_layer;
 

@@ -4,6 +4,7 @@
  * ficam só as perguntas que o JavaScript não sabe fazer. */
 #include "module.h"
 #include "missing.h"
+#include "options.h"
 #include "program.h"
 #include "source.h"
 #include "syserr.h"
@@ -75,8 +76,8 @@ static duk_ret_t chapter(duk_context *ctx) {
 /* preloads() -> os módulos de -r */
 static duk_ret_t preloads(duk_context *ctx) {
     duk_push_array(ctx);
-    for (int i = 0; i < program.npreloads; i++) {
-        text_push(ctx, program.preloads[i], strlen(program.preloads[i]));
+    for (int i = 0; i < options.npreloads; i++) {
+        text_push(ctx, options.preloads[i], strlen(options.preloads[i]));
         duk_put_prop_index(ctx, -2, (duk_uarridx_t)i);
     }
     return 1;
@@ -87,7 +88,7 @@ static duk_ret_t preloads(duk_context *ctx) {
 static void push_absolute(duk_context *ctx, const char *path) {
     char cwd[PATH_MAX];
     text_push(ctx, path, strlen(path));
-    if (path[0] == '/') return;
+    if (path[0] == '/' || path[0] == '-') return; /* um "-x" o Node deixa como veio */
     if (getcwd(cwd, sizeof cwd) == NULL) syserr_throw(ctx, errno, "uv_cwd", NULL, NULL);
     text_push(ctx, cwd, strlen(cwd));
     duk_insert(ctx, -2);
@@ -113,8 +114,18 @@ static void run_main(duk_context *ctx, const char *path, const char *name) {
     duk_remove(ctx, -2);
 }
 
+/* [ ] -> [ arquivo ] */
+static void find_main(duk_context *ctx, const char *path) {
+    engine_need(ctx, "module/main");
+    duk_push_literal(ctx, "find");
+    push_absolute(ctx, path);
+    duk_call_prop(ctx, -3, 1);
+    duk_remove(ctx, -2);
+}
+
 static void open_module(duk_context *ctx) {
     (void)ctx;
+    engine_hooks.find_main = find_main;
     engine_hooks.run_main = run_main;
 }
 

@@ -5,6 +5,7 @@
  * um programa vazio não carrega nada daqui. */
 #include "process.h"
 #include "missing.h"
+#include "options.h"
 #include "program.h"
 #include "syserr.h"
 #include "text.h"
@@ -45,24 +46,43 @@ static void push_exec_path(duk_context *ctx) {
         push_text(ctx, program.argv[0]);
 }
 
+/* [ ] -> [ array ]: as propriedades de process que as opções ligaram. */
+static void push_flags(duk_context *ctx) {
+    const struct {
+        const char *name;
+        int on;
+    } flags[] = {
+        { "noProcessWarnings", !options.warnings },
+        { "traceProcessWarnings", options.trace_warnings },
+        { "noDeprecation", !options.deprecation },
+        { "traceDeprecation", options.trace_deprecation },
+        { "throwDeprecation", options.throw_deprecation },
+    };
+    duk_uarridx_t count = 0;
+    duk_push_array(ctx);
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+        if (!flags[i].on) continue;
+        duk_push_string(ctx, flags[i].name);
+        duk_put_prop_index(ctx, -2, count++);
+    }
+}
+
 /* command() -> { path, name, options, file, args, flags }: a linha de comando já repartida.
  * `file` é o que o programa principal recebeu como nome ("-" inclusive), ou undefined. */
 static duk_ret_t command(duk_context *ctx) {
-    int first = (int)(program.args - program.argv); /* o índice do primeiro argumento */
-    int named = program.file != NULL || strcmp(program.argv[first - 1], "-") == 0;
     duk_push_object(ctx);
     push_exec_path(ctx);
     duk_put_prop_literal(ctx, -2, "path");
     push_text(ctx, program.argv[0]);
     duk_put_prop_literal(ctx, -2, "name");
-    push_texts(ctx, (const char *const *)program.argv + 1, first - 1 - named);
+    push_texts(ctx, (const char *const *)program.argv + 1, options.count);
     duk_put_prop_literal(ctx, -2, "options");
     push_texts(ctx, (const char *const *)program.args, program.nargs);
     duk_put_prop_literal(ctx, -2, "args");
-    push_texts(ctx, program.flags, program.nflags);
+    push_flags(ctx);
     duk_put_prop_literal(ctx, -2, "flags");
-    if (named)
-        push_text(ctx, program.argv[first - 1]);
+    if (program.named)
+        push_text(ctx, program.args[-1]);
     else
         duk_push_undefined(ctx);
     duk_put_prop_literal(ctx, -2, "file");

@@ -82,9 +82,10 @@
 
   var command = native.command();
 
-  // O Node guarda o caminho completo do programa principal, mesmo que tenha recebido "x".
+  // O Node guarda o caminho completo do programa principal, mesmo que tenha recebido "x"; mas
+  // "-" é a entrada padrão, e um "-x" ele deixa como veio.
   function mainPath(file) {
-    return file === '-' ? file : need('path').resolve(file);
+    return file.charAt(0) === '-' ? file : need('path').resolve(file);
   }
 
   lazy('argv', function () {

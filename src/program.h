@@ -10,18 +10,15 @@
 /* Abre as camadas, executa o que a linha de comando pede e devolve o código de saída. */
 int program_main(const struct layer *const *layers, int argc, char **argv);
 
-/* Os argumentos do programa (process.argv, sem o executável), prontos depois que
- * program_main leu as opções. Emprestados: vivem até o fim do processo. */
+/* A linha de comando, já repartida; options.h tem o que as opções pediram. Tudo é emprestado:
+ * vive até o fim do processo. */
 extern struct program {
-    char **argv;            /* o argv original inteiro */
+    char **argv;      /* o argv original inteiro */
     int argc;
-    char **args;            /* os argumentos depois do arquivo (ou de -e) */
+    char **args;      /* os argumentos do programa: o que vem depois do nome dele */
     int nargs;
-    const char *file;       /* o arquivo principal, ou NULL */
-    char *const *preloads;  /* módulos de -r */
-    int npreloads;
-    const char **flags;     /* propriedades de process que as opções ligaram */
-    int nflags;
+    int named;        /* o nome, args[-1], foi dado: um arquivo, ou "-" */
+    const char *file; /* o arquivo principal, ou NULL */
 } program;
 
 #endif

@@ -50,10 +50,25 @@ void loop_run(duk_context *ctx) {
     }
 }
 
+/* Quem conversa no terminal espera assim pela próxima tecla: os prazos continuam vencendo. */
+static void wait_readable(duk_context *ctx, const int *fds, int count) {
+    struct pollfd polled[2];
+    int ready = 0;
+    for (int i = 0; i < count; i++) polled[i] = (struct pollfd){ .fd = fds[i], .events = POLLIN };
+    while (ready <= 0) {
+        run_timers(ctx);
+        queue_drain(ctx, PHASE_CHECK);
+        int wait = deadline < 0 ? -1 : (int)(deadline - loop_update_now()) + 1;
+        if (!queue_is_empty(PHASE_CHECK) || wait < -1) wait = 0;
+        ready = poll(polled, (nfds_t)count, wait);
+    }
+}
+
 static void open_loop(duk_context *ctx) {
     (void)ctx;
     loop_update_now();
     engine_hooks.run_loop = loop_run;
+    engine_hooks.wait_readable = wait_readable;
     engine_hooks.is_alive = is_alive;
 }
 

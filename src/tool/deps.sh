@@ -63,7 +63,7 @@ present() {
     cc)      builds stdio.h '' ;;
     duktape) duktape_source >/dev/null || builds duktape.h -lduktape ;;
     libev)   builds ev.h -lev ;;
-    libedit) builds 'stdio.h editline/readline.h' -ledit ;;
+    libedit) builds 'stdio.h histedit.h' -ledit ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
@@ -79,12 +79,13 @@ locate() {
 }
 duktape_source() { locate /usr/share/duktape/duktape.c; }
 
-# O compilador e as opções com que se acha o que está em build/deps (ou no Homebrew).
+# O compilador e as opções com que se acha o que está em build/deps (ou no Homebrew). O rpath à
+# antiga (disable-new-dtags) vale também para o que uma biblioteca nossa arrasta: a libedit, a libbsd.
 find_flags() {
   if [ -x $deps/cc ]; then cc=$deps/cc; else cc=${CC:-cc}; fi
   cflags= ldflags=
   if [ -d $deps/usr/include ]; then
-    cflags="-isystem $deps/usr/include" ldflags="-L$lib -Wl,-rpath,$PWD/$lib"
+    cflags="-isystem $deps/usr/include" ldflags="-L$lib -Wl,--disable-new-dtags,-rpath,$PWD/$lib"
   elif have brew; then
     cflags=-I$(brew --prefix)/include ldflags=-L$(brew --prefix)/lib
   fi

@@ -43,7 +43,9 @@
       return false;
     } catch (error) {
       if (typeof error.pos !== 'number') throw error;
-      return error.pos >= source.replace(/\s+$/, '').length || /^Unterminated (?:template|comment)/.test(error.message);
+      return error.pos >= source.replace(/\s+$/, '').length ||
+        /^Unterminated (?:template|comment)/.test(error.message) ||
+        (/^Unterminated string/.test(error.message) && /\\\n?$/.test(source)); // 'assim\
     }
   }
 

@@ -50,7 +50,7 @@
     var Module = need('module');
     var parent = new Module('internal/preload', null);
     parent.paths = Module._nodeModulePaths('.');
-    requests.forEach(function (request) { parent.require(request); });
+    for (var i = 0; i < requests.length; i++) parent.require(requests[i]); // forEach apareceria na pilha
   }
 
   // ---- o embrulho, para quem quer vê-lo ----

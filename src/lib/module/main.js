@@ -10,47 +10,33 @@
     if (requests.length > 0) Module._preloadModules(requests);
   }
 
+  // runMain recebe qualquer nome; um "-x" o Node deixa como veio.
+  function absolute(file) {
+    return file.charAt(0) === '-' ? file : path.resolve(file);
+  }
+
   function run(file) {
     preload();
-    return Module._load(path.resolve(file), null, true);
+    return Module._load(absolute(file), null, true);
   }
 
-  // Um texto não é um arquivo: roda como script comum, com require e module como globais.
+  // O arquivo que `run` executaria (-c só o compila).
+  function find(file) {
+    preload();
+    return Module._resolveFilename(absolute(file), null, true);
+  }
+
+  // O que só um programa que não está em arquivo precisa fica fora do caminho dos outros.
   function evaluate(text, name) {
     preload();
-    var cwd = need('process').cwd();
-    var module = new Module(name);
-    module.filename = path.join(cwd, name);
-    module.paths = Module._nodeModulePaths(cwd);
-    provide({ module: module, exports: module.exports, require: Module._makeRequire(module),
-      __filename: name, __dirname: '.' });
-    provideBuiltins();
-    return native.run(text, name);
+    return need('module/text').evaluate(text, name);
   }
 
-  function provide(values) {
-    Object.keys(values).forEach(function (name) {
-      Object.defineProperty(globalThis, name, {
-        value: values[name], writable: true, enumerable: false, configurable: true
-      });
-    });
+  // O REPL: cada linha é um texto.
+  function converse() {
+    preload();
+    need('module/text').provideModule('<repl>');
   }
 
-  // Em -e e -p, `fs` vale require('fs'), sem precisar pedir.
-  function provideBuiltins() {
-    Module.builtinModules.forEach(function (name) {
-      if (name in globalThis || name.indexOf('/') !== -1) return;
-      function settle(value) {
-        Object.defineProperty(globalThis, name, {
-          value: value, writable: true, enumerable: false, configurable: true
-        });
-        return value;
-      }
-      Object.defineProperty(globalThis, name, {
-        get: function () { return settle(need(name)); }, set: settle, enumerable: false, configurable: true
-      });
-    });
-  }
-
-  return { run: run, evaluate: evaluate };
+  return { run: run, find: find, evaluate: evaluate, converse: converse };
 })

@@ -75,12 +75,14 @@
     return error;
   }
 
+  var keepsReasons = false; // na conversa (o REPL) o motivo aparece como veio
+
   // Primeiro 'unhandledRejection'; se ninguém ouve, é um erro como os outros. `deliver` é quem
   // o entrega ao motor (engine_uncaught), que volta a este arquivo por `uncaught`.
   function rejected(reason, promise, deliver) {
     if (emit('unhandledRejection', reason, promise)) return;
     origin = 'unhandledRejection';
-    deliver(rejectionError(reason));
+    deliver(keepsReasons ? reason : rejectionError(reason));
   }
 
   function setCapture(callback) {
@@ -97,6 +99,7 @@
     emit: emit,
     uncaught: uncaught,
     rejected: rejected,
+    keepReasons: function () { keepsReasons = true; },
     beforeExit: beforeExit,
     exiting: exiting,
     setCapture: setCapture,

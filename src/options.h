@@ -1,0 +1,26 @@
+/* options.h -- as opções da linha de comando, como o Node as lê. */
+#ifndef NOZINHO_OPTIONS_H
+#define NOZINHO_OPTIONS_H
+
+/* O que as opções pediram. Tudo é emprestado de argv, que vive até o fim do processo. */
+struct options {
+    const char *text;      /* o código de -e ou -p, ou NULL */
+    const char **preloads; /* os módulos de -r, na ordem */
+    int npreloads;
+    int print, check, interactive, translate;
+    int version, help, layers;
+    int warnings, trace_warnings;
+    int deprecation, trace_deprecation, throw_deprecation;
+    int count; /* quantas palavras de argv elas ocupam, sem contar o programa nem um "--" */
+    int rest;  /* o índice em argv da primeira palavra que não é opção */
+};
+extern struct options options;
+
+/* Lê as opções. Devolve 0, ou o código com que o processo deve terminar, com o motivo já
+ * escrito em stderr. */
+int options_read(int argc, char **argv);
+
+/* Escreve em stdout a lista delas. */
+void options_help(void);
+
+#endif
