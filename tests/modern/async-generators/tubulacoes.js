@@ -37,7 +37,7 @@ async function* relogio(n, ms, nome) { for (let i = 0; i < n; i++) { await d(ms)
   )));
   console.log(JSON.stringify(await lista(lotes(achata(paginas(5, 3)), 2))));
   console.log(await lista(linhas(['ab', 'c\nd', 'e\n', '\nfim'])));
-  console.log((await lista(intercala(relogio(2, 5, 'x'), relogio(1, 30, 'y')))).join());
+  console.log((await lista(intercala(relogio(2, 5, 'x'), relogio(1, 300, 'y')))).join());
   let t = 0;
   for await (const x of mapa([1, 2, 3], async (v) => { await d(1); return v * 10; })) t += x;
   console.log(t);

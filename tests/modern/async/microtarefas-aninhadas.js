@@ -45,4 +45,5 @@ new Promise((r) => process.nextTick(r)).then(n('c1'));
 new Promise((r) => r(new Promise((s) => process.nextTick(s)))).then(n('c2'));
 Promise.resolve().then(n('d1')).then(n('d2')).then(n('d3')).then(n('d4'));
 Promise.reject().catch(n('e1')).finally(n('e2')).then(n('e3'));
-o.push('script'); setTimeout(() => console.log(o.join('\n')), 5);
+o.push('script');
+process.on('exit', () => console.log(o.join('\n')));

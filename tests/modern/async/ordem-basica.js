@@ -1,11 +1,6 @@
 // A ordem: script, nextTick, promessas, timers, immediate.
 const log = (...a) => console.log(...a);
 setTimeout(() => log('timeout'), 0);
-setImmediate(() => {
-  log('immediate');
-  Promise.resolve().then(() => log('promessa no immediate'));
-  process.nextTick(() => log('tick no immediate'));
-});
 Promise.resolve().then(() => {
   log('promessa 1');
   process.nextTick(() => log('tick de promessa'));
@@ -40,4 +35,11 @@ setTimeout(
   },
   0
 );
-setTimeout(() => log('timeout 3'), 0);
+setTimeout(() => {
+  log('timeout 3');
+  setImmediate(() => {
+    log('immediate');
+    Promise.resolve().then(() => log('promessa no immediate'));
+    process.nextTick(() => log('tick no immediate'));
+  });
+}, 0);

@@ -24,11 +24,11 @@ const mostra = (t, r) => {
   console.log(t, r.join(), '|', log.splice(0).join(' '), '| máximo', maximo);
   maximo = 0;
 };
-const ts = [['a', 30], ['b', 10], ['c', 20]];
+const ts = [['a', 60], ['b', 10], ['c', 300]];
 (async () => {
   mostra('série', await serie(ts));
   mostra('paralelo', await paralelo(ts));
-  mostra('limite 2', await comLimite([...ts, ['d', 15]], 2));
+  mostra('limite 2', await comLimite([...ts, ['d', 20]], 2));
   const p1 = tarefa('x', 20), p2 = tarefa('y', 5); mostra('começadas juntas', [await p1, await p2]);
   const primeiro = await Promise.race([tarefa('m', 25), tarefa('n', 5)]);
   console.log(primeiro, log.join(' '));

@@ -25,11 +25,11 @@ function* ger() {
 }
 console.log(nomes([...ger()][0]).slice(0, 2));
 setTimeout(function doTimer() {
+  require('fs').readFile(__filename, function leu() { console.log(nomes(new Error())); });
   console.log(nomes(new Error()));
 }, 1);
 process.nextTick(function tick() { console.log(nomes(new Error())); });
 Promise.resolve().then(function reacao() { console.log(nomes(new Error())); });
-require('fs').readFile(__filename, function leu() { console.log(nomes(new Error())); });
 const limite = Error.stackTraceLimit;
 Error.stackTraceLimit = 2;
 console.log(recursiva(5).stack.split('\n').length);

@@ -21,7 +21,7 @@ eu = Promise.resolve().then(() => eu);
 eu.catch((e) => log(m(e)));
 setTimeout(
   () => {
-    Promise.resolve().then(() => { setTimeout(() => { throw new Error('fora da promessa'); }, 1); });
+    Promise.resolve().then(() => { setTimeout(() => { throw new Error('fora da promessa'); }, 50); });
     process.nextTick(() => { throw new Error('no tick'); });
     queueMicrotask(() => { throw new Error('na microtarefa'); });
     setImmediate(() => { throw new Error('no immediate'); });

@@ -9,7 +9,7 @@ process.on(
 process.on('rejectionHandled', (p) => log('tratada depois', p instanceof Promise));
 process.on('exit', (c) => log('exit', c));
 const p = Promise.reject(new Error('primeira'));
-setTimeout(() => p.catch((e) => log('catch tardio', e.message)), 5);
+setTimeout(() => p.catch((e) => log('catch tardio', e.message)), 60);
 (async () => { throw new Error('async'); })();
 Promise.reject(1).then(() => {});
 Promise.reject(2).catch(() => log('tratada'));
@@ -37,6 +37,6 @@ Promise.reject(12).finally(() => log('finally não trata'));
 (async () => {
   for await (const x of [Promise.reject(17), Promise.reject(18)]) log(x);
 })().catch((x) => log('for await', x));
-setTimeout(() => { Promise.reject('do timer'); process.nextTick(() => log('tick')); }, 8);
+setTimeout(() => { Promise.reject('do timer'); process.nextTick(() => log('tick')); }, 120);
 Promise.resolve().then(() => { throw new Error('num then'); });
 queueMicrotask(() => Promise.reject('da microtarefa'));

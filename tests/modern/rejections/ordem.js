@@ -15,12 +15,10 @@ Promise.resolve().then(() => {
   Promise.reject(2);
   process.nextTick(() => { log.push('tick da micro'); Promise.reject(3); });
 }).then(() => log.push('micro 2'));
-setTimeout(() => { log.push('timer'); Promise.reject(4); }, 0);
-setTimeout(() => log.push('timer 2'), 0);
 setImmediate(() => {
   log.push('immediate');
   Promise.reject(5);
-  setImmediate(() => log.push('immediate 2'));
+  setTimeout(() => { log.push('timer'); Promise.reject(4); }, 0);
 });
-setTimeout(() => console.log(log.join('\n')), 5);
+process.on('exit', () => console.log(log.join('\n')));
 log.push('script');
