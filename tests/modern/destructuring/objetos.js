@@ -1,0 +1,28 @@
+// Padrões de objeto: nomes, apelidos, padrões, aninhados, resto, chaves calculadas.
+const o = { a: 1, b: { c: 2, d: [3, 4] }, e: undefined, f: null, 'com espaço': 5, 7: 'sete' };
+const { a, b: { c, d: [d0, d1] }, e = 'padrão', f = 'não usado', 'com espaço': g, 7: h } = o;
+console.log(a, c, d0, d1, e, f, g, h);
+const { x = 1, y: z = x + 1, ...resto } = { w: 9, v: 8 };
+console.log(x, z, resto);
+const k = 'dinâmica';
+const { [k]: valor, [`${k}2`]: outro = 'sem' } = { dinâmica: 'sim' };
+console.log(valor, outro);
+const { length, [0]: primeiro, [length - 1]: ultimo } = 'texto';
+console.log(length, primeiro, ultimo);
+const { toString, constructor: { name } } = 5;
+console.log(toString === Number.prototype.toString, name);
+const { a: { aa = 'fundo' } = {} } = {};
+console.log(aa);
+const {} = 5;
+var { p, p: q } = { p: 'duas vezes' };
+console.log(p, q);
+const { m: { n: { ...fundo } } } = { m: { n: { r: 1, s: 2 } } };
+console.log(fundo);
+let { get, set, async, of, static: est } = { get: 1, set: 2, async: 3, of: 4, static: 5 };
+console.log(get, set, async, of, est);
+const { fn = () => 'anônima', Cl = class {} } = {};
+console.log(fn.name, Cl.name, fn());
+const { __proto__: proto } = { a: 1 };
+console.log(proto === Object.prototype);
+const s = Symbol('s'), { [s]: simb, ...semS } = { [s]: 'símbolo', t: 1, [Symbol.for('outro')]: 2 };
+console.log(simb, semS);

@@ -1,0 +1,40 @@
+// As mensagens dos erros em classes e objetos que um aluno comete.
+const tenta = (t) => {
+  try { new Function(t); console.log('aceito |', t); } catch (e) { console.log(`${e.message} | ${t}`); }
+};
+tenta('class');
+tenta('class {}');
+tenta('class A { m: 1 }');
+tenta('class A { m() {}, n() {} }');
+tenta('class A { let a = 1 }');
+tenta('class A { function m() {} }');
+tenta('class A { constructor() {} constructor() {} }');
+tenta('class A { get constructor() {} }');
+tenta('class A { *constructor() {} }');
+tenta('class A { async constructor() {} }');
+tenta('class A { constructor = 1 }');
+tenta('class A { static prototype() {} }');
+tenta('class A { #constructor() {} }');
+tenta('class A { #a; #a }');
+tenta('class A { m() { this.#x } }');
+tenta('class A { #x; m() { delete this.#x } }');
+tenta('class A { constructor() { super() } }');
+tenta('class A { m() { super() } }');
+tenta('class A extends B { x = super() }');
+tenta('class A { x = arguments }');
+tenta('class A { static { await } }');
+tenta('class A { static { return } }');
+tenta('class A { m(a, a) {} }');
+tenta('class A { get x(a) {} }');
+tenta('class A { set x() {} }');
+tenta('class A { set x(a, b) {} }');
+tenta('({ get a(b) {} })');
+tenta('({ set a(...b) {} })');
+tenta('({ __proto__: 1, __proto__: 2 })');
+tenta('({ m() { super() } })');
+tenta('({ m: function () { super.x } })');
+tenta('new.foo');
+tenta('async () => { function f() { await x } }');
+tenta('function* g(a = yield) {}');
+tenta('function* g() { function yield() {} }');
+tenta('async await => 1');

@@ -1,0 +1,44 @@
+// As mensagens dos erros de expressão que um aluno comete.
+const tenta = (t) => {
+  try { new Function(t); console.log('aceito |', t); } catch (e) { console.log(`${e.message} | ${t}`); }
+};
+tenta('1 +');
+tenta('a b');
+tenta('f(1 2)');
+tenta('console.log("a" "b")');
+tenta('1 = 2');
+tenta('f() = 1');
+tenta('a + b = 1');
+tenta('1++');
+tenta('++1');
+tenta('[1] = [2]');
+tenta('a?.b = 1');
+tenta('new a?.b()');
+tenta('a?.`x`');
+tenta('a ?? b || c');
+tenta('-1 ** 2');
+tenta('super.x');
+tenta('super()');
+tenta('new.target');
+tenta('await 1');
+tenta('({ a: 1 b: 2 })');
+tenta('({ a = 1 })');
+tenta('[...a, b] = []');
+tenta('(...a, b) => 1');
+tenta('(a = 1) => { "use strict" }');
+tenta('() \n => 1');
+tenta('yield 1');
+tenta('"aberto');
+tenta('`aberto');
+tenta('/a/gg');
+tenta('/(/');
+tenta('/[/');
+tenta('1_');
+tenta('0b2');
+tenta('3a');
+tenta('"use strict"; 010');
+tenta('"use strict"; with (a) {}');
+tenta('"use strict"; delete a');
+tenta('"use strict"; eval = 1');
+tenta('#a');
+tenta('@');
