@@ -7,6 +7,9 @@
 
 #include <duktape.h>
 
+/* Antes de criar o heap: a memória de que todo programa precisa, pedida de uma vez. */
+void collect_warm_up(void);
+
 /* As funções de memória do heap: as do sistema, com um contador ao lado. */
 void *collect_alloc(void *udata, duk_size_t size);
 void *collect_realloc(void *udata, void *pointer, duk_size_t size);

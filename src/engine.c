@@ -358,6 +358,7 @@ static void *keep(duk_context *ctx, const char *name) {
 }
 
 duk_context *engine_open(const struct layer *const *layers) {
+    collect_warm_up();
     duk_context *ctx =
         duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
     if (ctx == NULL) on_fatal(NULL, NULL);

@@ -17,7 +17,7 @@ flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V)
 Q = $(if $(VERBOSE),,@)
 say = @mkdir -p $(@D); printf '  %-8s %s\n'
 compile = $(CC) $(flags) -c -o $@ $<
-link = $(CC) $(flags) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
+link = $(CC) $(flags) $($(V).link) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
 
 base = $(B)/peek.o $(B)/chapters.o
 objects = $(foreach l,$(1),$(or $($(l).o),$(B)/$(l).o $(patsubst %,$(B)/%.o,$($(l).c)) $(if $($(l).js),$(B)/$(l).modules.o)))
@@ -150,6 +150,6 @@ tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $
 
 $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@
-	$(Q)$(link) $< -lev $(LLHTTP_LIB)
+	$(Q)$(link) $< -Wl,--as-needed -lev $(LLHTTP_LIB)
 
 -include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)

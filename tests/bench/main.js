@@ -21,9 +21,9 @@ function show(name, unit, value, ratioGoal, ownGoal) {
   tools.report(name + '.vezes-node', value('nozinho') / value('node'), 'vezes', ratioGoal);
 }
 
-// Mede o processo inteiro: relógio, CPU e memória de cada runtime com este programa.
-function measure(program, times, samples, callback) {
-  tools.interleave(runtimes, function (runtime, next) {
+// Mede o processo inteiro: relógio, CPU e memória de cada um da lista com este programa.
+function measure(list, program, times, samples, callback) {
+  tools.interleave(list, function (runtime, next) {
     var command = [tools.bin + 'medir', String(times)].concat(runtime.command, tools.programs + program);
     tools.run(command, function (error, text) {
       if (error) return next(error);
@@ -36,18 +36,25 @@ function measure(program, times, samples, callback) {
   }, callback);
 }
 
+// Criar um processo já custa alguma coisa, e quanto depende da máquina: é o que gasta um programa
+// em C que não faz nada. O que cada runtime gasta além disso é obra dele.
 function startup(callback) {
   var samples = new tools.Samples();
-  measure('vazio.js', 10, samples, function (error) {
+  var bare = { name: 'processo-vazio', command: [tools.bin + 'vazio'] };
+  function wall(who) { return samples.median(who, 'vazio.js wall'); }
+  measure(runtimes.concat(bare), 'vazio.js', 10, samples, function (error) {
     if (error) return callback(error);
-    show('partida', 'ms', function (who) { return samples.median(who, 'vazio.js wall'); }, '<= 0.05', '<= 3');
+    show('partida', 'ms', wall, '<= 0.05', '<= 3');
+    tools.report('partida.processo-vazio', wall(bare.name), 'ms');
+    show('partida.alem-do-processo', 'ms', function (who) { return wall(who) - wall(bare.name); });
+    show('memoria.vazio', 'MB', function (who) { return samples.median(who, 'vazio.js rss'); });
     timers(samples, callback);
   });
 }
 
 // A CPU dos timers é a do processo menos a de um programa vazio.
 function timers(samples, callback) {
-  measure('timers.js', 1, samples, function (error) {
+  measure(runtimes, 'timers.js', 1, samples, function (error) {
     if (error) return callback(error);
     show('timers', 'us-de-cpu-por-timer', function (who) {
       return (samples.median(who, 'timers.js cpu') - samples.median(who, 'vazio.js cpu')) / 100;
