@@ -1,6 +1,6 @@
 # camadas.sh -- `make layers` prova a pilha, e a prova falha quando uma camada chama uma de cima;
 # a de tests/needs.c, quando é a metade em JavaScript que pede um módulo de cima ao carregar.
-# limite: 120
+# limite: 300
 set -eu
 make -s layers
 
