@@ -186,6 +186,7 @@ static int originals; /* referência a um objeto: nome -> função */
 static void keep_originals(duk_context *ctx) {
     static const struct es_tag names[] = {
         { "Reflect", "construct" },
+        { "Date", "UTC" },
         { NULL, NULL },
     };
     duk_push_bare_object(ctx);
@@ -261,6 +262,9 @@ static const struct binding bindings[] = {
     { "nativeRegExp", es_native_regexp, 1, 0 },
     { "isRegExp", es_is_regexp, 1, 0 },
     { "iteratorPrototype", iterator_prototype, 0, 0 },
+    { "zone", es_zone, 0, 0 },
+    { "zoneOffset", es_zone_offset, 2, 0 },
+    { "environment", es_environment, 1, 0 },
     { "look", es_look, 1, 0 },
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
@@ -271,6 +275,7 @@ static const struct global globals[] = {
     { "AggregateError", "es/aggregate", "AggregateError" },
     { "DOMException", "es/dom-exception", "DOMException" },
     { "structuredClone", "es/clone", "structuredClone" },
+    { "Intl", "es/intl", NULL },
     { "Map", "es/map", "Map" },
     { "Set", "es/map", "Set" },
     { "WeakMap", "es/weak", "WeakMap" },
@@ -342,6 +347,7 @@ static void open_es(duk_context *ctx) {
     es_symbol_open(ctx);
     es_error_open(ctx);
     es_regexp_open(ctx);
+    es_date_open(ctx);
     keep_originals(ctx);
     for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
     open_aliases(ctx);

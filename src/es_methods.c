@@ -134,6 +134,26 @@ static const struct es_method matching_methods[] = {
     { 0 },
 };
 
+/* ---- Date e números por escrito ---- */
+
+static const struct es_method date_statics[] = {
+    { "UTC", 7, DUK_VARARGS, NULL, 0 },
+    { "parse", 1, 1, NULL, 0 },
+    { 0 },
+};
+
+static const struct es_method date_methods[] = {
+    { "toString", 0, 0, NULL, 0 },           { "toDateString", 0, 0, NULL, 0 },
+    { "toTimeString", 0, 0, NULL, 0 },       { "toUTCString", 0, 0, NULL, 0 },
+    { "toLocaleString", 0, 2, NULL, 0 },     { "toLocaleDateString", 0, 2, NULL, 0 },
+    { "toLocaleTimeString", 0, 2, NULL, 0 }, { 0 },
+};
+
+static const struct es_method number_methods[] = {
+    { "toLocaleString", 0, 2, NULL, 0 },
+    { 0 },
+};
+
 /* ---- as casas ---- */
 
 static void *code[16][ES_MOST];
@@ -154,12 +174,16 @@ const struct es_home es_homes[] = {
     { "Proxy", "es/reflect", proxy_statics, code[8] },
     { "RegExp.prototype", "es/regexp", regexp_methods, code[9] },
     { "String.prototype", "es/regexp", matching_methods, code[10] },
+    { "Date", "es/date", date_statics, code[11] },
+    { "Date.prototype", "es/date", date_methods, code[12] },
+    { "Number.prototype", "es/intl-number", number_methods, code[13] },
     { 0 },
 };
 
 const struct es_alias es_aliases[] = {
     { "Array.prototype", "@@iterator", "values" },
     { "%TypedArray%.prototype", "@@iterator", "values" },
+    { "Date.prototype", "toGMTString", "toUTCString" },
     { "String.prototype", "trimLeft", "trimStart" },
     { "String.prototype", "trimRight", "trimEnd" },
     { 0 },

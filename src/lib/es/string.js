@@ -101,7 +101,7 @@
 
     localeCompare: function (other, locales, options) {
       var text = check.string(this, 'localeCompare');
-      return need('es/collate').compare(text, String(other), options);
+      return need('es/collate').compare(text, String(other), locales, options);
     },
 
     anchor: wrapper('anchor', 'a', 'name'),
