@@ -61,6 +61,7 @@
   function declaratorText(declarator, node) {
     var id = declarator.id, init = declarator.init;
     if (id.type !== 'Identifier') {
+      if (patterns.isCalm(init)) return patterns.assign(id, p.print(init), true) + p.breaks(id.end, init.start);
       var lead = patterns.hasLongCode(id) ? '' : p.breaks(id.start, init.start);
       return lead + patterns.assign(id, p.print(init));
     }

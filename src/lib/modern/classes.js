@@ -27,7 +27,7 @@
     var heritage = node.superClass, lead = '', argument = '';
     if (heritage) {
       argument = p.printBetween(p.skip(p.skip(node.id ? node.id.end : node.start + 5) + 7), [heritage], heritageEnd(node));
-      if (argument.indexOf('\n') !== -1) {
+      if (heritage.type !== 'Identifier') {
         var t = p.temp();
         lead = t + ' = ' + argument + ', ';
         argument = t;
@@ -85,22 +85,51 @@
 
   // O objeto, depois de conferir que a classe dele declara o nome.
   function checked(object, identifier, cheap) {
-    var key = keyOf(identifier), t = cheap ? object : p.temp();
+    var key = keyOf(identifier), t = cheap ? object : p.temp(), how = complaint(identifier);
     var value = cheap ? object : t + ' = ' + object;
-    return '(' + key + ' in nz$.owner(' + value + ', "#' + identifier.name + '") ? ' + t + ' : nz$.stranger(' + t + ', "#' + identifier.name + '"))';
+    return '(' + key + ' in nz$.owner(' + value + how + ') ? ' + t + ' : nz$.stranger(' + t + how + '))';
   }
 
-  // De que tipo é o nome privado: 'field', 'method', 'get', 'set' ou 'get set'.
-  function privateKind(identifier) {
+  // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou é um método da classe.
+  function complaint(identifier) {
+    var text = ', "#' + identifier.name + '"', found = findPrivate(identifier);
+    if (found !== null && found.kind === 'method') return text + ', "' + (found.isStatic ? 'class ' : 'an instance of class ') + found.className + '"';
+    return isTarget(identifier.owner) ? text + ', "write"' : text;
+  }
+
+  function isTarget(node) {
+    var parent = node.parent;
+    return (parent.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') || /Pattern$/.test(parent.type);
+  }
+
+  // O nome privado, como a classe o declara: { kind, isStatic, className }; ou null.
+  function findPrivate(identifier) {
     for (var node = identifier.owner; node !== undefined && node !== null; node = node.parent) {
-      if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) return node.privates[identifier.name];
+      if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) {
+        var found = node.privates[identifier.name];
+        found.className = node.parent.id ? node.parent.id.name : node.parent.inferred || 'anonymous';
+        return found;
+      }
     }
-    return 'field';
+    return null;
   }
 
   // Um campo mora numa caixa: congelar o objeto não a congela.
   function tailOf(identifier) {
-    return '[' + keyOf(identifier) + ']' + (privateKind(identifier) === 'field' ? '.v' : '');
+    var found = findPrivate(identifier);
+    return '[' + keyOf(identifier) + ']' + (found === null || found.kind === 'field' ? '.v' : '');
+  }
+
+  // Escrever num método, ler o que só tem setter: um erro que já se sabe qual é.
+  function misuse(node) {
+    var found = findPrivate(node.property), name = '#' + node.property.name;
+    var parent = node.parent, writes = (parent.type === 'AssignmentExpression' && parent.left === node) || parent.type === 'UpdateExpression';
+    var reads = !writes || parent.type === 'UpdateExpression' || parent.operator !== '=';
+    if (found === null || found.kind === 'field') return null;
+    if (writes && found.kind === 'method') return "Private method '" + name + "' is not writable";
+    if (writes && found.kind === 'get') return "'" + name + "' was defined without a setter";
+    if (reads && found.kind === 'set') return "'" + name + "' was defined without a getter";
+    return null;
   }
 
   emitters.MemberExpression = function (node) {
@@ -119,9 +148,10 @@
   function privateText(node, object) {
     var self = node.object.type === 'ThisExpression' && !node.object.derived;
     var key = keyOf(node.property);
-    var gap = p.breaks(node.object.end, node.property.start);
+    var gap = p.breaks(node.object.end, node.property.start), wrong = misuse(node);
+    if (wrong !== null) return 'nz$.misuse(' + object + gap + ', ' + JSON.stringify(wrong) + ').v';
     if (self) {
-      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + ', "#' + node.property.name + '"))' + gap + tailOf(node.property);
+      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + complaint(node.property) + '))' + gap + tailOf(node.property);
     }
     return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) + gap + tailOf(node.property);
   }

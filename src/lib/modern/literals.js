@@ -121,10 +121,10 @@
     var tail = p.slice(last.end, node.end - 1);
     var at = p.skip(last.end);
     if (p.slice(at, at + 1) === ',') tail = p.slice(last.end, at) + p.slice(at + 1, node.end - 1);
-    else if (p.slice(at, at + 1) === ')') {
+    else if (at < node.end - 1 && p.slice(at, at + 1) === ')') {
       // f((a, b),): a vírgula vem depois de um parêntese.
       var comma = p.find(',', last.end);
-      if (comma !== -1 && comma < node.end) tail = p.slice(last.end, comma) + p.slice(comma + 1, node.end - 1);
+      if (comma > last.end && comma < node.end) tail = p.slice(last.end, comma) + p.slice(comma + 1, node.end - 1);
     }
     return '(' + p.printBetween(start, list, last.end) + tail + ')';
   }

@@ -113,6 +113,7 @@
   }
 
   function mayBeEarly(ref, binding) {
+    if (ref.write) return false;
     if (ref.via !== null) return ref.via.when < binding.ready;
     return binding.scope.node.type === 'SwitchStatement' && caseOf(ref.node) !== caseOf(binding.node);
   }

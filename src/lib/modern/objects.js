@@ -88,17 +88,23 @@
   }
 
   function slot(object, key, value) {
-    if (Object.prototype.hasOwnProperty.call(object, key)) throw new TypeError('Cannot initialize ' + nameOf(key) + ' twice on the same object');
+    if (Object.prototype.hasOwnProperty.call(object, key)) throw new TypeError('Cannot initialize ' + /#[^:]*/.exec(nameOf(key))[0] + ' twice on the same object');
     native.setHidden(object, key, { v: value });
   }
 
   // Quem pode ter um nome privado: um objeto.
-  function owner(value, name) {
-    return isObject(value) ? value : stranger(value, name);
+  function owner(value, name, how) {
+    return isObject(value) ? value : stranger(value, name, how);
   }
 
-  function stranger(object, name) {
+  function stranger(object, name, how) {
+    if (how === 'write') throw new TypeError('Cannot write private member ' + name + ' to an object whose class did not declare it');
+    if (how !== undefined) throw new TypeError('Receiver must be ' + how);
     throw new TypeError('Cannot read private member ' + name + ' from an object whose class did not declare it');
+  }
+
+  function misuse(object, message) {
+    throw new TypeError(message);
   }
 
   // ---- construir ----
@@ -200,6 +206,7 @@
     slot: slot,
     owner: owner,
     stranger: stranger,
+    misuse: misuse,
     called: called,
     construct: construct,
     self: self,

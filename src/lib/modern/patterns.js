@@ -11,8 +11,8 @@
   var p = need('modern/print');
   var places; // as quebras ficam no lugar?
 
-  // "nome = valor, nome = valor…" para um alvo qualquer. `first`: é um parâmetro, com o valor já
-  // pronto, e as quebras ficam no lugar.
+  // "nome = valor, nome = valor…" para um alvo qualquer. `first`: o valor é um parâmetro ou um
+  // nome, que não tem linha própria, e as quebras do padrão ficam no lugar.
   function assign(target, value, first) {
     var saved = places;
     places = first === true || hasLongCode(target);
@@ -25,6 +25,12 @@
 
   function declare(target, value, first) {
     return 'var ' + assign(target, value, first);
+  }
+
+  // Um valor que não chama nada: tanto faz em que linha ele é lido.
+  function isCalm(node) {
+    return node.type === 'Identifier' || node.type === 'ThisExpression' ||
+      (node.type === 'MemberExpression' && !node.computed && isCalm(node.object));
   }
 
   // Há dentro do padrão um valor padrão ou uma chave de várias linhas?
@@ -118,9 +124,20 @@
 
   // Para a mensagem de "Cannot destructure": a primeira propriedade e de onde ela viria.
   function describe(pattern) {
+    if (isNested(pattern)) return ', "' + firstKey(pattern) + '", null';
     var first = pattern.properties[0], from = origin(pattern);
     if (first === undefined || first.type === 'RestElement' || first.computed) return from === '' ? '' : ', ""' + from;
     return ', "' + (first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '')) + '"' + from;
+  }
+
+  function isNested(pattern) {
+    return pattern.parent.type === 'Property' && pattern.properties.length > 0 && firstKey(pattern) !== '';
+  }
+
+  function firstKey(pattern) {
+    var first = pattern.properties[0];
+    if (first.type === 'RestElement' || first.computed) return '';
+    return first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '');
   }
 
   function origin(pattern) {
@@ -170,11 +187,12 @@
 
   function patternAssignment(node) {
     var left = node.left, t = p.temp();
-    var lead = hasLongCode(left) ? '' : p.breaks(left.start, node.right.start);
+    var calm = isCalm(node.right);
+    var lead = calm ? p.breaks(left.end, node.right.start) : hasLongCode(left) ? '' : p.breaks(left.start, node.right.start);
     var used = node.parent.type !== 'ExpressionStatement';
     var value = used ? '(' + t + ' = ' + p.print(node.right) + ')' : p.print(node.right);
-    var text = assign(left, value).replace(/\bnz\$0 = /g, '');
-    return '(' + lead + text + (used ? ', ' + t : '') + ')';
+    var text = assign(left, value, calm).replace(/\bnz\$0 = /g, '');
+    return '(' + (calm ? '' : lead) + text + (calm ? lead : '') + (used ? ', ' + t : '') + ')';
   }
 
   p.emitters.UpdateExpression = function (node) {
@@ -183,5 +201,5 @@
     return p.printChildren(node);
   };
 
-  return { assign: assign, declare: declare, hasLongCode: hasLongCode, refusal: refusal };
+  return { assign: assign, declare: declare, hasLongCode: hasLongCode, isCalm: isCalm, refusal: refusal };
 })

@@ -70,7 +70,8 @@
       if (c === 47 && source.charCodeAt(at + 1) === 47) {
         while (at < source.length && !isBreak(source.charCodeAt(at))) at++;
       } else if (c === 47 && source.charCodeAt(at + 1) === 42) {
-        at = source.indexOf('*/', at + 2) + 2;
+        var end = source.indexOf('*/', at + 2);
+        at = end === -1 ? source.length : end + 2;
       } else if (c === 32 || (c >= 9 && c <= 13) || c === 0xA0 || c === 0xFEFF || isBreak(c) || (c > 127 && /\s/.test(source.charAt(at)))) {
         at++;
       } else {

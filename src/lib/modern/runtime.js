@@ -47,6 +47,8 @@
   // O valor, se dá para tirar propriedades dele. `key` e `from` vão na mensagem.
   function object(value, key, from) {
     if (value !== undefined && value !== null) return value;
+    if (from === null) throw new TypeError('Cannot read properties of ' + value + " (reading '" + key + "')");
+    if (from === undefined && value === null) from = 'object null';
     if (key === undefined || key === '') {
       throw new TypeError("Cannot destructure '" + (from === undefined ? value : from) + "' as it is " + value + '.');
     }

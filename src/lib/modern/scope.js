@@ -153,7 +153,7 @@
       case 'Identifier':
         var binding = declare(owner, kind, node);
         binding.ready = Math.max(binding.ready, ready);
-        binding.placed = end === undefined ? node.end : end;
+        if (binding.node === node) binding.placed = end === undefined ? node.end : end;
         node.declares = binding;
         break;
       case 'ObjectPattern':
@@ -415,14 +415,15 @@
     fn = fn.up;
   }
 
-  // nome privado -> 'field', 'method', 'get', 'set' ou 'get set'
+  // nome privado -> { kind: 'field', 'method', 'get', 'set' ou 'get set', isStatic }
   function privatesOf(members) {
     var found = null;
     members.forEach(function (member) {
       if (!member.key || member.key.type !== 'PrivateIdentifier') return;
       if (found === null) found = Object.create(null);
       var kind = member.type === 'PropertyDefinition' ? 'field' : member.kind;
-      found[member.key.name] = found[member.key.name] ? 'get set' : kind;
+      var known = found[member.key.name];
+      found[member.key.name] = { kind: known ? 'get set' : kind, isStatic: member.static };
     });
     return found;
   }

@@ -16,7 +16,12 @@
   // Os nomes do programa que se parecem com os nossos (a$1).
   function numbered(source) {
     var words = Object.create(null);
-    (source.match(/[^\s(){}\[\];,.:?'"`]+\$(?:on)?\$?\d+/g) || []).forEach(function (word) { words[word] = true; });
+    var mark = /\$\d+/g;
+    for (var found = mark.exec(source); found !== null; found = mark.exec(source)) {
+      var start = found.index;
+      while (start > 0 && /[^\s(){}\[\];,.:?'"`]/.test(source.charAt(start - 1))) start--;
+      words[source.slice(start, mark.lastIndex)] = true;
+    }
     return words;
   }
 
