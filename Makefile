@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 engine.js = src/lib/syserr.js
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
-  loops classes literals operators parse syntax translate modules module import-call iterate objects coroutine runtime))
+  loops classes literals operators parse speed syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \

@@ -80,10 +80,12 @@ $(B)/$(1).modules.c: $($(1).js) build/embed
 endef
 $(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
-# O acorn é um arquivo que espera um module.exports; aqui ele vira um módulo como os nossos.
+# O acorn é um arquivo que espera um module.exports; aqui ele vira um módulo como os nossos. Das
+# tabelas do Unicode, que ele monta ao carregar, só a da versão que lemos (ES2022) serve.
 $(B)/lib/acorn.js: $(ACORN)
 	@mkdir -p $(@D)
-	@{ echo '(function () { var exports = {}, module = {};'; cat $<; echo 'return exports; })'; } > $@
+	@{ echo '(function () { var exports = {}, module = {};'; sed 's/list = \[9, 10, 11, 12, 13\]/list = [13]/' $<; \
+	  echo 'return exports; })'; } > $@
 
 # Uma tradução guardada vale enquanto o tradutor for este.
 $(B)/modern_cache.o: src/modern_cache.c $(modern.js) | $(duktape_copy)

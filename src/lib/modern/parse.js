@@ -3,6 +3,7 @@
   'use strict';
 
   var acorn = need('acorn');
+  var speed = need('modern/speed');
 
   function settings(options) {
     return {
@@ -17,7 +18,7 @@
 
   function parse(source, options) {
     try {
-      return acorn.parse(source, settings(options));
+      return speed.hurry(new acorn.Parser(settings(options), source)).parse();
     } catch (error) {
       if (typeof error.pos !== 'number') throw error;
       var found = need('modern/syntax').explain(source, error, options);
