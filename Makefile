@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 engine.js = $(addprefix src/lib/repl/,main.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
-  regexp-parser regexp-compiler regexp-sets regexp-properties date zones collate intl \
+  regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
   loops classes literals operators parse speed syntax translate modules module import-call iterate objects coroutine runtime))
