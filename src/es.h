@@ -102,6 +102,7 @@ duk_ret_t es_typed_tag(duk_context *ctx);
 /* [ %TypedArray%.prototype ] -> [ o mesmo ] */
 void es_typed_open(duk_context *ctx);
 void es_symbol_open(duk_context *ctx);
+void es_species_open(duk_context *ctx);
 void es_error_open(duk_context *ctx);
 void es_date_open(duk_context *ctx);
 duk_ret_t es_zone(duk_context *ctx);
