@@ -10,7 +10,7 @@ layers = engine errors es modern console os process module buffer events queue l
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = missing source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack json syntax scan)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match es_date
+es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match es_date es_species
 modern.c  = modern_cache
 queue.c   = line origin
 timers.c  = heap
@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 engine.js = $(addprefix src/lib/repl/,main.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
-  regexp-parser regexp-compiler regexp-sets regexp-properties date zones collate intl \
+  regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
   loops classes literals operators parse speed syntax translate modules module import-call iterate objects coroutine runtime))

@@ -260,6 +260,7 @@ static const struct binding bindings[] = {
     { "aggregate", es_aggregate, 0, 0 },
     { "match", es_match, 4, 0 },
     { "nativeRegExp", es_native_regexp, 1, 0 },
+    { "regexpFits", es_regexp_fits, 2, 0 },
     { "isRegExp", es_is_regexp, 1, 0 },
     { "iteratorPrototype", iterator_prototype, 0, 0 },
     { "zone", es_zone, 0, 0 },
@@ -346,6 +347,7 @@ static void open_es(duk_context *ctx) {
     es_map_reset();
     es_symbol_open(ctx);
     es_error_open(ctx);
+    es_species_open(ctx);
     es_regexp_open(ctx);
     es_date_open(ctx);
     keep_originals(ctx);

@@ -102,12 +102,14 @@ duk_ret_t es_typed_tag(duk_context *ctx);
 /* [ %TypedArray%.prototype ] -> [ o mesmo ] */
 void es_typed_open(duk_context *ctx);
 void es_symbol_open(duk_context *ctx);
+void es_species_open(duk_context *ctx);
 void es_error_open(duk_context *ctx);
 void es_date_open(duk_context *ctx);
 duk_ret_t es_zone(duk_context *ctx);
 duk_ret_t es_zone_offset(duk_context *ctx);
 duk_ret_t es_environment(duk_context *ctx);
 void es_regexp_open(duk_context *ctx);
+duk_ret_t es_regexp_fits(duk_context *ctx);
 duk_ret_t es_native_regexp(duk_context *ctx);
 /* isRegExp(valor): nasceu como expressão regular, do motor ou nossa. */
 duk_ret_t es_is_regexp(duk_context *ctx);

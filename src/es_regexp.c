@@ -313,6 +313,14 @@ duk_ret_t es_native_regexp(duk_context *ctx) {
     return 1;
 }
 
+/* fits(texto, marcas): o motor entende a expressão (um literal dela pode ficar como está). */
+duk_ret_t es_regexp_fits(duk_context *ctx) {
+    int fits = is_plain(duk_require_string(ctx, 0), duk_require_string(ctx, 1)) &&
+               duk_safe_call(ctx, construct_native, NULL, 0, 1) == DUK_EXEC_SUCCESS;
+    duk_push_boolean(ctx, fits);
+    return 1;
+}
+
 duk_ret_t es_is_regexp(duk_context *ctx) {
     duk_push_boolean(ctx, is_regexp(ctx, 0));
     return 1;

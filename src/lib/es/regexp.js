@@ -353,9 +353,7 @@
     '@@search': search,
     '@@split': split,
     matchAll: stringMatchAll,
-    replaceAll: replaceAll,
-    // Se a expressão precisa de nós: para quem traduz literais.
-    parse: parser.parse
+    replaceAll: replaceAll
   };
   Object.keys(LETTERS).forEach(function (letter) { exports[LETTERS[letter]] = hasFlag(letter); });
   return exports;
