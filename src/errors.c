@@ -121,6 +121,7 @@ static duk_ret_t reword(duk_context *ctx, void *unused) {
 /* [ erro ] -> [ erro ]. Só fala das falhas do motor: `new Error('invalid args')` é do
  * programa. Se a tradução tropeçar, fica a mensagem do motor. */
 static duk_ret_t on_create(duk_context *ctx) {
+    stack_extend(ctx, 0);
     if (stack_is_internal(ctx, 0)) {
         duk_require_stack(ctx, 48);
         duk_safe_call(ctx, reword, NULL, 0, 1);

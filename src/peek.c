@@ -138,6 +138,27 @@ int peek_place(duk_context *ctx) {
     return 0;
 }
 
+/* ---- pilhas que continuam noutra corrotina ---- */
+
+int peek_thread(duk_context *ctx, int n) {
+    duk_hthread *thread = ctx;
+    while (thread != NULL && n-- > 0) thread = thread->resumer;
+    if (thread == NULL) return 0;
+    duk_push_hobject(ctx, (duk_hobject *)thread);
+    return 1;
+}
+
+int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number) {
+    duk_hthread *thread = duk_get_context(ctx, index);
+    duk_activation *act = thread != NULL ? thread->callstack_curr : NULL;
+    while (act != NULL && n-- > 0) act = act->parent;
+    if (act == NULL || act->func == NULL) return 0;
+    duk_push_hobject(ctx, act->func);
+    *number = (double)act->flags * 4294967296.0 +
+              (double)(is_compiled(act) ? duk_hthread_get_act_prev_pc(ctx, act) : 0);
+    return 1;
+}
+
 /* ---- um escopo por fora do global ---- */
 
 /* A busca de um nome sobe de escopo em escopo até o global, cujo registro não tem pai. Damos-lhe
@@ -201,6 +222,11 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
 }
 
 #else
+
+int peek_thread(duk_context *ctx, int n) { return (void)ctx, (void)n, 0; }
+int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number) {
+    return (void)ctx, (void)index, (void)n, (void)number, 0;
+}
 
 void peek_outer_name(duk_context *ctx, const char *name) {
     duk_push_global_object(ctx);

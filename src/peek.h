@@ -46,6 +46,16 @@ int peek_operands(duk_context *ctx);
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
 
+/* ---- pilhas que continuam noutra corrotina ---- */
+
+/* [ ] -> [ corrotina ] e 1: a n-ésima a partir da atual (0), cada uma acordada pela seguinte; 0 se
+ * não há. */
+int peek_thread(duk_context *ctx, int n);
+
+/* [ ] -> [ função ] e 1: quem está no n-ésimo quadro da pilha da corrotina em `index`; *number é o
+ * que o Duktape anota dele num erro (ver errors/stack.c). 0 se não há. */
+int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
+
 /* Quem traduz o texto dado a eval e a Function (ver duktape.sed); NULL se ninguém. peek_eval: o
  * texto está na posição 0 da pilha, e é ali que fica o que o substitui. peek_function:
  * [ corpo parâmetros ] -> [ função ] e 1, ou -> [ corpo parâmetros ] e 0. */

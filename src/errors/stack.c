@@ -5,6 +5,7 @@
  * e a linha. */
 #include "errors/stack.h"
 #include "engine.h"
+#include "peek.h"
 
 #include <math.h>
 #include <string.h>
@@ -12,7 +13,10 @@
 #define TRACE "\x82Tracedata"    /* o nome que o Duktape dá ao array */
 #define LINE_GETTER "lineNumber" /* no stash: o acessor original do Duktape */
 
-enum { CONSTRUCTED = 1 << 2 }; /* a marca de `new` (DUK_ACT_FLAG_CONSTRUCT) */
+enum {
+    CONSTRUCTED = 1 << 2, /* a marca de `new` (DUK_ACT_FLAG_CONSTRUCT) */
+    AWAITING = 1 << 16,   /* nossa: uma função async parada num await */
+};
 
 /* Um quadro. A função (ou o nome) fica na pilha do Duktape, em `index`. */
 struct frame {
@@ -129,6 +133,8 @@ static void push_description(duk_context *ctx, const struct frame *frame) {
     unsigned flags = (unsigned)floor(frame->number / 4294967296.0);
     duk_push_boolean(ctx, (flags & CONSTRUCTED) != 0);
     duk_put_prop_literal(ctx, -2, "isNew");
+    duk_push_boolean(ctx, (flags & AWAITING) != 0);
+    duk_put_prop_literal(ctx, -2, "isAsync");
     duk_push_boolean(ctx, duk_is_c_function(ctx, frame->index));
     duk_put_prop_literal(ctx, -2, "isNative");
     int line = push_place(ctx, frame);
@@ -138,7 +144,7 @@ static void push_description(duk_context *ctx, const struct frame *frame) {
     duk_put_prop_literal(ctx, -2, "line");
 }
 
-/* frames(erro) -> [{ run, isNew, isNative, file, line }, …], da função mais de dentro para a
+/* frames(erro) -> [{ run, isNew, isAsync, isNative, file, line }, …], da função mais de dentro para a
  * mais de fora; sem `file`, não é do programa. undefined se o valor não tem pilha própria. */
 duk_ret_t stack_js_frames(duk_context *ctx) {
     struct frame frame;
@@ -240,4 +246,53 @@ void stack_open(duk_context *ctx) {
     duk_del_prop_literal(ctx, -1, "lineNumber"); /* o Node não tem estas duas */
     duk_del_prop_literal(ctx, -1, "fileName");
     duk_pop_2(ctx);
+}
+
+/* ---- a pilha continua noutra corrotina ---- */
+
+enum { MAX_FRAMES = 64 };
+
+/* [ traço ]: acrescenta os quadros da corrotina em `thread`. */
+static void add_frames(duk_context *ctx, duk_idx_t trace, duk_idx_t thread, double marks) {
+    double number;
+    duk_uarridx_t end = (duk_uarridx_t)duk_get_length(ctx, trace);
+    for (int n = 0; end < 2 * MAX_FRAMES && peek_frame(ctx, thread, n, &number); n++) {
+        duk_put_prop_index(ctx, trace, end++);
+        duk_push_number(ctx, number + marks * 4294967296.0);
+        duk_put_prop_index(ctx, trace, end++);
+    }
+}
+
+/* [ corrotina ] -> [ corrotina ] e 1: a que espera, num await, o que esta vai devolver. */
+static int next_awaiter(duk_context *ctx) {
+    duk_get_prop_literal(ctx, -1, DUK_HIDDEN_SYMBOL("result"));
+    if (!duk_is_object(ctx, -1)) {
+        duk_pop(ctx);
+        return 0;
+    }
+    duk_get_prop_literal(ctx, -1, DUK_HIDDEN_SYMBOL("awaiter"));
+    duk_remove(ctx, -2);
+    if (duk_get_context(ctx, -1) == NULL) {
+        duk_pop(ctx);
+        return 0;
+    }
+    duk_remove(ctx, -2);
+    return 1;
+}
+
+void stack_extend(duk_context *ctx, duk_idx_t index) {
+    if (ctx == engine_main_ctx() || !push_trace(ctx, index)) return;
+    duk_idx_t trace = duk_get_top_index(ctx);
+    duk_require_stack(ctx, 16);
+    peek_thread(ctx, 0); /* [ traço corrotina ]: a última que é de uma função async */
+    for (int n = 1; peek_thread(ctx, n); n++) {
+        add_frames(ctx, trace, -1, 0);
+        if (duk_has_prop_literal(ctx, -1, DUK_HIDDEN_SYMBOL("result")))
+            duk_replace(ctx, -2);
+        else
+            duk_pop(ctx);
+    }
+    for (int depth = 0; depth < MAX_FRAMES && next_awaiter(ctx); depth++)
+        add_frames(ctx, trace, -1, AWAITING);
+    duk_set_top(ctx, trace);
 }

@@ -17,6 +17,10 @@ int stack_place(duk_context *ctx, duk_idx_t index);
 /* [ erro ] -> [ erro ]: a pilha passa a começar por um lugar num texto que não compilou. */
 void stack_put_place(duk_context *ctx, const char *file, int line);
 
+/* Um erro que nasce numa corrotina só anota a pilha dela: acrescenta quem a acordou, e as funções
+ * async que esperam por ela. */
+void stack_extend(duk_context *ctx, duk_idx_t index);
+
 /* 1 se o erro em `index` nasceu de uma falha do motor, e não de `new Error` nem de nós. */
 int stack_is_internal(duk_context *ctx, duk_idx_t index);
 

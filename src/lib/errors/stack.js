@@ -15,12 +15,22 @@
     return (frame.isNew ? 'new ' : '') + name + ' (<anonymous>)';
   }
 
-  // "fn (arquivo:3)", "new K (arquivo:3)", "arquivo:3"
-  function line(frame) {
+  // Uma função async são duas: a que o programa chama, e o corpo, que roda numa corrotina. A que
+  // chama nz$.async (ou nz$.settled) só repetiria o nome do corpo.
+  function isStarter(frame) {
+    return frame !== undefined && values.own(frame.run, 'fileName') === 'nozinho:modern/coroutine' &&
+      /^(async|settled)$/.test(values.own(frame.run, 'name'));
+  }
+
+  // "fn (arquivo:3)", "new K (arquivo:3)", "async fn (arquivo:3)", "arquivo:3"
+  function line(frame, i, frames) {
     if (!frame.file) return nativeLine(frame);
+    if (isStarter(frames[i - 1])) return undefined;
     var place = (need('errors/place').hasFile(frame.file) ? frame.file : '<anonymous>') + ':' + frame.line;
     var name = values.own(frame.run, 'name') || (frame.isNew ? '<anonymous>' : '');
-    return name ? (frame.isNew ? 'new ' : '') + name + ' (' + place + ')' : place;
+    var before = frame.isAsync ? 'async ' : '';
+    if (name) return (before || (frame.isNew ? 'new ' : '')) + name + ' (' + place + ')';
+    return before + place;
   }
 
   // "TypeError: mensagem"

@@ -263,7 +263,7 @@
     var length = 0;
     while (length < value.params.length && value.params[length].type !== 'AssignmentPattern' && value.params[length].type !== 'RestElement') length++;
     return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + body +
-      (derived ? ' return nz$.self(nz$this); ' : '') + '}' + (length < extra.names.length ? ' nz$.length(' + name + ', ' + length + ');' : '');
+      (derived ? '; return nz$.self(nz$this); ' : '') + '}' + (length < extra.names.length ? ' nz$.length(' + name + ', ' + length + ');' : '');
   }
 
   // ---- os membros ----

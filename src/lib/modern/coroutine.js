@@ -9,6 +9,8 @@
 
   var Thread = native.thread();
   var KIND = native.hidden('kind');
+  var RESULT = native.hidden('result');   // de uma corrotina: a promessa do que ela vai devolver
+  var AWAITER = native.hidden('awaiter'); // de uma promessa: a corrotina que a espera
 
   // O que se lança dentro de uma geradora para ela terminar num return(): os catch do programa
   // a deixam passar (pass), os finally rodam.
@@ -235,7 +237,9 @@
 
   function async(body, self, args) {
     var micro = promises(), promise = micro.pending();
-    drive(micro, promise, start(body, self, args), undefined, false);
+    var thread = start(body, self, args);
+    native.setHidden(thread, RESULT, promise);
+    drive(micro, promise, thread, undefined, false);
     return promise;
   }
 
@@ -252,7 +256,7 @@
       micro.fulfil(promise, result);
       return;
     }
-    wait(micro, result.value, function (value) {
+    wait(micro, thread, result.value, function (value) {
       drive(micro, promise, thread, value, false);
     }, function (error) {
       drive(micro, promise, thread, error, true);
@@ -272,12 +276,14 @@
   Routine.prototype.finish = function () { resume(this.thread); };
   Routine.prototype.drive = function () {
     var micro = promises(), promise = micro.pending();
+    native.setHidden(this.thread, RESULT, promise);
     drive(micro, promise, this.thread, undefined, false);
     return promise;
   };
 
   // Chama um dos dois quando o valor se resolver. Um `then` que falha ao ser lido também rejeita.
-  function wait(micro, value, onValue, onError) {
+  // A promessa sabe que corrotina a espera: é o que a pilha de um erro mostra como "at async f".
+  function wait(micro, thread, value, onValue, onError) {
     var awaited;
     try {
       awaited = micro.resolve(value);
@@ -285,6 +291,7 @@
       awaited = micro.pending();
       micro.reject(awaited, error);
     }
+    if (thread !== null) native.setHidden(awaited, AWAITER, thread);
     micro.subscribe(awaited, onValue, onError);
   }
 
@@ -342,7 +349,7 @@
   function serveDone(micro, gen, first) {
     if (first.kind === 'return') {
       gen.state = RUNNING;
-      wait(micro, first.value, function (value) {
+      wait(micro, gen.thread, first.value, function (value) {
         gen.state = DONE;
         answer(micro, gen, value, true);
       }, function (error) {
@@ -359,7 +366,7 @@
 
   // return(v) numa geradora parada num yield: espera v, e então a faz sair.
   function leaveAsync(micro, gen, value) {
-    wait(micro, value, function (value) {
+    wait(micro, gen.thread, value, function (value) {
       gen.answer = value;
       advance(micro, gen, LEAVING, true);
     }, function (error) {
@@ -390,7 +397,7 @@
       return;
     }
     if (result instanceof Awaited) {
-      wait(micro, result.value, function (value) {
+      wait(micro, gen.thread, result.value, function (value) {
         advance(micro, gen, value, false);
       }, function (error) {
         advance(micro, gen, error, true);
