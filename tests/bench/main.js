@@ -112,6 +112,7 @@ function computing(callback) {
 var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` roda só uma
   partida: startup,
   readFile: readFiles,
+  moderno: function (callback) { require('./moderno')(callback); },
   http: function (callback) { require('./http')(runtimes, callback); },
   contas: computing
 };

@@ -23,12 +23,18 @@ const deviations = new Map(fs.readFileSync(path.join(__dirname, 'desvios.txt'), 
 function* walk(folder) {
   for (const entry of fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = path.join(folder, entry.name);
+    if (entry.name === 'test262-parser-tests') continue; // esses são de tests/parser
     if (entry.isDirectory()) yield* walk(at);
     else if (/\.c?js$/.test(entry.name)) yield at;
   }
 }
 
-const parse = (text) => acorn.parse(text, {
+// `for (var k = void 0 in o)`, que só o modo frouxo aceita, é como a tradução zera uma variável a cada
+// volta: o Duktape o entende também no estrito.
+class Parser extends acorn.Parser {
+  raise(at, message) { if (!/^for-in loop variable declaration/.test(message)) super.raise(at, message); }
+}
+const parse = (text) => Parser.parse(text, {
   ecmaVersion: 2022, locations: true, allowReturnOutsideFunction: true, allowHashBang: true, allowSuperOutsideMethod: true,
 });
 
