@@ -230,6 +230,14 @@ static duk_ret_t build(duk_context *ctx) {
     return 1;
 }
 
+/* compilesLiteral(texto) -> o Duktape aceita esta expressão regular como está? */
+static duk_ret_t compiles_literal(duk_context *ctx) {
+    duk_require_string(ctx, 0);
+    duk_push_literal(ctx, "eval");
+    duk_push_boolean(ctx, duk_pcompile(ctx, DUK_COMPILE_EVAL) == 0);
+    return 1;
+}
+
 /* throwSyntax(mensagem, arquivo, linha, antes, palavra, textoDaLinha) */
 static duk_ret_t throw_syntax(duk_context *ctx) {
     errors_push_syntax(ctx);
@@ -252,6 +260,7 @@ static const struct binding bindings[] = {
     { "thread", thread, 0, 0 },
     { "missing", missing, 2, 0 },
     { "build", build, 3, 0 },
+    { "compilesLiteral", compiles_literal, 1, 0 },
     { "module", module, 2, 0 },
     { "throwSyntax", throw_syntax, 6, 0 },
     { 0 },

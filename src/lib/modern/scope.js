@@ -697,21 +697,12 @@
       markComma(node);
     },
     Literal: function (node) {
-      if (node.regex && !compiles(node.regex)) mark(node);
+      if (node.regex && !native.compilesLiteral(node.raw)) mark(node);
       else if (node.bigint && !program.bigint) program.bigint = node;
       else if (typeof node.value === 'number' && node.raw.indexOf('_') !== -1) mark(node);
       else if (typeof node.value === 'string' && /[\u2028\u2029]/.test(node.raw)) mark(node);
     }
   };
-
-  function compiles(regex) {
-    if (regex.flags !== '' && !/^[gim]+$/.test(regex.flags)) return false;
-    try {
-      return new RegExp(regex.pattern) !== null;
-    } catch (error) {
-      return false;
-    }
-  }
 
   // f(a, b,) : o Duktape não aceita a vírgula do fim.
   function markComma(node) {
