@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 struct hooks engine_hooks;
 
@@ -357,7 +358,19 @@ static void *keep(duk_context *ctx, const char *name) {
     return pointer;
 }
 
+/* Chamadas aninhadas e expressões regulares descem pela pilha de C até os limites que
+ * duk_config.h escolheu: cerca de 13 MB, quando o comum é haver 8. No Linux a pilha da thread
+ * principal cresce sozinha até onde o limite deixa, e o limite pode mudar com ela andando. */
+static void raise_stack_limit(void) {
+    enum { WANTED = 64 << 20 };
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_STACK, &limit) != 0 || limit.rlim_cur >= WANTED) return;
+    limit.rlim_cur = limit.rlim_max < WANTED ? limit.rlim_max : WANTED;
+    setrlimit(RLIMIT_STACK, &limit);
+}
+
 duk_context *engine_open(const struct layer *const *layers) {
+    raise_stack_limit();
     collect_warm_up();
     duk_context *ctx =
         duk_create_heap(collect_alloc, collect_realloc, collect_free, NULL, on_fatal);
@@ -404,4 +417,7 @@ static void open_engine(duk_context *ctx) {
     duk_pop(ctx);
 }
 
-const struct layer engine_layer = { .name = "engine", .open = open_engine };
+extern const struct embedded engine_modules[];
+const struct layer engine_layer = { .name = "engine",
+                                    .modules = engine_modules,
+                                    .open = open_engine };

@@ -7,7 +7,7 @@
 #ifndef NOZINHO_ES_H
 #define NOZINHO_ES_H
 
-#include "engine.h"
+#include "errors.h"
 
 extern const struct layer es_layer;
 

@@ -9,7 +9,8 @@
 
 #include "buffer.h"
 
-static const struct layer *const layers[] = { &engine_layer, &es_layer, &console_layer, &buffer_layer, NULL };
+static const struct layer *const layers[] = { &engine_layer,  &errors_layer, &es_layer,
+                                              &console_layer, &buffer_layer, NULL };
 
 static int open_heap(void **state) {
     *state = engine_open(layers);

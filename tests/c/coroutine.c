@@ -16,9 +16,9 @@
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer, &console_layer, &os_layer,    &process_layer, &module_layer,
-    &buffer_layer, &events_layer,  &queue_layer, &loop_layer,    &timers_layer,
-    &micro_layer,  &stream_layer,  NULL,
+    &engine_layer,  &errors_layer, &es_layer,     &console_layer, &os_layer,
+    &process_layer, &module_layer, &buffer_layer, &events_layer,  &queue_layer,
+    &loop_layer,    &timers_layer, &micro_layer,  &stream_layer,  NULL,
 };
 
 static duk_ret_t js_need(duk_context *ctx) {

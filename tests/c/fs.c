@@ -21,8 +21,9 @@
 #include <cmocka.h>
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer, &console_layer, &module_layer, &buffer_layer, &events_layer, &queue_layer,
-    &loop_layer,   &timers_layer,  &micro_layer,  &pool_layer,   &fs_layer,     NULL,
+    &engine_layer, &errors_layer, &es_layer,    &console_layer, &module_layer,
+    &buffer_layer, &events_layer, &queue_layer, &loop_layer,    &timers_layer,
+    &micro_layer,  &pool_layer,   &fs_layer,    NULL,
 };
 
 static struct {

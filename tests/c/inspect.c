@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <cmocka.h>
 
-static const struct layer *const layers[] = { &engine_layer, &es_layer, &console_layer, NULL };
+static const struct layer *const layers[] = { &engine_layer, &errors_layer, &es_layer,
+                                              &console_layer, NULL };
 
 static duk_context *ctx;
 

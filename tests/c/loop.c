@@ -13,7 +13,8 @@
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer, &console_layer, &queue_layer, &loop_layer, &timers_layer, NULL,
+    &engine_layer, &errors_layer, &es_layer,     &console_layer,
+    &queue_layer,  &loop_layer,   &timers_layer, NULL,
 };
 static struct loop_clock real_clock;
 static double virtual_now;

@@ -16,8 +16,9 @@
 #include "version.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer, &console_layer, &os_layer,   &process_layer, &module_layer,  &buffer_layer,
-    &events_layer, &queue_layer,   &loop_layer, &timers_layer,  &signals_layer, NULL,
+    &engine_layer,  &errors_layer, &es_layer,      &console_layer, &os_layer,
+    &process_layer, &module_layer, &buffer_layer,  &events_layer,  &queue_layer,
+    &loop_layer,    &timers_layer, &signals_layer, NULL,
 };
 
 static int open_heap(void **state) {

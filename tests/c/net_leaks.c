@@ -21,9 +21,10 @@
 #include "timers.h"
 
 static const struct layer *const layers[] = {
-    &engine_layer, &es_layer, &console_layer, &os_layer,   &process_layer, &module_layer, &buffer_layer,
-    &events_layer, &queue_layer,   &loop_layer, &timers_layer,  &micro_layer,  &pool_layer,
-    &stream_layer, &fs_layer,      &net_layer,  &child_layer,   NULL,
+    &engine_layer,  &errors_layer, &es_layer,     &console_layer, &os_layer,
+    &process_layer, &module_layer, &buffer_layer, &events_layer,  &queue_layer,
+    &loop_layer,    &timers_layer, &micro_layer,  &pool_layer,    &stream_layer,
+    &fs_layer,      &net_layer,    &child_layer,  NULL,
 };
 
 static int count_descriptors(void) {

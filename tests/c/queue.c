@@ -45,10 +45,7 @@ static void write_letter(duk_context *ctx, struct event *event) {
 }
 
 static struct note note(char letter) {
-    return (struct note){
-        .event = {.run = write_letter, .kind = "teste"},
-          .letter = letter
-    };
+    return (struct note){ .event = { .run = write_letter, .kind = "teste" }, .letter = letter };
 }
 
 static void drain(duk_context *ctx, const char *expected) {

@@ -22,8 +22,8 @@
 #include <utmp.h>
 
 static struct {
-    int fd;              /* o nosso lado do pseudoterminal */
-    int slave;           /* o outro, só para olhar o modo dele */
+    int fd;    /* o nosso lado do pseudoterminal */
+    int slave; /* o outro, só para olhar o modo dele */
     pid_t pid;
     struct termios mode; /* como o terminal ficou depois que ele saiu */
     char screen[65536];  /* tudo o que apareceu */
@@ -139,7 +139,8 @@ static void values_and_errors(void **unused) {
     line("a", "\r\n{ b: [ 1, 'dois' ] }\r\n");
     line("nada.x", "\r\nUncaught ReferenceError: nada is not defined\r\n");
     line("_error.name", "\r\n'ReferenceError'\r\n");
-    line("foo bar", "\r\nfoo bar\r\n    ^^^\r\n\r\nUncaught SyntaxError: Unexpected identifier 'bar'\r\n");
+    line("foo bar",
+         "\r\nfoo bar\r\n    ^^^\r\n\r\nUncaught SyntaxError: Unexpected identifier 'bar'\r\n");
     line("path.sep", "\r\n'/'\r\n");
     type("function soma(a, b) {\n");
     expect("... ");
@@ -168,9 +169,12 @@ static void the_line_is_edited(void **unused) {
     line("'um'", "\r\n'um'\r\n");
     type("\x1b[A\n"); /* seta para cima */
     expect("\r\n'um'\r\n> ");
-    type("12\x01" "9\x05" "5\n"); /* Ctrl-A, Ctrl-E */
+    type("12\x01"
+         "9\x05"
+         "5\n"); /* Ctrl-A, Ctrl-E */
     expect("\r\n9125\r\n> ");
-    type("'aç\x7f" "b'\n"); /* apagar um caractere de dois bytes */
+    type("'aç\x7f"
+         "b'\n"); /* apagar um caractere de dois bytes */
     expect("\r\n'ab'\r\n> ");
     type("proce\t.argv0\n");
     expect("\r\n'nozinho'\r\n> ");
@@ -221,7 +225,8 @@ static void the_loop_turns_meanwhile(void **unused) {
     expect("> ");
     line("setTimeout(function () { console.log('passou', 'o tempo') }, 100) && 1", "\r\n1\r\n");
     expect("passou o tempo\r\n");
-    line("Promise.resolve().then(function () { console.log('promessa', 'cumprida') }) && 1", "\r\n1\r\n");
+    line("Promise.resolve().then(function () { console.log('promessa', 'cumprida') }) && 1",
+         "\r\n1\r\n");
     expect("promessa cumprida\r\n");
     type("var net = require('net'); var s = net.createServer(function (c) { c.end('do servidor') })"
          ".listen(0, '127.0.0.1', function () { net.connect(s.address().port).on('data', "
@@ -371,16 +376,11 @@ int main(void) {
     unsetenv("FORCE_COLOR");
     signal(SIGPIPE, SIG_IGN);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(values_and_errors),
-        cmocka_unit_test(colours_only_without_no_color),
-        cmocka_unit_test(the_line_is_edited),
-        cmocka_unit_test(ctrl_c),
-        cmocka_unit_test(the_loop_turns_meanwhile),
-        cmocka_unit_test(editor_and_files),
-        cmocka_unit_test(history_in_a_file),
-        cmocka_unit_test(the_terminal_comes_back),
-        cmocka_unit_test(a_dumb_terminal),
-        cmocka_unit_test(the_chapters),
+        cmocka_unit_test(values_and_errors),        cmocka_unit_test(colours_only_without_no_color),
+        cmocka_unit_test(the_line_is_edited),       cmocka_unit_test(ctrl_c),
+        cmocka_unit_test(the_loop_turns_meanwhile), cmocka_unit_test(editor_and_files),
+        cmocka_unit_test(history_in_a_file),        cmocka_unit_test(the_terminal_comes_back),
+        cmocka_unit_test(a_dumb_terminal),          cmocka_unit_test(the_chapters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -135,10 +135,20 @@
   // O corpo inteiro de uma função async ou geradora: entrega à corrotina o corpo de verdade. Uma
   // geradora passa a si mesma (`me`): é dela o protótipo do que devolve.
   function coroutineBody(node, f, name, extra, me) {
+    if (f.isGenerator && !node.simple) return generatorBody(node, f, name, extra, me);
     var inner = methodText(isPlainName(name) ? name : '', extra.names.join(', '), bodyText(node, f, extra.text));
     var self = f.kind === 'arrow' ? 'void 0' : 'this';
     return ' return nz$.' + starter(f) + '(' + inner + ', ' + self + ', ' + passed(node, f, extra.names) +
       (f.isGenerator ? ', ' + (me || 'null') : '') + '); ';
+  }
+
+  // Os valores padrão e os padrões de uma geradora são calculados na chamada, antes do primeiro
+  // next(): a função de fora os calcula e passa à corrotina as variáveis prontas.
+  function generatorBody(node, f, name, extra, me) {
+    var temps = f.temps.length > 0 ? ' var ' + f.temps.join(', ') + ';' : '';
+    var names = node.scope.list.filter(function (b) { return b.kind === 'param'; }).map(function (b) { return b.name; });
+    var inner = methodText(isPlainName(name) ? name : '', names.join(', '), bodyText(node, f, ''));
+    return temps + extra.text + ' return nz$.' + starter(f) + '(' + inner + ', this, [' + names.join(', ') + '], ' + (me || 'null') + '); ';
   }
 
   // O que há entre os parênteses e entre as chaves: { params, body, length }.

@@ -33,8 +33,17 @@
     return a.scope.node.end <= b.scope.node.start || b.scope.node.end <= a.scope.node.start;
   }
 
+  // Dentro de um catch, `var` com o nome dele mudaria a variável do catch.
+  function isInCatch(binding) {
+    for (var s = binding.scope.up; s !== null && s.fn === binding.scope.fn && s.kind !== 'function'; s = s.up) {
+      var same = s.names[binding.name];
+      if (same !== undefined && (same.kind === 'catch' || needsFresh(same))) return true;
+    }
+    return false;
+  }
+
   function clashes(binding, owners, outer) {
-    if (outer[binding.name]) return true;
+    if (outer[binding.name] || isInCatch(binding)) return true;
     for (var i = 0; i < owners.length; i++) if (!canShare(binding, owners[i])) return true;
     return false;
   }
