@@ -78,7 +78,7 @@ function* candidates() {
 
 async function main() {
   let files = [...candidates()];
-  if (sample) files = files.filter((_, i) => i % Math.ceil(files.length / sample) === 0);
+  if (sample) files = files.filter((_, i) => Math.floor(i * sample / files.length) !== Math.floor((i - 1) * sample / files.length));
   const queue = files.values();
   let passed = 0, failed = 0;
   const fail = (text) => { failed++; console.log(text); };

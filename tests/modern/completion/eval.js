@@ -1,5 +1,4 @@
-// O valor de eval e de vm com comandos modernos.
-const vm = require('vm');
+// O valor de eval com comandos modernos.
 for (const t of [
   '1; 2', 'let a = 3', '4; let a = 5', 'const f = () => 6; f()', '7; function g() {}',
   '8; class A {}', 'if (0) 1; else 9', 'if (0) 1', '10; if (0) 1', 'for (let i = 0; i < 3; i++) i',
@@ -18,4 +17,3 @@ for (const t of [
   console.log(t, '=>', typeof r === 'object' || typeof r === 'function' ? typeof r : r);
 }
 delete globalThis.x;
-console.log(typeof vm.runInThisContext, vm.runInThisContext?.('const v1 = 1; v1 + 1'));

@@ -31,7 +31,4 @@ const dorme = (ms, v) => new Promise((r) => setTimeout(r, ms, v));
     [1, 2, 3, 4], 1, async (x) => { if (x === 2) sinal.aborted = true; return x; }, { sinal }
   );
   console.log(await p.catch((e) => e.message));
-  const c = new AbortController();
-  c.signal.addEventListener('abort', () => console.log('abort', c.signal.aborted));
-  c.abort();
 })();

@@ -1,5 +1,5 @@
 // Um roteador e um servidor com middleware, como nos tutoriais de Express.
-const http = require('http');
+const http = require('http'), url = require('url');
 class App {
   #rotas = [];
   #mids = [];
@@ -13,8 +13,8 @@ class App {
   get(...a) { return this.#rota('GET', ...a); }
   post(...a) { return this.#rota('POST', ...a); }
   async trata(req, res) {
-    const { pathname, searchParams } = new URL(req.url, 'http://x');
-    Object.assign(req, { query: Object.fromEntries(searchParams), params: {} });
+    const { pathname, query } = url.parse(req.url, true);
+    Object.assign(req, { query: { ...query }, params: {} });
     res.json = (o, status = 200) => {
       res.writeHead(status, { 'content-type': 'application/json' });
       res.end(JSON.stringify(o));
