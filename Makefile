@@ -56,13 +56,13 @@ http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers
 child.js  = src/child.js src/lib/child_process.js
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals stream tty child
-engine.more  = program source version collect missing
+beyond = errors es modern os buffer signals esm stream tty child
+engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin
 fs.more      = fs_args fs_results fs_tree
 net.more     = address dns
-http.more    = http_fast http_text http_client
+http.more    = http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
 module.names = require module exports __filename __dirname
 engine.lib = -lm

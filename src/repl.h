@@ -19,7 +19,8 @@ enum heard { HEARD_LINE, HEARD_END, HEARD_INTERRUPT };
 
 /* Prepara o terminal. Devolve -1 se não há libedit ou se o terminal não serve. `complete`
  * recebe a linha até o cursor: [ ] -> [ { insert, list } ], ou undefined. */
-int edit_open(duk_context *ctx, void (*complete)(duk_context *ctx, const char *line, size_t length));
+int edit_open(duk_context *ctx,
+              void (*complete)(duk_context *ctx, const char *line, size_t length));
 
 /* Lê uma linha: [ ] -> [ texto ] e HEARD_LINE, ou [ ] e o que houve. */
 enum heard edit_line(duk_context *ctx, const char *prompt);

@@ -110,6 +110,7 @@ $(B)/chapters.c: Makefile $(wildcard $(patsubst %,src/%.c,$(layers)))
 # O mapa de docs/mapa.md: de cada camada, o primeiro capítulo que a liga; de cada módulo, a camada.
 first = $(firstword $(foreach c,$(chapters),$(if $(filter $(1),$($(c))),$(firstword $(subst -, ,$(c))))) -)
 lines = $$(cat /dev/null $(1) | wc -l)
+ours = $(filter src/%,$($(1).js)) # o acorn não conta
 mapa: nozinho ## mostra que camada traz cada módulo, e em que capítulo ela chega
 	@{ $(foreach l,$(layers),$(foreach m,$($(l).js),echo $(call module,,$(m)) $(l) $(call first,$(l));)) } | \
 	  ./nozinho src/tool/mapa.js
@@ -123,11 +124,11 @@ $(if $(strip $(lost)),$(error .more e beyond falam do que não existe: $(lost)))
 linhas: ## conta as linhas de C (as que o curso lê e as que ficam além) e de JavaScript de cada camada
 	@row='%-9s %-9s %6s %6s %11s  %s\n'; printf "$$row" camada capitulo 'C lido' 'além ' JavaScript bibliotecas; \
 	$(foreach l,$(layers),printf "$$row" $(l) $(call first,$(l)) $(call lines,$(call sources,$(call taught,$(l)))) \
-	  $(call lines,$(call sources,$(call further,$(l)))) $(call lines,$($(l).js)) \
+	  $(call lines,$(call sources,$(call further,$(l)))) $(call lines,$(call ours,$(l))) \
 	  "$(patsubst -%,%,$(patsubst -l%,%,$($(l).lib)))";) \
 	printf "$$row" total '' $(call lines,$(call sources,$(foreach l,$(layers),$(call taught,$(l))))) \
 	  $(call lines,$(call sources,$(foreach l,$(layers),$(call further,$(l))))) \
-	  $(call lines,$(foreach l,$(layers),$($(l).js))) ''
+	  $(call lines,$(foreach l,$(layers),$(call ours,$(l)))) ''
 
 # Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
 #   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime

@@ -239,6 +239,7 @@
       if (wordings[i][1] !== null) {
         var token = pos < source.length ? tokenAt(source, pos) : { text: '' };
         var text = wordings[i][1].replace('$1', found[1]);
+        if (/hexadecimal/.test(text) && source.charAt(pos - 1) === 'u') text = 'Invalid Unicode escape sequence';
         return { message: text, start: pos, width: /^(?:Invalid or|Invalid regular)/.test(text) && token.kind === 'mark' ? 1 : token.text.length };
       }
       if (/^Unsyntactic/.test(message)) return explainJump(source, pos, found[1]);
