@@ -337,7 +337,6 @@
         'where the top-level await comes from, use --experimental-print-required-tla.' +
         (parent ? '\n  From ' + parent + ' ' : '') + (filename ? '\n  Requiring ' + filename + ' ' : '');
     }, Error],
-    ERR_REQUIRE_CYCLE_MODULE: ['%s', Error],
     ERR_SCRIPT_EXECUTION_INTERRUPTED: ['Script execution was interrupted by `SIGINT`', Error],
     ERR_SERVER_ALREADY_LISTEN: ['Listen method has been called more than once without closing.', Error],
     ERR_SERVER_NOT_RUNNING: ['Server is not running.', Error],
