@@ -15,9 +15,12 @@ void *collect_alloc(void *udata, duk_size_t size);
 void *collect_realloc(void *udata, void *pointer, duk_size_t size);
 void collect_free(void *udata, void *pointer);
 
+/* Um módulo embutido acaba de ser lido. */
+void collect_embedded_read(void);
+
 /* O laço vai dormir por `idle` ms (negativo: até alguém o acordar); `now` é a hora dele. Recolhe
  * se vale a pena: bastante memória pedida desde a última vez, mais de um segundo atrás, e
- * ninguém com hora marcada para já. */
+ * ninguém com hora marcada para já. O bytecode dos módulos já lidos também sai da memória. */
 void collect_before_sleep(duk_context *ctx, double now, double idle);
 
 #endif

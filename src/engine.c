@@ -19,6 +19,8 @@ static struct {
     const struct layer *const *layers;
     void *refs;    /* o array do stash que segura os valores referenciados */
     void *modules; /* nome -> exports, dos módulos já carregados */
+    void *natives; /* nome -> o que a metade em C da camada oferece, das que já têm módulo */
+    void *need;    /* a função com que um módulo nosso pede outro */
     int *next;     /* next[r]: a próxima posição livre depois de r */
     int free;      /* a primeira posição livre, ou 0 */
     int used, size, live;
@@ -254,11 +256,32 @@ static duk_ret_t js_has(duk_context *ctx) {
     return 1;
 }
 
-/* [ ] -> [ need ]: a função com que um módulo nosso pede outro. */
+/* hidden(nome): uma chave de propriedade que o programa não consegue escrever nem ver. */
+static duk_ret_t js_hidden(duk_context *ctx) {
+    duk_push_sprintf(ctx, DUK_HIDDEN_SYMBOL("%s"), duk_require_string(ctx, 0));
+    return 1;
+}
+
+/* [ ] -> [ need ] */
 static void push_need(duk_context *ctx) {
     duk_push_c_function(ctx, js_need, 1);
     duk_push_c_function(ctx, js_has, 1);
-    duk_put_prop_string(ctx, -2, "has");
+    duk_put_prop_literal(ctx, -2, "has");
+    duk_push_c_function(ctx, js_hidden, 1);
+    duk_put_prop_literal(ctx, -2, "hidden");
+}
+
+/* [ ] -> [ native ]: o mesmo objeto para todos os módulos da camada. */
+static void push_native(duk_context *ctx, const struct layer *layer) {
+    duk_push_heapptr(ctx, engine.natives);
+    if (!duk_get_prop_string(ctx, -1, layer->name)) {
+        duk_pop(ctx);
+        duk_push_object(ctx);
+        engine_put_bindings(ctx, layer->bindings);
+        duk_dup_top(ctx);
+        duk_put_prop_string(ctx, -3, layer->name);
+    }
+    duk_remove(ctx, -2);
 }
 
 void engine_need(duk_context *ctx, const char *name) {
@@ -274,12 +297,12 @@ void engine_need(duk_context *ctx, const char *name) {
 
     duk_push_external_buffer(ctx);
     duk_config_buffer(ctx, -1, (void *)module->code, module->size);
+    collect_embedded_read();
     duk_load_function(ctx);
-    duk_call(ctx, 0);     /* [ modules metade ] */
-    duk_push_object(ctx); /* o que a metade em C oferece */
-    engine_put_bindings(ctx, layer->bindings);
-    push_need(ctx);
-    duk_call(ctx, 2); /* [ modules exports ] */
+    duk_call(ctx, 0);                   /* [ modules metade ] */
+    push_native(ctx, layer);            /* o que a metade em C oferece */
+    duk_push_heapptr(ctx, engine.need); /* com que pedir outro módulo */
+    duk_call(ctx, 2);                   /* [ modules exports ] */
     duk_dup_top(ctx);
     duk_put_prop_string(ctx, -3, name);
     duk_remove(ctx, -2);
@@ -381,6 +404,10 @@ duk_context *engine_open(const struct layer *const *layers) {
     engine.refs = keep(ctx, "refs");
     duk_push_bare_object(ctx);
     engine.modules = keep(ctx, "modules");
+    duk_push_bare_object(ctx);
+    engine.natives = keep(ctx, "natives");
+    push_need(ctx);
+    engine.need = keep(ctx, "need");
     for (; *layers != NULL; layers++) {
         define_globals(ctx, *layers);
         if ((*layers)->open != NULL) (*layers)->open(ctx);

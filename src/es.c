@@ -206,12 +206,6 @@ static duk_ret_t original(duk_context *ctx) {
     return 1;
 }
 
-/* hidden(nome): uma chave que o programa não consegue nem ver. */
-static duk_ret_t hidden(duk_context *ctx) {
-    duk_push_sprintf(ctx, "\xFF%s", duk_require_string(ctx, 0));
-    return 1;
-}
-
 /* show(valor): como o V8 o escreve numa mensagem de erro. */
 static duk_ret_t show(duk_context *ctx) {
     errors_show(ctx, 0);
@@ -251,7 +245,6 @@ static duk_ret_t iterator_prototype(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "hidden", hidden, 1, 0 },
     { "show", show, 1, 0 },
     { "iterate", iterate, 2, 0 },
     { "original", original, 1, 0 },

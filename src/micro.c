@@ -69,12 +69,6 @@ static duk_ret_t uncaught(duk_context *ctx) {
     return 0;
 }
 
-/* hidden(nome): uma chave que o programa não consegue nem ver. */
-static duk_ret_t hidden(duk_context *ctx) {
-    duk_push_sprintf(ctx, "\xFF%s", duk_require_string(ctx, 0));
-    return 1;
-}
-
 /* start(conferir): a função que confere as rejeições. */
 static duk_ret_t start(duk_context *ctx) {
     complain = engine_keep(ctx);
@@ -98,7 +92,6 @@ static const struct binding bindings[] = {
     { "queueMicrotask", queue_microtask, 1, 0 },
     { "noteRejection", note_rejection, 0, 0 },
     { "uncaught", uncaught, 1, 0 },
-    { "hidden", hidden, 1, 0 },
     { "start", start, 1, 0 },
     { 0 },
 };

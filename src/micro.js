@@ -6,7 +6,7 @@
 (function (native, need) {
   'use strict';
 
-  var RECORD = native.hidden('promise');
+  var RECORD = need.hidden('promise');
   var PENDING = 0, FULFILLED = 1, REJECTED = 2;
 
   function isObject(value) {
@@ -414,7 +414,7 @@
 
   var alone = []; // rejeitadas, ainda sem reclamação
   var late = [];  // tratadas depois da reclamação, ainda sem aviso
-  var complained = native.hidden('complained');
+  var complained = need.hidden('complained');
 
   function rejectedAlone(promise) {
     alone.push(promise);

@@ -124,12 +124,6 @@ static duk_ret_t module(duk_context *ctx) {
 
 /* ---- o que o JavaScript pede ---- */
 
-/* hidden(nome): uma chave que programa nenhum consegue escrever. */
-static duk_ret_t hidden(duk_context *ctx) {
-    duk_push_sprintf(ctx, "\xFF%s", duk_require_string(ctx, 0));
-    return 1;
-}
-
 /* setHidden(objeto, chave, valor) */
 static duk_ret_t set_hidden(duk_context *ctx) {
     duk_def_prop(ctx, 0, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_FORCE);
@@ -245,7 +239,6 @@ static void open_modern(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "hidden", hidden, 1, 0 },
     { "setHidden", set_hidden, 3, 0 },
     { "getHidden", get_hidden, 2, 0 },
     { "isNative", is_native, 1, 0 },

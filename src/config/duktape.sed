@@ -40,6 +40,19 @@
 /^		duk_compact(thr, -1); \/\* compact the prototype \*\/$/d
 /^	duk_compact(thr, -2);$/d
 
+# O mesmo com os objetos da linguagem, que nascem a cada partida: quantas propriedades virão já foi
+# lido, e quem as põe não precisa conferir as regras de defineProperty.
+/^DUK_INTERNAL void duk_hthread_create_builtin_objects(duk_hthread \*thr) {$/,/^}/ {
+	/^		num = (duk_small_uint_t) duk_bd_decode_varuint(bd);$/a\
+		if (num > 0) duk_hobject_resize_entrypart(thr, h, DUK_HOBJECT_GET_ENEXT(h) + num + 2);
+	/^			h_func = duk_known_hnatfunc(thr, -1);$/a\
+			duk_hobject_resize_entrypart(thr, (duk_hobject *) h_func, 2);
+	/^			duk_def_prop(thr, (duk_idx_t) i, defprop_flags);$/{
+		N
+		/DUK_ASSERT_TOP/!s/duk_def_prop(thr, (duk_idx_t) i, defprop_flags);/duk_xdef_prop(thr, (duk_idx_t) i, defprop_flags \& DUK_PROPDESC_FLAGS_WEC);/
+	}
+}
+
 # new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.
 /^DUK_INTERNAL duk_ret_t duk_bi_error_constructor_shared(duk_hthread \*thr) {$/,/^}/ {
 /Augment the error if called as a normal function/i\

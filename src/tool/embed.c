@@ -42,7 +42,7 @@ static char *module_name(const char *path) {
 }
 
 static void write_bytes(const char *name, int number, const unsigned char *bytes, size_t length) {
-    printf("/* %s */\nstatic const unsigned char code_%d[] = {", name, number);
+    printf("/* %s */\nEMBEDDED static const unsigned char code_%d[] = {", name, number);
     for (size_t i = 0; i < length; i++) printf("%s%d,", i % 24 == 0 ? "\n" : "", bytes[i]);
     printf("\n};\n\n");
 }

@@ -6,7 +6,7 @@
   'use strict';
 
   var locale = need('es/intl-locale');
-  var SETTINGS = native.hidden('collator');
+  var SETTINGS = need.hidden('collator');
   // Os sinais vêm antes dos algarismos, nesta ordem.
   var SIGNS = '_-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
   var ACCENTS = '\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0328\u0327\u0304';

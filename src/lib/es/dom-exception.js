@@ -3,7 +3,7 @@
   'use strict';
 
   var check = need('es/check');
-  var DATA = native.hidden('domException');
+  var DATA = need.hidden('domException');
   // A posição é o código; um traço é um código que não se usa mais.
   var CODES = ('- IndexSizeError - HierarchyRequestError WrongDocumentError InvalidCharacterError - ' +
     'NoModificationAllowedError NotFoundError NotSupportedError InUseAttributeError InvalidStateError SyntaxError ' +

@@ -7,7 +7,7 @@
 
   var locale = need('es/intl-locale');
   var zones = need('es/zones');
-  var SETTINGS = native.hidden('dateTimeFormat');
+  var SETTINGS = need.hidden('dateTimeFormat');
   var NARROW_SPACE = '\u202f'; // entre a hora e AM, PM; em `format`, o Node o troca por um espaço comum
   var WORDS = {
     en: {

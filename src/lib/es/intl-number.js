@@ -6,7 +6,7 @@
   'use strict';
 
   var locale = need('es/intl-locale');
-  var SETTINGS = native.hidden('numberFormat');
+  var SETTINGS = need.hidden('numberFormat');
   var SPACE = '\u00a0';
   var SIGNS = { en: { group: ',', decimal: '.' }, pt: { group: '.', decimal: ',' } };
   var CURRENCIES = {

@@ -5,7 +5,7 @@
   var check = need('es/check');
   var locale = need('es/intl-locale');
   var numbers = need('es/intl-number');
-  var SETTINGS = native.hidden('intl');
+  var SETTINGS = need.hidden('intl');
 
   function keep(self, Constructor, settings) {
     if (!(self instanceof Constructor)) throw new TypeError('Constructor Intl.' + Constructor.name + " requires 'new'");

@@ -8,7 +8,7 @@
   var check = need('es/check');
   var parser = need('es/regexp-parser');
   var compiler = need('es/regexp-compiler');
-  var RECORD = native.hidden('regexp');
+  var RECORD = need.hidden('regexp');
   var LETTERS = { d: 'hasIndices', g: 'global', i: 'ignoreCase', m: 'multiline', s: 'dotAll', u: 'unicode', y: 'sticky' };
   var MAX_CACHED = 64;
 
@@ -267,7 +267,7 @@
 
   // ---- matchAll ----
 
-  var ITERATOR = native.hidden('matches');
+  var ITERATOR = need.hidden('matches');
   var iteratorPrototype = Object.create(native.iteratorPrototype());
   check.hide(iteratorPrototype, 'next', function next() {
     var state = this[ITERATOR];

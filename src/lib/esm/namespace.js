@@ -6,7 +6,7 @@
   'use strict';
 
   var resolution = need('esm/resolution');
-  var MARK = native.hidden('namespace');
+  var MARK = need.hidden('namespace');
 
   function readOnly(name) {
     return function () {

@@ -8,9 +8,9 @@
   'use strict';
 
   var Thread = native.thread();
-  var KIND = native.hidden('kind');
-  var RESULT = native.hidden('result');   // de uma corrotina: a promessa do que ela vai devolver
-  var AWAITER = native.hidden('awaiter'); // de uma promessa: a corrotina que a espera
+  var KIND = need.hidden('kind');
+  var RESULT = need.hidden('result');   // de uma corrotina: a promessa do que ela vai devolver
+  var AWAITER = need.hidden('awaiter'); // de uma promessa: a corrotina que a espera
 
   // O que se lança dentro de uma geradora para ela terminar num return(): os catch do programa
   // a deixam passar (pass), os finally rodam.
@@ -89,7 +89,7 @@
 
   // ---- geradoras ----
 
-  var STATE = native.hidden('generator');
+  var STATE = need.hidden('generator');
   var current = null; // a que está rodando
   var WAITING = 0, RUNNING = 1, DONE = 2;
 

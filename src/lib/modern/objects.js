@@ -2,7 +2,7 @@
 (function (native, need) {
   'use strict';
 
-  var KIND = native.hidden('kind');
+  var KIND = need.hidden('kind');
 
   function isObject(value) {
     return (typeof value === 'object' && value !== null) || typeof value === 'function';
@@ -84,7 +84,7 @@
 
   // Uma chave que só o texto da classe alcança.
   function privateKey(name) {
-    return native.hidden(name + ':' + (++count));
+    return need.hidden(name + ':' + (++count));
   }
 
   function slot(object, key, value) {
