@@ -80,3 +80,42 @@
 
 # `1 = 2` e `f()++` são erros de sintaxe desde o ES2015; o Duktape só se queixa quando executa.
 s/duk__emit_op_only(comp_ctx, DUK_OP_INVLHS);/DUK_ERROR_SYNTAX(comp_ctx->thr, "invalid lvalue");/
+
+# Em `var soma = function () {…}`, `soma = function …` e `{ soma: function … }` a função se chama soma
+# desde o ES2015, e é assim que ela aparece na pilha de um erro. Quem vai ler um valor anota o nome e
+# em que ponto do texto o valor começa; uma função sem nome que começa ali fica com ele, a não ser que
+# o valor continue depois dela, como em `function () {…}()`.
+/^struct duk_compiler_ctx {$/a\
+	duk_hstring *hint;      /* um nome, */\
+	duk_size_t hint_offset; /* e onde começa o valor que o terá */
+/^	duk_hstring \*h_name; \/\* function name/a\
+	duk_hstring *h_hint; /* o nome anotado, se ela não tem um */
+/^DUK_LOCAL void duk__nud_object_literal(duk_compiler_ctx \*comp_ctx, duk_ivalue \*res) {$/i\
+DUK_LOCAL void hint_name(duk_compiler_ctx *comp_ctx, duk_hstring *name) {\
+	comp_ctx->hint = name;\
+	comp_ctx->hint_offset = comp_ctx->curr_token.start_offset;\
+}\
+
+/^DUK_LOCAL void duk__nud_object_literal/,/^}/ {
+	/^	duk_bool_t is_set, is_get; \/\* temps \*\/$/a\
+	duk_hstring *key;
+	/^		\/\* Advance to get one step of lookup. \*\/$/i\
+		key = NULL;
+	/^				if (duk__objlit_load_key(comp_ctx, res, &comp_ctx->prev_token, reg_temp) != 0) {$/i\
+				if (comp_ctx->prev_token.t != DUK_TOK_NUMBER) key = comp_ctx->prev_token.str1;
+	/^			duk__advance_expect(comp_ctx, DUK_TOK_COLON);$/a\
+			hint_name(comp_ctx, key);
+}
+/^assign:$/,/h_varname = duk_known_hstring/ s/^			h_varname = .*/&\
+			if (args_op == DUK_OP_NONE) hint_name(comp_ctx, h_varname);/
+/DUK_DDDPRINT("vardecl, assign to/i\
+		hint_name(comp_ctx, h_varname);
+/^			\/\* valstack will be unbalanced, which is OK \*\/$/a\
+			if (comp_ctx->hint != NULL \&\& comp_ctx->hint_offset == comp_ctx->prev_token.start_offset) {\
+				duk_push_hstring(thr, comp_ctx->hint);\
+				comp_ctx->curr_func.h_hint = comp_ctx->hint;\
+			}
+/^	if (func->h_name) {$/i\
+	if (func->h_name == NULL \&\& comp_ctx->curr_token.t != DUK_TOK_LPAREN \&\&\
+	    comp_ctx->curr_token.t != DUK_TOK_PERIOD \&\& comp_ctx->curr_token.t != DUK_TOK_LBRACKET)\
+		func->h_name = func->h_hint;

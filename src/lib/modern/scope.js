@@ -240,6 +240,12 @@
     }
   }
 
+  // A de `var f = function …` o próprio Duktape chama de f (src/config/duktape.sed).
+  function isNamedByEngine(node) {
+    var binding = node.inferredFrom && node.inferredFrom.declares;
+    return binding !== undefined && binding !== null && binding.kind === 'var';
+  }
+
   // ---- declarações içadas ----
 
   // As `var` e funções de um corpo valem no corpo todo; let, const e class, no bloco todo.
@@ -514,7 +520,7 @@
     },
     FunctionExpression: function (node) {
       var record = visitFunction(node, 'function');
-      if (node.inferred) mark(node);
+      if (node.inferred && !isNamedByEngine(node)) mark(node);
       reach(record, node);
     },
     ArrowFunctionExpression: function (node) {
