@@ -129,7 +129,7 @@ static void wrap(duk_context *ctx, const char *parameters) {
 
 /* [ texto ] -> [ função ] e 1, se é ES5; [ texto ] e 0, se o Duktape não o entende. */
 static int compile_as_is(duk_context *ctx, const char *name, const char *parameters) {
-    if (engine_hooks.must_translate(ctx)) return 0;
+    if (engine_hooks.must_translate(ctx, parameters == NULL && is_unfiled(name))) return 0;
     duk_dup_top(ctx);
     wrap(ctx, parameters);
     duk_push_string(ctx, name);

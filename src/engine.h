@@ -57,8 +57,9 @@ struct hooks {
     /* [ texto ] -> [ texto ]: a camada modern reescreve JavaScript de hoje em ES5. O texto é o
      * corpo de uma função com estes parâmetros ou, se NULL, um programa solto. */
     void (*translate)(duk_context *ctx, const char *name, const char *parameters);
-    /* [ texto ] -> [ texto ]: 1 se o Duktape aceitaria o texto, mas com outro sentido. */
-    int (*must_translate)(duk_context *ctx);
+    /* [ texto ] -> [ texto ]: 1 se o Duktape aceitaria o texto, mas com outro sentido. `value`: o
+     * valor dele também interessa. */
+    int (*must_translate)(duk_context *ctx, int value);
     /* [ erro ] -> [ erro ]: escreve em stderr o aviso de um erro que ninguém tratou. */
     void (*report)(duk_context *ctx);
     /* [ ] -> [ resultado ]: executa o arquivo `path`, o programa principal; pode lançar.

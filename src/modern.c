@@ -4,6 +4,7 @@
  * uma tradução já feita vem do cache (modern_cache.c). Roda na thread do loop. */
 #include "modern.h"
 #include "modern_cache.h"
+#include "modern_es5.h"
 #include "missing.h"
 #include "peek.h"
 #include "errors.h"
@@ -12,42 +13,11 @@
 
 /* ---- quando ---- */
 
-static int is_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '$' || (unsigned char)c >= 0x80;
-}
-
-static int has_word(const char *text, size_t length, const char *word) {
-    size_t width = strlen(word);
-    const char *end = text + length, *at = text;
-    while ((at = memmem(at, (size_t)(end - at), word, width)) != NULL) {
-        const char *after = at + width;
-        if ((at == text || !is_word(at[-1])) && (after == end || !is_word(*after))) return 1;
-        at = after;
-    }
-    return 0;
-}
-
-/* `let [a] = …` e um `let` no fim da linha: o Duktape lê uma variável chamada let. */
-static int has_odd_let(const char *text, size_t length) {
-    const char *end = text + length, *at = text;
-    while ((at = memmem(at, (size_t)(end - at), "let", 3)) != NULL) {
-        const char *next = at + 3;
-        while (next < end && (*next == ' ' || *next == '\t')) next++;
-        if ((at == text || !is_word(at[-1])) && next < end && strchr("[\r\n", *next) != NULL)
-            return 1;
-        at += 3;
-    }
-    return 0;
-}
-
-/* [ texto ] -> [ texto ]: 1 se há algo que o Duktape aceita calado, com outro sentido: o `const`
- * dele pode mudar e não tem bloco, e um __proto__ num literal é uma propriedade qualquer. */
-static int must_translate(duk_context *ctx) {
+/* [ texto ] -> [ texto ] */
+static int must_translate(duk_context *ctx, int value) {
     size_t length;
     const char *text = duk_get_lstring(ctx, -1, &length);
-    return has_word(text, length, "const") || has_word(text, length, "__proto__") ||
-           has_odd_let(text, length);
+    return !es5_reads_alike(text, length, value);
 }
 
 /* ---- traduzir ---- */
@@ -159,11 +129,11 @@ static duk_ret_t missing(duk_context *ctx) {
 /* ---- eval e Function ---- */
 
 /* [ texto ] -> [ texto ]: 1 se o Duktape não o compila, ou o compila com outro sentido. */
-static int needs_translation(duk_context *ctx, duk_uint_t flags) {
-    if (must_translate(ctx)) return 1;
+static int needs_translation(duk_context *ctx, int value) {
+    if (must_translate(ctx, value)) return 1;
     duk_dup_top(ctx);
     duk_push_literal(ctx, "eval");
-    int failed = duk_pcompile(ctx, flags) != 0;
+    int failed = duk_pcompile(ctx, DUK_COMPILE_EVAL) != 0;
     duk_pop(ctx);
     return failed;
 }
@@ -172,7 +142,7 @@ static int needs_translation(duk_context *ctx, duk_uint_t flags) {
 static void before_eval(duk_context *ctx, int direct) {
     duk_require_stack(ctx, 16);
     duk_dup(ctx, 0);
-    if (needs_translation(ctx, DUK_COMPILE_EVAL)) {
+    if (needs_translation(ctx, 1)) {
         run_translator(ctx, direct ? "eval" : "script", "eval", "");
         offer_runtime(ctx);
         duk_replace(ctx, 0);
@@ -195,7 +165,7 @@ static void push_function_text(duk_context *ctx, const char *head) {
 static int make_function(duk_context *ctx) {
     duk_require_stack(ctx, 16);
     push_function_text(ctx, "(function anonymous(");
-    if (!needs_translation(ctx, DUK_COMPILE_EVAL)) {
+    if (!needs_translation(ctx, 0)) {
         duk_pop(ctx);
         return 0;
     }
