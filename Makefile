@@ -26,7 +26,7 @@ es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort ob
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
-  loops classes literals operators parse speed syntax translate modules module import-call iterate objects coroutine runtime))
+  loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \

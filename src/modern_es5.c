@@ -110,12 +110,14 @@ static void skip_blank(struct reader *r) {
     }
 }
 
-/* Um texto ou uma expressão regular, que não passa do fim da linha. 0: não fechou. */
+/* Um texto ou uma expressão regular, que não passa do fim da linha. 0: não fechou, ou tem um "\8",
+ * que o modo estrito proíbe. */
 static int skip_quoted(struct reader *r, char quote) {
     int in_class = 0;
     for (r->at++; r->at < r->end && *r->at != '\n'; r->at++) {
         if (*r->at == '\\' && r->end - r->at > 1) {
             r->at++;
+            if (quote != '/' && (*r->at == '8' || *r->at == '9')) return 0;
         } else if (*r->at == quote && !in_class) {
             r->at++;
             return 1;

@@ -4,6 +4,7 @@
 
   var acorn = need('acorn');
   var speed = need('modern/speed');
+  var grammar = need('modern/grammar');
 
   function settings(options) {
     return {
@@ -16,12 +17,16 @@
     };
   }
 
+  function reader(source, options) {
+    return grammar.agree(speed.hurry(new acorn.Parser(settings(options), source)), options.kind);
+  }
+
   function parse(source, options) {
     try {
-      return speed.hurry(new acorn.Parser(settings(options), source)).parse();
+      return reader(source, options).parse();
     } catch (error) {
       if (typeof error.pos !== 'number') throw error;
-      var found = need('modern/syntax').explain(source, error, options);
+      var found = error.found || need('modern/syntax').explain(source, error, options);
       return fail(found.message, source, found.start, found.width, options);
     }
   }
@@ -39,7 +44,7 @@
   // O texto está certo até onde vai, mas ainda falta um pedaço? (O REPL pergunta.)
   function isIncomplete(source, options) {
     try {
-      acorn.parse(source, settings(options));
+      reader(source, options).parse();
       return false;
     } catch (error) {
       if (typeof error.pos !== 'number') throw error;

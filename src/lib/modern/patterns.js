@@ -64,10 +64,18 @@
   }
 
   // Atribuir a uma constante, ou antes da declaração: o valor é calculado, e o erro, lançado.
+  // Atribuir a uma chamada: quem se calcula é ela.
   function refusal(target, value) {
+    if (target.type === 'CallExpression') return 'nz$.badTarget(' + p.print(target) + ', "' + targetMessage(target) + '")';
     if (target.type !== 'Identifier') return null;
     if (target.never) return 'nz$.early("' + target.name + '", ' + value + ')';
     return isConstant(target.ref) ? 'nz$.constant("' + target.name + '", ' + value + ')' : null;
+  }
+
+  function targetMessage(target) {
+    var parent = target.parent;
+    if (parent.type === 'UpdateExpression') return 'Invalid left-hand side expression in ' + (parent.prefix ? 'prefix' : 'postfix') + ' operation';
+    return 'Invalid left-hand side in ' + (parent.type === 'AssignmentExpression' ? 'assignment' : 'for-loop');
   }
 
   function isConstant(ref) {
@@ -179,6 +187,7 @@
     var left = node.left;
     if (left.type === 'ObjectPattern' || left.type === 'ArrayPattern') return patternAssignment(node);
     if (/^(?:&&|\|\||\?\?)=$/.test(node.operator)) return need('modern/operators').logicalAssignment(node);
+    if (left.type === 'CallExpression') return refusal(left) + p.breaks(left.end, node.end);
     if (left.type === 'Identifier' && (left.never || isConstant(left.ref))) {
       return refusal(left, p.breaks(left.end, node.right.start) + p.print(node.right));
     }
@@ -197,6 +206,7 @@
 
   p.emitters.UpdateExpression = function (node) {
     var target = node.argument;
+    if (target.type === 'CallExpression') return refusal(target);
     if (target.type === 'Identifier' && (target.never || isConstant(target.ref))) return refusal(target, p.print(target));
     return p.printChildren(node);
   };

@@ -11,6 +11,7 @@
 
   var emitters = Object.create(null);
   var source, fn, program;
+  var evals = 0; // quantos já se traduziram
 
   function print(node) {
     if (!node.dirty) return source.slice(node.start, node.end);
@@ -93,20 +94,23 @@
   // ---- variáveis nossas ----
 
   // Um nome novo na função que está sendo escrita. Num programa solto as variáveis seriam
-  // globais, à vista de todos: ali elas são propriedades do nosso objeto.
+  // globais, à vista de todos: ali elas são propriedades do nosso objeto. As de um eval direto
+  // nascem na função que o chamou, que já tem as suas.
   function temp() {
-    var name = 'nz$' + (fn.temps.length + 1);
+    var name = prefix(fn) + (fn.temps.length + 1);
     if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
     else fn.temps.push(name);
     return name;
   }
 
+  function prefix(f) { return f.kind === 'program' && program.kind === 'eval' ? 'nz$e' + evals + '$' : 'nz$'; }
+
   function isGlobal(f) { return f.kind === 'program' && program.kind === 'script'; }
 
   // Uma variável do programa todo, para o que se faz uma vez por lugar do texto.
   function site() {
-    program.sites++;
-    return 'nz$s' + program.sites;
+    program.sites.push(prefix(program.fn) + 's' + (program.sites.length + 1));
+    return program.sites[program.sites.length - 1];
   }
 
   // Declara no começo da função um nome do programa que perdeu a sua declaração.
@@ -133,8 +137,7 @@
 
   // O que a função precisa declarar antes do corpo.
   function prologue(f) {
-    var names = (isGlobal(f) ? [] : f.temps).concat(f.names || []);
-    for (var i = 1; f.kind === 'program' && i <= program.sites; i++) names.push('nz$s' + i);
+    var names = (isGlobal(f) ? [] : f.temps).concat(f.names || [], f === program.fn ? program.sites : []);
     return aliases(f) + (names.length > 0 ? ' var ' + names.join(', ') + ';' : '') + (f.before ? ' ' + f.before : '');
   }
 
@@ -222,7 +225,8 @@
   function start(text, ast, options) {
     source = text;
     fn = ast.fn;
-    program = { kind: options.kind, globalTemps: 0, sites: 0 };
+    program = { kind: options.kind, fn: fn, globalTemps: 0, sites: [] };
+    if (options.kind === 'eval') evals++;
   }
 
   return {

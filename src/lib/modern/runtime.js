@@ -25,6 +25,11 @@
     throw new TypeError('Assignment to constant variable.');
   }
 
+  // f() = 1: a chamada acontece, e é ela que não pode receber nada.
+  function badTarget(called, message) {
+    throw new ReferenceError(message);
+  }
+
   // ---- funções ----
 
   function rename(fn, name) {
@@ -153,6 +158,7 @@
     import: dynamicImport,
     early: early,
     constant: constant,
+    badTarget: badTarget,
     name: rename,
     length: fixLength,
     rest: rest,

@@ -215,8 +215,9 @@
         mark(node);
         visitPattern(node.argument, node);
         return;
-      default: // o alvo é obj.x, obj[k]
+      default: // o alvo é obj.x, obj[k] ou, quando chegar a vez dela, o erro f()
         visit(node, parent);
+        if (node.type === 'CallExpression') mark(node);
     }
   }
 
@@ -636,7 +637,8 @@
         if (node.computed || needsQuotes(node)) mark(node);
       } else {
         visit(node.value, node);
-        if (node.shorthand) node.value.shorthandOf = node;
+        // ({ get }): o Duktape esperaria um acessor.
+        if (node.shorthand && /^[gs]et$/.test(node.key.name)) mark(node);
       }
       if (node.computed && (node.method || node.kind !== 'init')) node.parent.hasComputedAccessor = true;
     },
