@@ -96,7 +96,8 @@
         if (!inCatch(binding)) p.hoist(binding.text);
         if (binding.flag) p.hoist(binding.flag);
       });
-      return p.breaks(node.start, node.declarations[0].start) + listText(node).replace(/\bnz\$0 = /g, '') + tail(node);
+      var text = listText(node).replace(/\bnz\$0 = /g, '');
+      return p.breaks(node.start, node.declarations[0].start) + p.statement(text).slice(0, -1) + (tail(node) || ';');
     }
     if (isSimple(node)) return 'var' + lead + p.printBetween(node.declarations[0].start, node.declarations, node.end);
     return 'var' + lead + listText(node) + tail(node);
@@ -135,7 +136,7 @@
       return p.printBetween(node.start, [node.param], node.body.start) + bodyWith(node.body, pass + p.nameText(node.param) + ');');
     }
     var fresh = node.scope.fresh;
-    var assignment = fresh ? patterns.assign(node.param, 'nz$e', true) + ';' : patterns.declare(node.param, 'nz$e', true) + ';';
+    var assignment = fresh ? p.statement(patterns.assign(node.param, 'nz$e', true)) : patterns.declare(node.param, 'nz$e', true) + ';';
     return 'catch (nz$e)' + p.breaks(node.param.end, node.body.start) +
       bodyWith(node.body, (pass ? pass + 'nz$e);' : '') + openFresh(node.scope) + ' ' + assignment, closeFresh(node.scope));
   };

@@ -204,10 +204,10 @@
     var params = '(' + part.params + ') {' + part.body + '}';
     if (node.inBlock && usesFresh(node)) {
       if (!node.id.declares.fresh) p.hoist(name);
-      return lead + name + ' = ' + markKind(f, fixLength(part.length, 'function ' + params)) + ';';
+      return lead + p.statement(name + ' = ' + markKind(f, fixLength(part.length, 'function ' + params)));
     }
-    if (part.length >= 0) p.before('nz$.length(' + name + ', ' + part.length + '); ');
-    if (f.isAsync || f.isGenerator) p.before(markKind(f, name) + '; ');
+    if (part.length >= 0) p.before(p.statement('nz$.length(' + name + ', ' + part.length + ')') + ' ');
+    if (f.isAsync || f.isGenerator) p.before(p.statement(markKind(f, name)) + ' ');
     return 'function ' + lead + name + params;
   };
 

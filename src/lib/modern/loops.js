@@ -25,7 +25,7 @@
     var changed = scope.fresh.filter(writtenInBody);
     var open = bindings.openFresh(scope, function (binding) { return binding.head; });
     if (changed.length === 0) return open + ' ' + body + bindings.closeFresh(scope);
-    var back = changed.map(function (binding) { return binding.head + ' = ' + binding.name + ';'; }).join(' ');
+    var back = changed.map(function (binding) { return p.statement(binding.head + ' = ' + binding.name); }).join(' ');
     return open + ' try { ' + body + ' } finally { ' + back + ' }' + bindings.closeFresh(scope);
   }
 
@@ -39,12 +39,12 @@
   // O que cada volta faz primeiro: dar ao alvo o valor da vez.
   function takeValue(node, value) {
     var left = node.left, fresh = node.scope.fresh;
-    if (left.type !== 'VariableDeclaration') return ' ' + patterns.assign(left, value).replace(/\bnz\$0 = /g, '') + ';';
+    if (left.type !== 'VariableDeclaration') return ' ' + p.statement(patterns.assign(left, value).replace(/\bnz\$0 = /g, ''));
     var id = left.declarations[0].id;
     if (!fresh) return ' ' + patterns.declare(id, value) + ';';
     if (id.type === 'Identifier') return '';
     bindings.declared(left).forEach(function (binding) { if (!binding.fresh) p.hoist(binding.text); });
-    return ' ' + patterns.assign(id, value).replace(/\bnz\$0 = /g, '') + ';';
+    return ' ' + p.statement(patterns.assign(id, value).replace(/\bnz\$0 = /g, ''));
   }
 
   function turnText(node, value) {
@@ -81,7 +81,7 @@
     var right = p.print(node.right);
     return 'try { ' + labelText(node) + 'for (' + gap.before + list + ' = nz$.items(' + right + named(node.right) + '), ' + index + ' = 0; ' +
       index + ' < ' + list + '.length; ' + index + '++) ' + gap.after + turnText(node, list + '[' + index + ']') +
-      ' } finally { nz$.close(' + list + '); }';
+      ' } finally { ' + p.statement('nz$.close(' + list + ')') + ' }';
   };
 
   // Como o programa chama a lista, para a mensagem de erro.

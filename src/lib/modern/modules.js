@@ -173,7 +173,7 @@
   // Devolve a descrição em JSON, que é o que o cache guarda.
   function describe(source, options) {
     var ast = parse.parse(source, options);
-    var program = scope.analyse(ast, source, false);
+    var program = scope.analyse(ast, source, 'module');
     translate.refuseBigint(program, source, options);
     names.settle(ast, translate.numbered(source));
     var module = new Description();

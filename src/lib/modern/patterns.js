@@ -198,7 +198,7 @@
     var left = node.left, t = p.temp();
     var calm = isCalm(node.right);
     var lead = calm ? p.breaks(left.end, node.right.start) : hasLongCode(left) ? '' : p.breaks(left.start, node.right.start);
-    var used = node.parent.type !== 'ExpressionStatement';
+    var used = node.parent.type !== 'ExpressionStatement' || p.isValued();
     var value = used ? '(' + t + ' = ' + p.print(node.right) + ')' : p.print(node.right);
     var text = assign(left, value, calm).replace(/\bnz\$0 = /g, '');
     return '(' + (calm ? '' : lead) + text + (calm ? lead : '') + (used ? ', ' + t : '') + ')';

@@ -16,7 +16,25 @@
   function print(node) {
     if (!node.dirty) return source.slice(node.start, node.end);
     var emit = emitters[node.type];
-    return emit !== undefined ? emit(node) : printChildren(node);
+    var text = emit !== undefined ? emit(node) : printChildren(node);
+    return node.resets ? reset(node, text) : text;
+  }
+
+  // ---- o valor do programa ----
+
+  // O valor recomeça do nada: ver valueOf, em scope.js.
+  function reset(node, text) {
+    return /^(?:Program|BlockStatement|SwitchCase)$/.test(node.parent.type) ? 'void 0; ' + text : '{ void 0; ' + text + ' }';
+  }
+
+  // O valor desta instrução pode ser o do programa?
+  function isValued() {
+    return fn.kind === 'program' && (program.kind === 'script' || program.kind === 'eval');
+  }
+
+  // Uma expressão nossa como instrução, que não muda o valor do programa.
+  function statement(text) {
+    return isValued() ? 'if (' + text + ');' : text + ';';
   }
 
   // Como print, para quem vai pôr o texto noutro lugar: os parênteses de (a, b) não fazem parte
@@ -178,6 +196,7 @@
   // termina em ponto e vírgula; uma que começa por "function" ou "{" não seria expressão.
   emitters.ExpressionStatement = function (node) {
     var text = printChildren(node), first = text.charAt(0);
+    if (node.silent) return 'if (' + text.replace(/;\s*$/, '') + ');';
     if (first === source.charAt(node.start) && first !== '{') return text;
     if (first === '{' || /^function\b/.test(text)) {
       text = '(' + text.replace(/;?\s*$/, '') + ');';
@@ -242,6 +261,8 @@
     site: site,
     hoist: hoist,
     before: before,
+    statement: statement,
+    isValued: isValued,
     within: within,
     prologue: prologue,
     nameText: nameText,

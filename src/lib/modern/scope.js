@@ -12,6 +12,7 @@
   var keysOf = tree.keysOf;
 
   var scope, fn, program; // onde a passada está
+  var valued;             // o valor da última instrução interessa: um eval, um -p
 
   // ---- os registros ----
 
@@ -300,9 +301,26 @@
 
   function visit(node, parent) {
     node.parent = parent;
+    if (valued && fn.up === null) valueOf(node);
     var visitor = visitors[node.type];
     if (visitor !== undefined) visitor(node);
     else visitChildren(node);
+  }
+
+  // O valor do programa é o da última expressão que rodou fora das funções; para o Duktape, até a
+  // de um finally. E um if ou um laço que não roda nada vale undefined, e não o que veio antes.
+  var control = /^(?:If|For|ForIn|ForOf|While|DoWhile|Switch|Try|With)Statement$/;
+
+  function valueOf(node) {
+    var kind = node.type, parent = node.parent.type;
+    if (kind === 'ExpressionStatement' && program.finallys > 0) {
+      node.silent = true;
+      mark(node);
+    } else if (kind === 'LabeledStatement' ? control.test(node.body.type) : control.test(kind) && parent !== 'LabeledStatement') {
+      if (parent === 'IfStatement' || program.finallys > 0) return;
+      node.resets = true;
+      mark(node);
+    }
   }
 
   function visitChildren(node) {
@@ -560,6 +578,15 @@
       if (fn.isGenerator) mark(node);
     },
 
+    TryStatement: function (node) {
+      visit(node.block, node);
+      if (node.handler) visit(node.handler, node);
+      if (!node.finalizer) return;
+      program.finallys++;
+      visit(node.finalizer, node);
+      program.finallys--;
+    },
+
     WhileStatement: function (node) {
       fn.loops++;
       visit(node.test, node);
@@ -752,9 +779,10 @@
     fn.loops--;
   }
 
-  // `isFunction`: o texto é o corpo de uma função (um módulo CommonJS).
-  function analyse(ast, source, isFunction) {
-    program = { globals: Object.create(null), source: source, isFunction: isFunction };
+  // `kind`: 'function' é o corpo de uma função (um módulo CommonJS).
+  function analyse(ast, source, kind) {
+    program = { globals: Object.create(null), source: source, isFunction: kind === 'function', finallys: 0 };
+    valued = kind === 'script' || kind === 'eval';
     fn = null;
     scope = null;
     fn = new Fn(ast, null, 'program');

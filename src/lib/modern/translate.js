@@ -47,7 +47,7 @@
   // CommonJS), 'script' (um programa solto) ou 'eval'. Devolve o texto; lança SyntaxError.
   function translate(source, options) {
     var ast = parse.parse(source, options);
-    var program = scope.analyse(ast, source, options.kind === 'function');
+    var program = scope.analyse(ast, source, options.kind);
     checkParameters(ast, source, options);
     refuseBigint(program, source, options);
     names.settle(ast, numbered(source));
