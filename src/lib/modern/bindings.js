@@ -13,7 +13,7 @@
 
   function openFresh(scope, valueOf) {
     return (scope.fresh || []).map(function (binding) {
-      return ' try { throw ' + (valueOf ? valueOf(binding) : 'void 0') + '; } catch (' + binding.name + ') {';
+      return ' try { throw ' + (valueOf ? valueOf(binding) : 'void 0') + '; } catch (' + binding.text + ') {';
     }).join('');
   }
 
@@ -115,6 +115,7 @@
   // ---- blocos ----
 
   emitters.BlockStatement = function (node) {
+    if (node.bare) return '{' + openFresh(node.scope) + ' ' + p.print(node.body[0]) + closeFresh(node.scope) + ' }';
     if (!node.scope || !node.scope.fresh) return p.printChildren(node);
     return '{' + openFresh(node.scope) + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
   };

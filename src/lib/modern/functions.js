@@ -202,21 +202,32 @@
     var lead = p.breaks(node.start, paramsStart(node));
     var part = parts(node, node.id ? node.id.name : 'default', name);
     var params = '(' + part.params + ') {' + part.body + '}';
+    var outside = node.inBlock ? outsideText(node.id.declares) : '';
     if (node.inBlock && usesFresh(node)) {
       if (!node.id.declares.fresh) p.hoist(name);
-      return lead + p.statement(name + ' = ' + markKind(f, fixLength(part.length, 'function ' + params)));
+      var value = 'nz$.name(function ' + params + ', "' + node.id.name + '")';
+      return lead + p.statement(name + ' = ' + markKind(f, fixLength(part.length, value))) + outside;
     }
+    if (node.inBlock && name !== node.id.name) p.before(p.statement('nz$.name(' + name + ', "' + node.id.name + '")') + ' ');
     if (part.length >= 0) p.before(p.statement('nz$.length(' + name + ', ' + part.length + ')') + ' ');
     if (f.isAsync || f.isGenerator) p.before(p.statement(markKind(f, name)) + ' ');
-    return 'function ' + lead + name + params;
+    return 'function ' + lead + name + params + outside;
   };
 
-  // Uma função de bloco que usa variáveis de um catch nosso não pode ser içada para fora dele.
+  // A função de um bloco vale também fora dele, a partir de agora.
+  function outsideText(block) {
+    var outside = block.outside;
+    if (!outside || outside.unused) return '';
+    if (outside.implied) p.hoist(outside.text);
+    return block.text === outside.text && !block.fresh ? '' : ' ' + p.statement(outside.text + ' = ' + block.text);
+  }
+
+  // Uma função de bloco que usa variáveis de um catch não pode ser içada para fora dele.
   function usesFresh(node) {
     if (node.id.declares.fresh) return true;
     for (var s = node.scope.up; s !== null && s.fn === node.fn.up; s = s.up) {
       for (var i = 0; i < s.list.length; i++) {
-        if (s.list[i].fresh && node.fn.outer[s.list[i].name]) return true;
+        if ((s.list[i].fresh || s.list[i].kind === 'catch') && node.fn.outer[s.list[i].name]) return true;
       }
     }
     return false;

@@ -25,7 +25,7 @@
     var changed = scope.fresh.filter(writtenInBody);
     var open = bindings.openFresh(scope, function (binding) { return binding.head; });
     if (changed.length === 0) return open + ' ' + body + bindings.closeFresh(scope);
-    var back = changed.map(function (binding) { return p.statement(binding.head + ' = ' + binding.name); }).join(' ');
+    var back = changed.map(function (binding) { return p.statement(binding.head + ' = ' + binding.text); }).join(' ');
     return open + ' try { ' + body + ' } finally { ' + back + ' }' + bindings.closeFresh(scope);
   }
 

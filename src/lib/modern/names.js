@@ -56,16 +56,23 @@
 
   function nameFunction(fn, top) {
     var owners = Object.create(null); // nome -> variáveis da função que já o usam
-    if (top) top.list.forEach(function (binding) { owners[binding.name] = [binding]; });
+    if (top) top.list.forEach(function (binding) { if (isNeeded(binding, fn)) owners[binding.name] = [binding]; });
     fn.blocks.forEach(function (scope) {
       for (var i = 0; i < scope.list.length; i++) place(scope.list[i], scope, owners, fn.outer || {});
     });
+  }
+
+  // A `var` de uma função de bloco só existe se alguém a usa fora dele.
+  function isNeeded(binding, fn) {
+    binding.unused = binding.implied === true && binding.refs.length === 0 && fn.kind !== 'program';
+    return !binding.unused;
   }
 
   function place(binding, scope, owners, outer) {
     if (binding.kind === 'catch') return;
     if (needsFresh(binding)) {
       binding.fresh = true;
+      if (binding.outside && !binding.outside.unused) rename(binding, unique(binding.name));
       scope.fresh = (scope.fresh || []);
       scope.fresh.push(binding);
       binding.head = scope.node.type === 'ForStatement' ? unique(binding.name) : null;
@@ -103,7 +110,7 @@
   }
 
   function firstMention(f) {
-    var refs = f.binding.refs, first = Infinity;
+    var refs = f.binding.refs.concat(f.binding.outside ? f.binding.outside.refs : []), first = Infinity;
     for (var i = 0; i < refs.length; i++) {
       var via = refs[i].via;
       if (via === f) continue;

@@ -280,13 +280,31 @@
     }
   }
 
-  // Num bloco de código frouxo, a função também vale fora dele, como uma `var`.
+  // Uma função num bloco é do bloco. Em código frouxo, quando a execução passa por ela, o valor vai
+  // também para uma `var` com o mesmo nome (`outside`), se ali caberia uma.
   function hoistFunction(node, owner) {
-    var top = functionScope(), known = top.names[node.id.name];
-    var isVar = owner === top || (!fn.strict && !node.async && !node.generator &&
-      (known === undefined || known.kind === 'var'));
-    node.id.declares = declare(isVar ? top : owner, isVar ? 'var' : 'function', node.id);
-    if (owner !== top) node.inBlock = true;
+    var top = functionScope(), name = node.id.name;
+    if (owner === top) {
+      node.id.declares = declare(top, 'var', node.id);
+      return;
+    }
+    var block = node.id.declares = declare(owner, 'function', node.id);
+    node.inBlock = true;
+    if (fn.strict || node.async || node.generator || !fitsVar(name, owner.up, top)) return;
+    var isNew = top.names[name] === undefined;
+    block.outside = declare(top, 'var', node.id);
+    if (isNew) block.outside.implied = true;
+  }
+
+  function fitsVar(name, from, top) {
+    for (var s = from; s !== top; s = s.up) if (s.names[name] !== undefined && s.kind !== 'catch') return false;
+    return top.names[name] === undefined || top.names[name].kind === 'var';
+  }
+
+  // if (x) function f() {}: como se houvesse chaves.
+  function braced(node) {
+    if (node === null || node.type !== 'FunctionDeclaration') return node;
+    return { type: 'BlockStatement', start: node.start, end: node.end, body: [node], bare: true };
   }
 
   function hoistLexical(node, owner) {
@@ -552,7 +570,13 @@
       if (node.reachedBy) node.members.binding = node.reachedBy;
     },
 
+    IfStatement: function (node) {
+      node.consequent = braced(node.consequent);
+      node.alternate = braced(node.alternate);
+      visitChildren(node);
+    },
     BlockStatement: function (node) {
+      if (node.bare) mark(node);
       open('block', node);
       hoistBlock(node.body, scope);
       visitList(node.body, node);
