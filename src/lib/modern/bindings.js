@@ -17,6 +17,13 @@
     }).join('');
   }
 
+  function resetFlags(scope) {
+    return (scope.flags || []).map(function (flag) {
+      p.hoist(flag);
+      return ' ' + p.statement(flag + ' = false');
+    }).join('');
+  }
+
   function closeFresh(scope) {
     return (scope.fresh || []).map(function () { return ' }'; }).join('');
   }
@@ -116,13 +123,13 @@
 
   emitters.BlockStatement = function (node) {
     if (node.bare) return '{' + openFresh(node.scope) + ' ' + p.print(node.body[0]) + closeFresh(node.scope) + ' }';
-    if (!node.scope || !node.scope.fresh) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
+    if (!node.scope || !(node.scope.fresh || node.scope.flags)) return p.printChildren(node);
+    return '{' + openFresh(node.scope) + resetFlags(node.scope) + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
   };
 
   emitters.SwitchStatement = function (node) {
-    if (!node.scope.fresh) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
+    if (!node.scope.fresh && !node.scope.flags) return p.printChildren(node);
+    return '{' + openFresh(node.scope) + resetFlags(node.scope) + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
   };
 
   // ---- catch ----

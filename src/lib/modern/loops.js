@@ -98,7 +98,7 @@
 
   emitters.ForInStatement = function (node) {
     var id = targetOf(node), fresh = node.scope.fresh;
-    var isPattern = /Pattern$|^CallExpression$/.test(id.type);
+    var isPattern = /Pattern$|^CallExpression$/.test(id.type) || p.isEarly(id);
     if (!isPattern && !fresh) return p.printChildren(node);
     var key = p.temp(), gap = gaps(node);
     if (/\./.test(key)) key = 'nz$0';

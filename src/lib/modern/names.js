@@ -129,8 +129,7 @@
   }
 
   function mayBeEarly(ref, binding) {
-    if (ref.write) return false;
-    if (ref.via !== null) return ref.via.when < binding.ready;
+    if (ref.via !== null && ref.via.when < binding.ready) return true;
     return binding.scope.node.type === 'SwitchStatement' && caseOf(ref.node) !== caseOf(binding.node);
   }
 
@@ -150,12 +149,20 @@
         ref.node.never = true;
         mark(ref.node);
       } else if (binding.kind !== 'param' && binding.scope.kind !== 'head' && mayBeEarly(ref, binding)) {
-        if (binding.flag === null) binding.flag = unique(binding.name + '$on');
+        if (binding.flag === null) addFlag(binding);
         ref.node.early = true;
         mark(ref.node);
         mark(binding.node);
       }
     }
+  }
+
+  // Num laço, a cada volta a variável volta a não ter valor.
+  function addFlag(binding) {
+    binding.flag = unique(binding.name + '$on');
+    if (!binding.scope.loop) return;
+    binding.scope.flags = (binding.scope.flags || []).concat(binding.flag);
+    mark(binding.scope.node);
   }
 
   function checkConstant(binding) {

@@ -137,7 +137,7 @@
   function reference(node) {
     if (node.type === 'Identifier' || node.object.type === 'Super') {
       var name = p.print(node);
-      return { read: name, write: name };
+      return { read: name, write: node.type === 'Identifier' ? p.nameText(node) : name };
     }
     var object = node.object, first = p.print(object), again = first;
     if (!literals.isCheap(object)) {

@@ -60,7 +60,8 @@
 
   function assignTo(target, value) {
     var refused = refusal(target, value);
-    return refused !== null ? 'nz$0 = ' + refused : p.print(target) + ' = ' + value;
+    if (refused !== null) return 'nz$0 = ' + refused;
+    return p.isEarly(target) ? setText(target, value) : p.print(target) + ' = ' + value;
   }
 
   // Atribuir a uma constante, ou antes da declaração: o valor é calculado, e o erro, lançado.
@@ -70,6 +71,16 @@
     if (target.type !== 'Identifier') return null;
     if (target.never) return 'nz$.early("' + target.name + '", ' + value + ')';
     return isConstant(target.ref) ? 'nz$.constant("' + target.name + '", ' + value + ')' : null;
+  }
+
+  // Uma atribuição que pode vir antes da declaração: o valor é calculado, e só então se confere.
+  function setText(target, value) {
+    return p.nameText(target) + ' = nz$.ready(' + target.ref.binding.flag + ', "' + target.name + '", ' + value + ')';
+  }
+
+  // x += 1 e x++ leem antes de atribuir.
+  function afterCheck(target, text) {
+    return '(' + target.ref.binding.flag + ' || nz$.early("' + target.name + '"), ' + text + ')';
   }
 
   function targetMessage(target) {
@@ -188,6 +199,10 @@
     if (left.type === 'ObjectPattern' || left.type === 'ArrayPattern') return patternAssignment(node);
     if (/^(?:&&|\|\||\?\?)=$/.test(node.operator)) return need('modern/operators').logicalAssignment(node);
     if (left.type === 'CallExpression') return refusal(left) + p.breaks(left.end, node.end);
+    if (p.isEarly(left) && !left.never && !isConstant(left.ref)) {
+      var right = p.breaks(left.end, node.right.start) + p.print(node.right);
+      return node.operator === '=' ? setText(left, right) : afterCheck(left, p.nameText(left) + ' ' + node.operator + ' ' + right);
+    }
     if (left.type === 'Identifier' && (left.never || isConstant(left.ref))) {
       return refusal(left, p.breaks(left.end, node.right.start) + p.print(node.right));
     }
@@ -208,6 +223,7 @@
     var target = node.argument;
     if (target.type === 'CallExpression') return refusal(target);
     if (target.type === 'Identifier' && (target.never || isConstant(target.ref))) return refusal(target, p.print(target));
+    if (p.isEarly(target)) return afterCheck(target, node.prefix ? node.operator + p.nameText(target) : p.nameText(target) + node.operator);
     return p.printChildren(node);
   };
 

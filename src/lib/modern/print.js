@@ -226,11 +226,11 @@
   emitters.Identifier = function (node) {
     if (node.text === undefined && node.ref === undefined) return source.slice(node.start, node.end);
     var text = nameText(node);
-    if (node.early && !node.ref.declaring) {
-      return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
-    }
-    return text;
+    return isEarly(node) ? '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))' : text;
   };
+
+  // Pode ser usado antes da declaração?
+  function isEarly(node) { return node.early === true && !node.ref.declaring; }
 
   emitters.ThisExpression = function (node) {
     if (!node.derived) return node.text;
@@ -266,6 +266,7 @@
     within: within,
     prologue: prologue,
     nameText: nameText,
+    isEarly: isEarly,
     slice: function (a, b) { return source.slice(a, b); },
     hasBreak: function (a, b) { return source.slice(a, b).indexOf('\n') !== -1; },
     current: function () { return fn; },

@@ -21,6 +21,10 @@
     throw new ReferenceError("Cannot access '" + name + "' before initialization");
   }
 
+  function ready(isReady, name, value) {
+    return isReady ? value : early(name);
+  }
+
   function constant() {
     throw new TypeError('Assignment to constant variable.');
   }
@@ -157,6 +161,7 @@
   var nz = {
     import: dynamicImport,
     early: early,
+    ready: ready,
     constant: constant,
     badTarget: badTarget,
     name: rename,

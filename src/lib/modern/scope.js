@@ -793,6 +793,8 @@
     var left = node.left;
     if (left.type === 'VariableDeclaration') {
       if (left.kind !== 'var') hoistLexical(left, scope);
+      // for (let x of x): o nome já é o de dentro, e ainda não tem valor.
+      scope.list.forEach(function (binding) { binding.ready = node.right.end; });
       visit(left, node);
     } else {
       visitPattern(left, node);
