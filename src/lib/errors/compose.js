@@ -85,6 +85,20 @@
         : facts.name + ' called on null or undefined';
     },
 
+    // O nome de uma função, dentro dela, é uma constante; o motor o põe como se fosse do objeto global.
+    constant: function (facts) {
+      if (facts.operation !== 'set' || facts.left !== globalThis || facts.right in globalThis) return undefined;
+      return 'Assignment to constant variable.';
+    },
+
+    // arguments.callee em modo estrito
+    thrower: function (facts) {
+      var strict = (function () { return Object.getOwnPropertyDescriptor(arguments, 'callee').get; })();
+      if (facts.native !== strict) return undefined;
+      return "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions " +
+        'or the arguments objects for calls to them';
+    },
+
     push: function (facts) { // num array congelado
       return 'Cannot add property ' + facts.self.length + ', object is not extensible';
     },

@@ -72,6 +72,7 @@
 
     // escrever onde não se pode
     'not writable': [
+      'compose.constant',
       "Cannot assign to read only property '$R' of $Y '$L'",
       ['Array.prototype.push', "Cannot assign to read only property 'length' of object '$T'"],
       ['Array.prototype.*', "Cannot assign to read only property '0' of object '$T'"],
@@ -157,7 +158,7 @@
       ['DataView', 'compose.view'],
       ['%TypedArray%.prototype.set', 'offset is out of bounds'],
       ['*Array', 'compose.view'],
-      'compose.notAList'
+      'compose.thrower', 'compose.notAList'
     ],
 
     // arrays e buffers

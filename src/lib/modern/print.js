@@ -193,12 +193,13 @@
   }
 
   // Uma instrução que agora começa por "(" ou "[" pegaria carona na linha de cima, se ela não
-  // termina em ponto e vírgula; uma que começa por "function" ou "{" não seria expressão.
+  // termina em ponto e vírgula; uma que começa por "function" ou "{" não seria expressão, e um
+  // `modelo` viraria uma diretiva.
   emitters.ExpressionStatement = function (node) {
     var text = printChildren(node), first = text.charAt(0);
     if (node.silent) return 'if (' + text.replace(/;\s*$/, '') + ');';
     if (first === source.charAt(node.start) && first !== '{') return text;
-    if (first === '{' || /^function\b/.test(text)) {
+    if (first === '{' || node.expression.type === 'TemplateLiteral' || /^function\b/.test(text)) {
       text = '(' + text.replace(/;?\s*$/, '') + ');';
       first = '(';
     }
