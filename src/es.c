@@ -7,6 +7,7 @@
 #include "errors.h"
 #include "es_match.h"
 #include "es_methods.h"
+#include "peek.h"
 
 #include <string.h>
 
@@ -335,6 +336,16 @@ static void open_typed(duk_context *ctx) {
     duk_pop_2(ctx);
 }
 
+/* Todo `arguments` nasce sabendo ser percorrido (ver duktape.sed). */
+static void keep_values(duk_context *ctx) {
+    duk_get_global_literal(ctx, "Array");
+    duk_get_prop_literal(ctx, -1, "prototype");
+    duk_get_prop_literal(ctx, -1, "values");
+    peek_values = duk_get_heapptr(ctx, -1);
+    engine_keep(ctx);
+    duk_pop_2(ctx);
+}
+
 static void open_es(duk_context *ctx) {
     es_iterator_reset();
     es_map_reset();
@@ -346,6 +357,7 @@ static void open_es(duk_context *ctx) {
     keep_originals(ctx);
     for (int i = 0; es_homes[i].object != NULL; i++) open_home(ctx, i);
     open_aliases(ctx);
+    keep_values(ctx);
     open_tags(ctx);
     open_species(ctx);
     open_names(ctx);

@@ -7,12 +7,14 @@
 struct duk_hthread;
 extern void (*peek_eval)(struct duk_hthread *ctx, int direct);
 extern int (*peek_function)(struct duk_hthread *ctx);
+extern void *peek_values;
 #include "duktape.c" /* antes de tudo: é ele quem escolhe as opções */
 #endif
 #include "peek.h"
 
 void (*peek_eval)(duk_context *ctx, int direct);
 int (*peek_function)(duk_context *ctx);
+void *peek_values;
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
 

@@ -62,6 +62,9 @@ int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
 extern void (*peek_eval)(duk_context *ctx, int direct);
 extern int (*peek_function)(duk_context *ctx);
 
+/* A função que percorre um `arguments`: Array.prototype.values; NULL se ninguém a fez. */
+extern void *peek_values;
+
 /* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
  * escopo por fora dele. Muda o motor. Sem o fonte do Duktape, vira um global
  * que não se enumera. */

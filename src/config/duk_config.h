@@ -30,6 +30,10 @@ extern unsigned int engine_should_stop(void *udata);
 #undef DUK_USE_REGEXP_EXECUTOR_RECLIMIT
 #define DUK_USE_REGEXP_EXECUTOR_RECLIMIT 100000
 
+/* Um getter não recebe nada, e um setter só o valor: o Duktape lhes daria também a chave. */
+#undef DUK_USE_NONSTD_GETTER_KEY_ARGUMENT
+#undef DUK_USE_NONSTD_SETTER_KEY_ARGUMENT
+
 /* Com chamada de cauda, `return g()` some da pilha de erros; no V8 ela aparece. */
 #undef DUK_USE_TAILCALL
 

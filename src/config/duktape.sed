@@ -78,6 +78,16 @@
 	if (peek_function != NULL \&\& peek_function(thr)) return 1;
 }
 
+# arguments[Symbol.iterator], que o ES2015 criou.
+/^DUK_LOCAL void duk__create_arguments_object/,/^}/ {
+	/^	duk_xdef_prop_stridx(thr, i_arg, DUK_STRIDX_LENGTH/a\
+	if (peek_values != NULL) {\
+		duk_push_literal(thr, DUK_WELLKNOWN_SYMBOL("Symbol.iterator"));\
+		duk_push_heapptr(thr, peek_values);\
+		duk_xdef_prop(thr, i_arg, DUK_PROPDESC_FLAGS_WC);\
+	}
+}
+
 # `1 = 2` e `f()++` são erros de sintaxe desde o ES2015; o Duktape só se queixa quando executa.
 s/duk__emit_op_only(comp_ctx, DUK_OP_INVLHS);/DUK_ERROR_SYNTAX(comp_ctx->thr, "invalid lvalue");/
 
