@@ -143,7 +143,7 @@ static void before_eval(duk_context *ctx, int direct) {
     duk_require_stack(ctx, 16);
     duk_dup(ctx, 0);
     if (needs_translation(ctx, 1)) {
-        run_translator(ctx, direct ? "eval" : "script", "eval", "");
+        run_translator(ctx, direct ? "eval" : "indirect", "eval", "");
         offer_runtime(ctx);
         duk_replace(ctx, 0);
     } else {

@@ -61,8 +61,10 @@
   emitters.ClassDeclaration = function (node) {
     if (!node.id) return 'var nz$default = ' + classText(node, 'default') + ';';
     var binding = node.id.declares, text = p.nameText(node.id) + ' = ' + classText(node, node.id.name);
-    if (binding.fresh && binding.head === null) return text + ';';
-    return 'var ' + text + (binding.flag ? ', ' + binding.flag + ' = true' : '') + ';';
+    if (binding.flag) text += ', ' + binding.flag + ' = true';
+    if (!binding.fresh || binding.head !== null) return 'var ' + text + ';';
+    if (binding.flag) p.hoist(binding.flag);
+    return p.statement(text);
   };
 
   emitters.ClassExpression = function (node) {

@@ -62,6 +62,16 @@
     });
   }
 
+  function makeFresh(binding, scope) {
+    binding.fresh = true;
+    scope.fresh = (scope.fresh || []);
+    scope.fresh.push(binding);
+    binding.head = scope.node.type === 'ForStatement' ? unique(binding.name) : null;
+    for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
+    mark(binding.node);
+    mark(scope.node);
+  }
+
   // A `var` de uma função de bloco só existe se alguém a usa fora dele.
   function isNeeded(binding, fn) {
     binding.unused = binding.implied === true && binding.refs.length === 0 && fn.kind !== 'program';
@@ -71,14 +81,8 @@
   function place(binding, scope, owners, outer) {
     if (binding.kind === 'catch') return;
     if (needsFresh(binding)) {
-      binding.fresh = true;
       if (binding.outside && !binding.outside.unused) rename(binding, unique(binding.name));
-      scope.fresh = (scope.fresh || []);
-      scope.fresh.push(binding);
-      binding.head = scope.node.type === 'ForStatement' ? unique(binding.name) : null;
-      for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
-      mark(binding.node);
-      mark(scope.node);
+      makeFresh(binding, scope);
       return;
     }
     var same = owners[binding.name] || (owners[binding.name] = []);
@@ -190,8 +194,21 @@
     });
   }
 
-  function settle(ast, words) {
+  // O let e o const de um eval são só dele: vão para um catch. Menos o que uma função declarada nele
+  // usa, que ficaria fora do alcance dela.
+  function hideLexicals(ast) {
+    var held = Object.create(null);
+    ast.body.forEach(function (node) {
+      if (node.type === 'FunctionDeclaration') for (var name in node.fn.outer) held[name] = true;
+    });
+    ast.scope.list.forEach(function (binding) {
+      if (isLexical(binding) && !held[binding.name]) makeFresh(binding, ast.scope);
+    });
+  }
+
+  function settle(ast, words, isEval) {
     used = words;
+    if (isEval) hideLexicals(ast);
     finish(ast.fn);
   }
 

@@ -55,25 +55,36 @@
     return Reflect.ownKeys(holder)[0];
   }
 
+  // Só uma chave calculada chega aqui com esse nome; a outra é um erro de sintaxe.
+  function checkStatic(target, key) {
+    if (key === 'prototype' && typeof target === 'function') {
+      throw new TypeError("Classes may not have a static property named 'prototype'");
+    }
+  }
+
   function method(target, key, fn) {
     if (isObject(key)) key = toKey(key);
+    checkStatic(target, key);
     if (fn.name === '') rename(fn, nameOf(key));
     Object.defineProperty(target, key, { value: fn, writable: true, enumerable: false, configurable: true });
   }
 
   function getter(target, key, fn) {
     if (isObject(key)) key = toKey(key);
+    checkStatic(target, key);
     rename(fn, 'get ' + (fn.name || nameOf(key)));
     Object.defineProperty(target, key, { get: fn, enumerable: false, configurable: true });
   }
 
   function setter(target, key, fn) {
     if (isObject(key)) key = toKey(key);
+    checkStatic(target, key);
     rename(fn, 'set ' + (fn.name || nameOf(key)));
     Object.defineProperty(target, key, { set: fn, enumerable: false, configurable: true });
   }
 
   function field(target, key, value) {
+    checkStatic(target, key);
     if (typeof value === 'function' && value.name === '' && Object.prototype.hasOwnProperty.call(value, 'name')) rename(value, nameOf(key));
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
   }

@@ -44,15 +44,20 @@
   }
 
   // options: { kind, name, parameters }. `kind` é 'function' (o corpo de uma função: um módulo
-  // CommonJS), 'script' (um programa solto) ou 'eval'. Devolve o texto; lança SyntaxError.
+  // CommonJS), 'script' (um programa solto), 'eval' (um eval direto) ou 'indirect' (um indireto, que
+  // é um programa solto com let e const só seus). Devolve o texto; lança SyntaxError.
   function translate(source, options) {
+    var isEval = options.kind === 'eval' || options.kind === 'indirect';
+    if (options.kind === 'indirect') options.kind = 'script';
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, options.kind);
     checkParameters(ast, source, options);
     refuseBigint(program, source, options);
-    names.settle(ast, numbered(source));
+    names.settle(ast, numbered(source), isEval);
     p.start(source, ast, options);
-    return p.printBody(ast.fn, ast.body, 0, source.length);
+    var fresh = ast.scope.fresh ? need('modern/bindings') : null;
+    return p.printBody(ast.fn, ast.body, 0, source.length, fresh && fresh.openFresh(ast.scope)) +
+      (fresh ? '\n' + fresh.closeFresh(ast.scope) : '');
   }
 
   return { translate: translate, numbered: numbered, refuseBigint: refuseBigint };
