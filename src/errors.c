@@ -157,6 +157,10 @@ static duk_ret_t on_throw(duk_context *ctx) {
     return 1;
 }
 
+void errors_forget_throw(void) {
+    if (errors.by_throw) errors.line = 0;
+}
+
 /* place(valor) -> { file, line, word }: onde ele foi lançado pela última vez (word: "throw" se
  * por um `throw` do programa, "" se por uma falha) ou, se nunca foi, onde nasceu (word: "new");
  * undefined se não se sabe. */

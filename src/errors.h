@@ -17,6 +17,10 @@
  * ASCII ou unidades de JavaScript, o que sublinhar nela. */
 #define ERROR_PLACE DUK_HIDDEN_SYMBOL("place")
 
+/* O aviso do próximo erro mostra onde ele nasceu, e não o `throw` que o lançou: é assim quando ele
+ * é o motivo de uma promessa rejeitada. */
+void errors_forget_throw(void);
+
 /* [ mensagem arquivo linha antes palavra texto ] -> [ …, erro ]: um SyntaxError naquela linha do
  * arquivo. `texto` é a linha; `palavra`, o que sublinhar nela; `antes`, o que vem antes. */
 void errors_push_syntax(duk_context *ctx);

@@ -3,6 +3,7 @@
  * A promessa inteira está em micro.js; aqui ficam só a fila, que queue.c esvazia depois de
  * nextTick, e o aviso de que alguma rejeição ficou sem dono. Roda na thread do loop. */
 #include "micro.h"
+#include "errors.h"
 
 static struct line jobs;
 static int rejected; /* há rejeições para conferir quando as filas esvaziarem */
@@ -65,6 +66,7 @@ static duk_ret_t note_rejection(duk_context *ctx) {
 
 /* uncaught(erro): entrega o erro de uma rejeição sem dono. */
 static duk_ret_t uncaught(duk_context *ctx) {
+    errors_forget_throw();
     engine_uncaught(ctx);
     return 0;
 }

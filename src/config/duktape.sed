@@ -78,6 +78,15 @@
 	if (peek_function != NULL \&\& peek_function(thr)) return 1;
 }
 
+# O `source` de uma expressão regular: dentro de [ ] a barra não se escapa.
+/^DUK_LOCAL void duk__create_escaped_source/,/^}/ {
+	s/^	duk_uint_fast8_t c_prev, c;/&\
+	duk_bool_t in_class = 0;/
+	s/^		if (c == (duk_uint_fast8_t) '\/' && c_prev/		if (c_prev != (duk_uint_fast8_t) '\\\\') in_class = in_class ? c != ']' : c == '[';\
+		if (!in_class \&\& c == (duk_uint_fast8_t) '\/' \&\& c_prev/
+	s/^		c_prev = c;/		c_prev = c_prev == (duk_uint_fast8_t) '\\\\' ? 0 : c;/
+}
+
 # arguments[Symbol.iterator], que o ES2015 criou.
 /^DUK_LOCAL void duk__create_arguments_object/,/^}/ {
 	/^	duk_xdef_prop_stridx(thr, i_arg, DUK_STRIDX_LENGTH/a\

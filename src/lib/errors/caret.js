@@ -56,6 +56,30 @@
     }) || from);
   }
 
+  // Uma variável lida antes da hora: o V8 aponta para ela ou, se nada antes dela na instrução marca
+  // um lugar (um nome, uma lista…), para a instrução.
+  var placeless = /^(?:return|throw|new|if|typeof|void|delete|[-+!~(`*\/%&|^<>=]+|\$\{|[\d.]+)$/;
+
+  function findEarly(place, name) {
+    var found = find(place, function (token, before) {
+      return token.text === name && !isDot(before) && before.text !== 'let' && before.text !== 'const';
+    });
+    if (!found) return undefined;
+    var at = place.tokens.indexOf(found);
+    if (place.tokens[at + 1] && place.tokens[at + 1].text === '=') return place.tokens[at + 1];
+    var from = place.first + (at > place.first + 1 && place.tokens[place.first + 1].text === '=' ? 2 : 0);
+    for (var i = from; i < at; i++) if (!placeless.test(place.tokens[i].text)) return found;
+    return place.tokens[place.first];
+  }
+
+  // O sinal que muda uma variável já declarada.
+  function findChange(place) {
+    return find(place, function (token, before) {
+      var declares = /^(?:const|let|var|,)$/.test(((place.tokens[place.tokens.indexOf(before) - 1]) || before).text);
+      return token.kind === 'mark' && assignment.test(token.text) && !declares;
+    });
+  }
+
   // Em "a.b(...).c is not a function", a palavra é c, chamada.
   function findCalled(place, expression) {
     var name = /[^.()[\]" ]*$/.exec(expression)[0];
@@ -80,6 +104,9 @@
   // O que cada mensagem nomeia.
   var rules = [
     [/^(.*) is not defined/, findName],
+    [/^Cannot access '(.*)' before/, findEarly],
+    [/^Cannot destructure property '(.*?)' of/, findName],
+    [/^Assignment to constant variable/, findChange],
     [/\(reading '(.*)'\)/, findProperty],
     [/\(setting '(.*)'\)/, findAssignment],
     [/read only property '(.*?)'/, findAssignment],
