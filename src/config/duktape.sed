@@ -78,6 +78,20 @@
 	if (peek_function != NULL \&\& peek_function(thr)) return 1;
 }
 
+# Números decimais: o Duktape arredonda um empate sempre para cima (9007199254740993 virava …994) e
+# lança um erro no expoente grande demais. Conferida a gramática, quem sabe converter é a biblioteca C.
+/^DUK_LOCAL .*void duk__numconv_parse_raw/,/^}/ {
+	/^	duk__bi_set_small(&nc_ctx->f, 0);/i\
+	const char *digits = (const char *) p;
+	s/^				goto parse_explimit_error;/				expt = DUK_S2N_MAX_EXPONENT;/
+	/^	\/\* Significand ('f') padding. \*\//i\
+	if (radix == 10 \&\& (flags \& DUK_S2N_FLAG_ALLOW_FRAC) != 0 \&\& (flags \& DUK_S2N_FLAG_ALLOW_EXP) != 0) {\
+		res = strtod(digits, NULL);\
+		goto negcheck_and_ret;\
+	}
+	/^parse_explimit_error:$/,/^	DUK_WO_NORETURN/d
+}
+
 # O `source` de uma expressão regular: dentro de [ ] a barra não se escapa.
 /^DUK_LOCAL void duk__create_escaped_source/,/^}/ {
 	s/^	duk_uint_fast8_t c_prev, c;/&\
