@@ -78,6 +78,14 @@
 	if (peek_function != NULL \&\& peek_function(thr)) return 1;
 }
 
+# As letras que o Duktape conhece são as do Unicode de 2009. Fora do ASCII, tudo o que não é espaço
+# pode formar um nome: o que não é letra de verdade não chega aqui sem que o acorn o tenha lido.
+/^#define DUK__ISDIGIT(x)/i\
+#define DUK__IS_FOREIGN(x) ((x) > 0x7f && !duk_unicode_is_whitespace(x) && !duk_unicode_is_line_terminator(x))
+/^void duk_lexer_parse_js_input_element(/,/^}/ {
+	s/duk_unicode_is_identifier_\(start\|part\)(\([^()]*\(()\)*\))/(DUK__IS_FOREIGN(\2) || &)/g
+}
+
 # Números decimais: o Duktape arredonda um empate sempre para cima (9007199254740993 virava …994) e
 # lança um erro no expoente grande demais. Conferida a gramática, quem sabe converter é a biblioteca C.
 /^DUK_LOCAL .*void duk__numconv_parse_raw/,/^}/ {

@@ -163,8 +163,10 @@
     if (node.operator === '**' && node.left.type === 'UpdateExpression') {
       return '(' + p.print(node.left) + ')' + p.printBetween(node.left.end, [node.right], node.end);
     }
-    if (node.left.type !== 'PrivateIdentifier') return p.printChildren(node);
-    return keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end);
+    var isPrivate = node.left.type === 'PrivateIdentifier';
+    var text = isPrivate ? keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end) : p.printChildren(node);
+    // Na cabeça de um for, o Duktape tomaria este `in` pelo do laço.
+    return node.inHead ? '(' + text + ')' : text;
   };
 
   // ---- super ----
@@ -187,8 +189,7 @@
   }
 
   function superRead(member) {
-    var parent = member.parent;
-    if ((parent.type === 'AssignmentExpression' && parent.left === member) || parent.type === 'UpdateExpression') {
+    if (member.isTarget) {
       return 'nz$.superPlace(' + superBase(member.object) + ', ' + superKey(member) + ', ' + member.object.thisText + ').value';
     }
     return 'nz$.superGet(' + superBase(member.object) + ', ' + superKey(member) + ', ' + member.object.thisText + ')';

@@ -13,11 +13,11 @@
   // O texto cru de um modelo, como string comum. Uma quebra de linha vira \n e continua sendo
   // uma quebra (depois de uma barra, ela não conta na string).
   function stringOf(raw) {
-    return '"' + raw.replace(/\\[^]|"|\r?\n|\u2028|\u2029/g, function (found) {
+    return '"' + raw.replace(/\\(?:\r\n|[^])|"|\r\n?|\n|\u2028|\u2029/g, function (found) {
       if (found === '"') return '\\"';
       if (found === '\u2028') return '\\u2028';
       if (found === '\u2029') return '\\u2029';
-      return found.charAt(0) === '\\' ? found : '\\n\\\n';
+      return found.charAt(0) === '\\' ? found : '\\n\\' + found;
     }) + '"';
   }
 

@@ -217,6 +217,7 @@
         visitPattern(node.argument, node);
         return;
       default: // o alvo é obj.x, obj[k] ou, quando chegar a vez dela, o erro f()
+        node.isTarget = true;
         visit(node, parent);
         if (node.type === 'CallExpression') mark(node);
     }
@@ -628,7 +629,9 @@
       open('head', node);
       if (node.init) {
         if (node.init.type === 'VariableDeclaration' && node.init.kind !== 'var') hoistLexical(node.init, scope);
+        program.heads++;
         visit(node.init, node);
+        program.heads--;
       }
       if (node.test) visit(node.test, node);
       if (node.update) visit(node.update, node);
@@ -735,6 +738,10 @@
       if (node.left.type === 'PrivateIdentifier') mark(node);
       else visit(node.left, node);
       if (node.operator === '**' && node.left.type === 'UpdateExpression') mark(node);
+      if (node.operator === 'in' && program.heads > 0) {
+        node.inHead = true;
+        mark(node);
+      }
       visit(node.right, node);
     },
     MemberExpression: function (node) {
@@ -797,7 +804,9 @@
       scope.list.forEach(function (binding) { binding.ready = node.right.end; });
       visit(left, node);
     } else {
+      program.heads++;
       visitPattern(left, node);
+      program.heads--;
     }
     visit(node.right, node);
     visit(node.body, node);
@@ -807,7 +816,7 @@
 
   // `kind`: 'function' é o corpo de uma função (um módulo CommonJS).
   function analyse(ast, source, kind) {
-    program = { globals: Object.create(null), source: source, isFunction: kind === 'function', finallys: 0 };
+    program = { globals: Object.create(null), source: source, isFunction: kind === 'function', finallys: 0, heads: 0 };
     valued = kind === 'script' || kind === 'eval';
     fn = null;
     scope = null;
