@@ -6,7 +6,6 @@
 #include "errors.h"
 #include "errors/json.h"
 #include "errors/stack.h"
-#include "errors/syntax.h"
 #include "missing.h"
 #include "peek.h"
 #include "source.h"
@@ -102,9 +101,8 @@ static duk_ret_t reword(duk_context *ctx, void *unused) {
     if (message == NULL) return 0;
     if (is_end_of_stack(message)) {
         duk_push_literal(ctx, "Maximum call stack size exceeded");
-    } else if (stack_is_compilation(ctx, 0)) { /* [ erro mensagem ] */
+    } else if (stack_is_compilation(ctx, 0)) { /* o texto irá ao acorn, que sabe dizer mais */
         put_place(ctx);
-        syntax_translate(ctx, 0);
     } else {
         duk_push_object(ctx);
         put_operation(ctx);

@@ -169,7 +169,7 @@ static int make_function(duk_context *ctx) {
         duk_pop(ctx);
         return 0;
     }
-    run_translator(ctx, "eval", "compile", "");
+    run_translator(ctx, "eval", "eval", "");
     offer_runtime(ctx);
     duk_push_literal(ctx, "compile");
     duk_compile(ctx, DUK_COMPILE_EVAL);
@@ -186,7 +186,7 @@ static duk_ret_t build(duk_context *ctx) {
     duk_remove(ctx, 0);
     duk_remove(ctx, 0); /* [ corpo parâmetros cabeçalho ] */
     push_function_text(ctx, duk_require_string(ctx, 2));
-    run_translator(ctx, "eval", "compile", "");
+    run_translator(ctx, "eval", "eval", "");
     offer_runtime(ctx);
     duk_push_literal(ctx, "compile");
     duk_compile(ctx, DUK_COMPILE_EVAL);
