@@ -2,7 +2,8 @@
  *
  *   esm/resolve     de um pedido a uma URL
  *   esm/load        de uma URL a um registro, com tudo o que ele importa
- *   esm/source, esm/synthetic    os registros: módulos ES, e o resto (CommonJS, embutidos)
+ *   esm/source, esm/synthetic    os registros: módulos ES, e o resto (CommonJS, embutidos, JSON)
+ *   esm/attributes  o que vem depois de `with`: o tipo que o pedido espera
  *   esm/resolution  de um nome importado a quem o define
  *   esm/graph       ligar e executar, na ordem da especificação */
 (function (native, need) {
@@ -14,8 +15,8 @@
   var resolve = need('esm/resolve');
 
   // Carrega e liga; devolve o registro, pronto para executar.
-  function prepare(address) {
-    var record = need('esm/load')(address);
+  function prepare(address, attributes) {
+    var record = need('esm/load')(address, attributes);
     graph.link(record);
     return record;
   }
@@ -64,11 +65,12 @@
 
   // ---- import() e require() ----
 
-  // `base`: a URL de quem pede.
-  function dynamic(specifier, base) {
+  // `base`: a URL de quem pede; `options`: { with: { type: 'json' } }, se houver.
+  function dynamic(specifier, base, options) {
     var record;
     return later(function () {
-      record = prepare(resolve.resolve(String(specifier), base));
+      var attributes = options === undefined ? null : need('esm/attributes').from(options);
+      record = prepare(resolve.resolve(String(specifier), base), attributes);
       return graph.evaluate(record);
     }).then(function () {
       return namespace.of(record);
@@ -90,8 +92,8 @@
     main: main,
     dynamic: dynamic,
     // import() num arquivo CommonJS ou num script.
-    dynamicFrom: function (specifier, filename) {
-      return dynamic(specifier, resolve.fromPath(need('path').resolve(filename)));
+    dynamicFrom: function (specifier, filename, options) {
+      return dynamic(specifier, resolve.fromPath(need('path').resolve(filename)), options);
     },
     requireSync: requireSync
   };

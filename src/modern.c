@@ -48,9 +48,9 @@ static void run_translator(duk_context *ctx, const char *kind, const char *name,
     duk_remove(ctx, -2);
 }
 
-/* [ texto ] -> [ texto ] */
-static void translate(duk_context *ctx, const char *name, const char *parameters) {
-    const char *kind = parameters != NULL ? "function" : "script";
+/* [ texto ] -> [ texto ]: do cache ou, na primeira vez, com o tradutor. */
+static void translate_as(duk_context *ctx, const char *kind, const char *name,
+                         const char *parameters) {
     struct cache_key key;
     duk_require_stack(ctx, 16);
     cache_key(ctx, &key, kind, parameters);
@@ -59,6 +59,28 @@ static void translate(duk_context *ctx, const char *name, const char *parameters
         cache_put(ctx, &key);
     }
     offer_runtime(ctx);
+}
+
+/* [ texto ] -> [ objeto ]: a descrição de um módulo, que modern/modules.js faz. */
+static void describe_module(duk_context *ctx, const char *name) {
+    translate_as(ctx, "module", name, NULL);
+    duk_json_decode(ctx, -1);
+}
+
+static int is_module_name(const char *name) {
+    size_t length = strlen(name);
+    return length > 4 && strcmp(name + length - 4, ".mjs") == 0;
+}
+
+/* [ texto ] -> [ texto ]. De um módulo (com -c e --traduz; quem os executa pede `module`), o corpo. */
+static void translate(duk_context *ctx, const char *name, const char *parameters) {
+    if (!is_module_name(name)) {
+        translate_as(ctx, parameters != NULL ? "function" : "script", name, parameters);
+        return;
+    }
+    describe_module(ctx, name);
+    duk_get_prop_literal(ctx, -1, "code");
+    duk_remove(ctx, -2);
 }
 
 /* ---- módulos ---- */
@@ -74,18 +96,11 @@ static void compile_module(duk_context *ctx, const char *name) {
     duk_call(ctx, 0);
 }
 
-/* module(texto, nome) -> a descrição que modern/modules.js faz, com o corpo compilado em `body`. */
+/* module(texto, nome) -> a descrição do módulo, com o corpo compilado em `body`. */
 static duk_ret_t module(duk_context *ctx) {
     const char *name = duk_require_string(ctx, 1);
-    struct cache_key key;
     duk_dup(ctx, 0);
-    cache_key(ctx, &key, "module", NULL);
-    if (!cache_get(ctx, &key)) {
-        run_translator(ctx, "module", name, "");
-        cache_put(ctx, &key);
-    }
-    offer_runtime(ctx);
-    duk_json_decode(ctx, -1); /* [ texto nome descrição ] */
+    describe_module(ctx, name); /* [ texto nome descrição ] */
     duk_get_prop_literal(ctx, -1, "code");
     compile_module(ctx, name);
     duk_put_prop_literal(ctx, -2, "body");

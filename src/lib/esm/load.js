@@ -6,6 +6,7 @@
   'use strict';
 
   var disk = need('module/disk');
+  var attributesOf = need('esm/attributes');
   var graph = need('esm/graph');
   var resolve = need('esm/resolve');
   var Source = need('esm/source');
@@ -14,13 +15,18 @@
 
   var map = Object.create(null);
 
-  function load(address) {
-    if (map[address]) return map[address];
-    var record = graph.prepare(create(address));
+  // `attributes`: o que o pedido diz do módulo, { type: 'json' }; pode faltar.
+  function load(address, attributes) {
+    var record = map[address];
+    if (record) {
+      attributesOf.check(address, record.isJson, attributes);
+      return record;
+    }
+    record = graph.prepare(create(address, attributes));
     map[address] = record;
     try {
-      record.records = record.requests.map(function (request) {
-        return load(resolve.resolve(request, address));
+      record.records = record.requests.map(function (request, i) {
+        return load(resolve.resolve(request, address), record.attributes[i]);
       });
     } catch (error) {
       delete map[address];
@@ -29,11 +35,13 @@
     return record;
   }
 
-  function create(address) {
-    if (address.slice(0, 5) === 'node:') return builtin(address);
-    if (address.slice(0, 5) === 'data:') return data(address);
-    var filename = url.fileURLToPath(address.replace(/[?#].*/, ''));
-    return formats[formatOf(filename)](address, filename);
+  function create(address, attributes) {
+    if (address.slice(0, 5) === 'data:') return data(address, attributes);
+    var isBuiltin = address.slice(0, 5) === 'node:';
+    var filename = isBuiltin ? '' : url.fileURLToPath(address.replace(/[?#].*/, ''));
+    var format = isBuiltin ? 'builtin' : formatOf(filename);
+    attributesOf.check(address, format === 'json', attributes);
+    return formats[format](address, filename);
   }
 
   // ---- que tipo de arquivo é ----
@@ -52,10 +60,18 @@
   var formats = {
     module: function (address, filename) { return source(address, disk.read(filename), filename); },
 
-    json: function (address) {
-      throw need('codes').coded(TypeError, 'ERR_IMPORT_ASSERTION_TYPE_MISSING', 'Module "' + address +
-        '" needs an import attribute of type "json" (que este runtime não lê: use createRequire, de ' +
-        "'module', ou fs.readFileSync com JSON.parse)");
+    builtin: builtin,
+
+    // O mesmo valor para import e para require, venha quem vier primeiro.
+    json: function (address, filename) {
+      var Module = need('module'), known = Module._cache[filename];
+      if (known && known.loaded) return json(address, known.exports);
+      known = new Module(filename);
+      known.filename = filename;
+      known.exports = parse(disk.read(filename), filename);
+      known.loaded = true;
+      Module._cache[filename] = known;
+      return json(address, known.exports);
     },
 
     commonjs: function (address, filename) {
@@ -109,14 +125,33 @@
     });
   }
 
-  function data(address) {
+  function data(address, attributes) {
     var match = /^data:([^,;]*)[^,]*?(;base64)?,([^]*)$/.exec(address);
-    if (!match || !/^(text|application)\/javascript$/.test(match[1])) {
+    var isJson = match !== null && match[1] === 'application/json';
+    if (!match || !(isJson || /^(text|application)\/javascript$/.test(match[1]))) {
       throw need('codes').ERR_UNKNOWN_MODULE_FORMAT(match ? match[1] : 'null', address);
     }
+    attributesOf.check(address, isJson, attributes);
     var text = decodeURIComponent(match[3]);
     if (match[2]) text = need('buffer').Buffer.from(text, 'base64').toString();
-    return source(address, text, undefined);
+    return isJson ? json(address, parse(text, address)) : source(address, text, undefined);
+  }
+
+  // ---- JSON ----
+
+  function json(address, value) {
+    var record = new Synthetic(address, { names: function () { return []; }, run: function () { return value; } });
+    record.isJson = true;
+    return record;
+  }
+
+  function parse(text, name) {
+    try {
+      return JSON.parse(text.replace(/^\uFEFF/, ''));
+    } catch (error) {
+      error.message = name + ': ' + error.message;
+      throw error;
+    }
   }
 
   // ---- o que um módulo sabe de si ----
@@ -124,7 +159,7 @@
   function source(address, text, filename) {
     return new Source(address, text, {
       meta: function () { return meta(address, filename); },
-      dynamic: function (specifier) { return need('esm').dynamic(specifier, address); }
+      dynamic: function (specifier, options) { return need('esm').dynamic(specifier, address, options); }
     });
   }
 

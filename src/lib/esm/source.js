@@ -11,7 +11,7 @@
   var Routine = need('modern/coroutine').Routine;
   var namespace = need('esm/namespace');
 
-  // `options.meta()` faz o import.meta; `options.dynamic(pedido)` é o
+  // `options.meta()` faz o import.meta; `options.dynamic(pedido, opções)` é o
   // import() de dentro do módulo.
   function Source(url, text, options) {
     var parsed = modern.load(text, url);
@@ -19,6 +19,7 @@
     this.text = text;
     this.options = options;
     this.requests = parsed.requests;
+    this.attributes = parsed.attributes;
     this.imports = parsed.imports;
     this.exports = parsed.exports;
     this.stars = parsed.stars;

@@ -140,6 +140,62 @@
     return original.parseForIn.call(this, node, init);
   }
 
+  // ---- import … with { type: 'json' } ----
+
+  // Os atributos vêm entre o pedido e o fim da instrução. `parse`: parseImport ou parseExport.
+  function withAttributes(parse) {
+    return function (node, exports) {
+      var parser = this;
+      this.semicolon = function () {
+        if (node.source && !node.attributes) node.attributes = readAttributes(parser);
+        original.semicolon.call(parser);
+      };
+      try {
+        return parse.call(this, node, exports);
+      } finally {
+        delete this.semicolon;
+      }
+    };
+  }
+
+  // { type: 'json' } como objeto; null se não há. A palavra antiga, assert, não pode mudar de linha.
+  function readAttributes(parser) {
+    var sameLine = !/[\n\r\u2028\u2029]/.test(parser.input.slice(parser.lastTokEnd, parser.start));
+    if (parser.type !== types._with && !(parser.isContextual('assert') && sameLine)) return null;
+    var found = {};
+    parser.next();
+    parser.expect(types.braceL);
+    while (!parser.eat(types.braceR)) {
+      readAttribute(parser, found);
+      if (parser.type !== types.braceR) parser.expect(types.comma);
+    }
+    return found;
+  }
+
+  function readAttribute(parser, found) {
+    var start = parser.start;
+    var key = parser.type === types.string ? parser.parseExprAtom().value : parser.parseIdent(true).name;
+    parser.expect(types.colon);
+    if (parser.type !== types.string) parser.unexpected();
+    var value = parser.parseExprAtom();
+    if (Object.prototype.hasOwnProperty.call(found, key)) refuse("Import assertion has duplicate key '" + key + "'", start, value.end);
+    found[key] = value.value;
+  }
+
+  // import(pedido, opções)
+  function parseDynamicImport(node) {
+    if (this.input.charAt(this.pos) === ')') refuse('import() requires a specifier', this.start, this.end);
+    this.next();
+    node.source = this.parseMaybeAssign();
+    node.options = null;
+    if (this.eat(types.comma) && this.type !== types.parenR) {
+      node.options = this.parseMaybeAssign();
+      this.eat(types.comma);
+    }
+    this.expect(types.parenR);
+    return this.finishNode(node, 'ImportExpression');
+  }
+
   // No corpo de um módulo CommonJS, que é uma função, há um new.target; num eval direto também.
   function allowNewTarget(parser, kind) {
     if (kind === 'function' || kind === 'eval') Object.defineProperty(parser, 'allowNewDotTarget', { value: true });
@@ -154,7 +210,10 @@
     parseClassField: parseClassField,
     parseClassStaticBlock: parseClassStaticBlock,
     parseFor: parseFor,
-    parseForIn: parseForIn
+    parseForIn: parseForIn,
+    parseImport: withAttributes(original.parseImport),
+    parseExport: withAttributes(original.parseExport),
+    parseDynamicImport: parseDynamicImport
   };
 
   return {

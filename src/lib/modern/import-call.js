@@ -6,8 +6,8 @@
 
   // Fora de um módulo, quem pede é o arquivo que está rodando.
   p.emitters.ImportExpression = function (node) {
-    var argument = p.printBetween(p.find('(', node.start + 6) + 1, [node.source], node.end - 1);
-    if (p.program().kind === 'module') return 'nz$m.d(' + argument + ')';
-    return 'nz$.import(' + argument + ', typeof __filename === "string" ? __filename : "")';
+    var list = node.options ? [node.source, node.options] : [node.source], end = list[list.length - 1].end;
+    var call = p.program().kind === 'module' ? 'nz$m.d(' : 'nz$.import(typeof __filename === "string" ? __filename : "", ';
+    return call + p.printBetween(p.find('(', node.start + 6) + 1, list, end) + p.slice(end, node.end).replace(',', '');
   };
 })

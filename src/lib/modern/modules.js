@@ -22,6 +22,7 @@
 
   function Description() {
     this.requests = [];  // os pedidos, sem repetição
+    this.attributes = []; // de cada um, { type: 'json' } ou o que vier depois de `with`; ou null
     this.imports = [];   // { request, name, at, length }: os nomes que têm de existir
     this.exports = [];   // os nomes que ele mesmo declara
     this.indirect = [];  // { name, request, from }: os que repassa
@@ -31,9 +32,14 @@
     this.async = false;
   }
 
+  // O mesmo pedido com outros atributos é outro.
   Description.prototype.request = function (node) {
-    var at = this.requests.indexOf(node.value);
-    return at !== -1 ? at : this.requests.push(node.value) - 1;
+    var attributes = node.attributes || null, text = JSON.stringify(attributes);
+    for (var i = 0; i < this.requests.length; i++) {
+      if (this.requests[i] === node.source.value && JSON.stringify(this.attributes[i]) === text) return i;
+    }
+    this.attributes.push(attributes);
+    return this.requests.push(node.source.value) - 1;
   };
 
   Description.prototype.wants = function (request, name, node) {
@@ -50,7 +56,7 @@
 
   var readers = {
     ImportDeclaration: function (node, module, top) {
-      var request = module.request(node.source);
+      var request = module.request(node);
       node.specifiers.forEach(function (specifier) {
         var name = specifier.type === 'ImportNamespaceSpecifier' ? '*'
           : specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported);
@@ -60,7 +66,7 @@
     },
 
     ExportAllDeclaration: function (node, module) {
-      var request = module.request(node.source);
+      var request = module.request(node);
       if (node.exported === null) module.stars.push(request);
       else module.indirect.push({ name: nameOf(node.exported), request: request, from: '*' });
     },
@@ -69,7 +75,7 @@
       if (node.declaration !== null) declaredNames(node.declaration).forEach(function (name) {
         module.offers(name, top.names[name]);
       });
-      var request = node.source ? module.request(node.source) : -1;
+      var request = node.source ? module.request(node) : -1;
       node.specifiers.forEach(function (specifier) {
         if (request === -1) return; // os locais, só depois de todos os imports: ver `read`
         module.wants(request, nameOf(specifier.local), specifier.local);

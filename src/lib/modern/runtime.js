@@ -153,9 +153,9 @@
   }
 
   // import() num arquivo CommonJS ou num script.
-  function dynamicImport(specifier, filename) {
+  function dynamicImport(filename, specifier, options) {
     if (!need.has('esm')) native.missing('import()', 'esm');
-    return need('esm').dynamicFrom(specifier, filename);
+    return need('esm').dynamicFrom(specifier, filename, options);
   }
 
   var nz = {

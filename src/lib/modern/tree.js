@@ -51,7 +51,7 @@
     ClassDeclaration: ['id', 'superClass', 'body'],
     ClassExpression: ['id', 'superClass', 'body'],
     ClassBody: ['body'],
-    ImportExpression: ['source'],
+    ImportExpression: ['source', 'options'],
     ImportDeclaration: [],
     ExportAllDeclaration: [],
     ExportNamedDeclaration: ['declaration'],
