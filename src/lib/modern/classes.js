@@ -25,11 +25,14 @@
   function classText(node, shown) {
     var f = node.fn, name = innerName(node, node.id ? node.id.name : canCarry(node, shown) ? shown : '');
     var heritage = node.superClass, lead = '', argument = '';
+    var gap = p.breaks(node.start, node.body.start);
     if (heritage) {
-      argument = p.printBetween(p.skip(p.skip(node.id ? node.id.end : node.start + 5) + 7), [heritage], heritageEnd(node));
+      var start = p.skip(p.skip(node.id ? node.id.end : node.start + 5) + 7), end = heritageEnd(node);
+      argument = p.printBetween(start, [heritage], end);
       if (heritage.type !== 'Identifier') {
         var t = p.temp();
-        lead = t + ' = ' + argument + ', ';
+        lead = p.breaks(node.start, start) + t + ' = ' + argument + ', ';
+        gap = p.breaks(end, node.body.start);
         argument = t;
       }
     }
@@ -41,7 +44,6 @@
         ' nz$.begin(' + name + (heritage ? ', nz$super' : '') + ');' +
         (shown !== name ? ' nz$.name(' + name + ', ' + JSON.stringify(shown) + ');' : '') +
         p.prologue(f) + (members.hasConstructor ? '' : defaultConstructor(node, name));
-      var gap = heritage ? p.breaks(node.start, heritage.start) + p.breaks(heritageEnd(node), node.body.start) : p.breaks(node.start, node.body.start);
       var statics = '';
       for (var i = 1; i <= members.statics; i++) statics += ' nz$static' + i + '.call(' + name + ');';
       return head + gap + members.text + statics + ' return ' + name + '; })(' + argument + ')';

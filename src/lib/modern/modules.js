@@ -181,12 +181,13 @@
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, 'module');
     translate.refuseBigint(program, source, options);
-    names.settle(ast, translate.numbered(source));
+    var words = translate.numbered(source);
+    names.settle(ast, words);
     var module = new Description();
     read(ast, module);
     ast.scope.list.forEach(function (binding) { if (binding.imported) placeImport(binding); });
     module.locals.forEach(function (local) { if (!local.binding.default) guard(local.binding); });
-    p.start(source, ast, options);
+    p.start(source, ast, options, words);
     module.code = p.printBody(ast.fn, ast.body, 0, source.length,
       ' nz$m.e({ ' + module.locals.map(getter).join(', ') + ' });');
     module.async = ast.fn.awaits;

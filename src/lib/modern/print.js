@@ -115,7 +115,11 @@
   // globais, à vista de todos: ali elas são propriedades do nosso objeto. As de um eval direto
   // nascem na função que o chamou, que já tem as suas.
   function temp() {
-    var name = prefix(fn) + (fn.temps.length + 1);
+    var name;
+    do {
+      fn.tempCount = (fn.tempCount || 0) + 1;
+      name = prefix(fn) + fn.tempCount;
+    } while (program.words[name]); // o programa já tem esse nome
     if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
     else fn.temps.push(name);
     return name;
@@ -175,7 +179,7 @@
 
   // Onde terminam as diretivas ("use strict"): o que acrescentamos vem depois delas.
   function afterDirectives(body, start) {
-    var at = start;
+    var at = start === 0 && /^#!/.test(source) ? source.indexOf('\n') + 1 : start;
     for (var i = 0; i < body.length && body[i].directive !== undefined; i++) at = body[i].end;
     return at;
   }
@@ -242,10 +246,11 @@
     return node.text !== undefined ? node.text : source.slice(node.start, node.end);
   };
 
-  function start(text, ast, options) {
+  // `words`: os nomes do programa que se parecem com os nossos.
+  function start(text, ast, options, words) {
     source = text;
     fn = ast.fn;
-    program = { kind: options.kind, fn: fn, globalTemps: 0, sites: [] };
+    program = { kind: options.kind, words: words, fn: fn, globalTemps: 0, sites: [] };
     if (options.kind === 'eval') evals++;
   }
 

@@ -53,8 +53,9 @@
     var program = scope.analyse(ast, source, options.kind);
     checkParameters(ast, source, options);
     refuseBigint(program, source, options);
-    names.settle(ast, numbered(source), isEval);
-    p.start(source, ast, options);
+    var words = numbered(source);
+    names.settle(ast, words, isEval);
+    p.start(source, ast, options, words);
     var fresh = ast.scope.fresh ? need('modern/bindings') : null;
     return p.printBody(ast.fn, ast.body, 0, source.length, fresh && fresh.openFresh(ast.scope)) +
       (fresh ? '\n' + fresh.closeFresh(ast.scope) : '');
