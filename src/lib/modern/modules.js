@@ -181,13 +181,12 @@
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, 'module');
     translate.refuseBigint(program, source, options);
-    var words = translate.numbered(source);
-    names.settle(ast, words);
+    names.settle(ast, translate.numbered(source), options.kind);
     var module = new Description();
     read(ast, module);
     ast.scope.list.forEach(function (binding) { if (binding.imported) placeImport(binding); });
     module.locals.forEach(function (local) { if (!local.binding.default) guard(local.binding); });
-    p.start(source, ast, options, words);
+    p.start(source, ast, options);
     module.code = p.printBody(ast.fn, ast.body, 0, source.length,
       ' nz$m.e({ ' + module.locals.map(getter).join(', ') + ' });');
     module.async = ast.fn.awaits;

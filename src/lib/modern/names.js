@@ -206,11 +206,11 @@
     });
   }
 
-  function settle(ast, words, isEval) {
+  function settle(ast, words, kind) {
     used = words;
-    if (isEval) hideLexicals(ast);
+    if (kind === 'eval' || kind === 'indirect') hideLexicals(ast);
     finish(ast.fn);
   }
 
-  return { settle: settle, unique: unique, isLexical: isLexical };
+  return { settle: settle, unique: unique, isUsed: function (name) { return used[name] === true; }, isLexical: isLexical };
 })

@@ -7,6 +7,7 @@
 (function (native, need) {
   'use strict';
 
+  var names = need('modern/names');
   var tree = need('modern/tree');
 
   var emitters = Object.create(null);
@@ -16,14 +17,15 @@
   function print(node) {
     if (!node.dirty) return source.slice(node.start, node.end);
     var emit = emitters[node.type];
-    var text = emit !== undefined ? emit(node) : printChildren(node);
-    return node.resets ? reset(node, text) : text;
+    return emit !== undefined ? emit(node) : printChildren(node);
   }
 
   // ---- o valor do programa ----
 
-  // O valor recomeça do nada: ver valueOf, em scope.js.
-  function reset(node, text) {
+  // Uma instrução pode fazer o valor do programa recomeçar do nada: ver valueOf, em scope.js.
+  function printWhole(node) {
+    var text = print(node);
+    if (!node.resets) return text;
     return /^(?:Program|BlockStatement|SwitchCase)$/.test(node.parent.type) ? 'void 0; ' + text : '{ void 0; ' + text + ' }';
   }
 
@@ -40,7 +42,7 @@
   // Como print, para quem vai pôr o texto noutro lugar: os parênteses de (a, b) não fazem parte
   // do nó, e sem eles a vírgula separaria outra coisa.
   function printAlone(node) {
-    var text = print(node);
+    var text = printWhole(node);
     return node.type === 'SequenceExpression' ? '(' + text + ')' : text;
   }
 
@@ -66,7 +68,7 @@
     for (var i = 0; i < nodes.length; i++) {
       var node = nodes[i];
       if (!node.dirty) continue;
-      text += source.slice(at, node.start) + print(node);
+      text += source.slice(at, node.start) + printWhole(node);
       at = node.end;
     }
     return text + source.slice(at, end);
@@ -119,7 +121,7 @@
     do {
       fn.tempCount = (fn.tempCount || 0) + 1;
       name = prefix(fn) + fn.tempCount;
-    } while (program.words[name]); // o programa já tem esse nome
+    } while (names.isUsed(name));
     if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
     else fn.temps.push(name);
     return name;
@@ -246,11 +248,10 @@
     return node.text !== undefined ? node.text : source.slice(node.start, node.end);
   };
 
-  // `words`: os nomes do programa que se parecem com os nossos.
-  function start(text, ast, options, words) {
+  function start(text, ast, options) {
     source = text;
     fn = ast.fn;
-    program = { kind: options.kind, words: words, fn: fn, globalTemps: 0, sites: [] };
+    program = { kind: options.kind === 'indirect' ? 'script' : options.kind, fn: fn, globalTemps: 0, sites: [] };
     if (options.kind === 'eval') evals++;
   }
 

@@ -817,7 +817,7 @@
   // `kind`: 'function' é o corpo de uma função (um módulo CommonJS).
   function analyse(ast, source, kind) {
     program = { globals: Object.create(null), source: source, isFunction: kind === 'function', finallys: 0, heads: 0 };
-    valued = kind === 'script' || kind === 'eval';
+    valued = kind === 'script' || kind === 'eval' || kind === 'indirect';
     fn = null;
     scope = null;
     fn = new Fn(ast, null, 'program');

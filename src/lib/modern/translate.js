@@ -43,22 +43,24 @@
       source, bigint.start, bigint.raw.length, options);
   }
 
+  // Os let e const de um eval moram em catches que envolvem o programa inteiro.
+  function printProgram(ast, source) {
+    var fresh = ast.scope.fresh ? need('modern/bindings') : null;
+    var text = p.printBody(ast.fn, ast.body, 0, source.length, fresh && fresh.openFresh(ast.scope));
+    return fresh ? text + '\n' + fresh.closeFresh(ast.scope) : text;
+  }
+
   // options: { kind, name, parameters }. `kind` é 'function' (o corpo de uma função: um módulo
   // CommonJS), 'script' (um programa solto), 'eval' (um eval direto) ou 'indirect' (um indireto, que
   // é um programa solto com let e const só seus). Devolve o texto; lança SyntaxError.
   function translate(source, options) {
-    var isEval = options.kind === 'eval' || options.kind === 'indirect';
-    if (options.kind === 'indirect') options.kind = 'script';
     var ast = parse.parse(source, options);
     var program = scope.analyse(ast, source, options.kind);
     checkParameters(ast, source, options);
     refuseBigint(program, source, options);
-    var words = numbered(source);
-    names.settle(ast, words, isEval);
-    p.start(source, ast, options, words);
-    var fresh = ast.scope.fresh ? need('modern/bindings') : null;
-    return p.printBody(ast.fn, ast.body, 0, source.length, fresh && fresh.openFresh(ast.scope)) +
-      (fresh ? '\n' + fresh.closeFresh(ast.scope) : '');
+    names.settle(ast, numbered(source), options.kind);
+    p.start(source, ast, options);
+    return printProgram(ast, source);
   }
 
   return { translate: translate, numbered: numbered, refuseBigint: refuseBigint };
