@@ -46,6 +46,21 @@ int peek_operands(duk_context *ctx);
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
 
+/* ---- de onde uma função veio ---- */
+
+/* [ ] -> [ arquivo ]: o arquivo de que veio a função em `index`, "nozinho:…" se é uma das nossas;
+ * undefined, e 0, se ela não é de JavaScript. */
+int peek_file(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ texto ] e 1: a função em `index`, como foi escrita; [ ] e 0 se não se sabe (é nativa, ou
+ * nossa, ou nasceu da tradução). */
+int peek_source(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ origem ]: o que se dá a duk_compile no lugar do nome do arquivo, para que as funções se
+ * lembrem do texto em `text`. No que será compilado, o texto vem depois de `skip` bytes nossos; -1
+ * se o que será compilado é uma tradução dele. */
+void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip);
+
 /* ---- pilhas que continuam noutra corrotina ---- */
 
 /* [ ] -> [ corrotina ] e 1: a n-ésima a partir da atual (0), cada uma acordada pela seguinte; 0 se

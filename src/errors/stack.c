@@ -99,11 +99,9 @@ static int push_place(duk_context *ctx, const struct frame *frame) {
         duk_dup(ctx, frame->index);
         if (!is_c_source(duk_get_string(ctx, -1))) return (int)frame->number;
     } else {
-        duk_get_prop_literal(ctx, frame->index, "fileName");
+        peek_file(ctx, frame->index);
         file = duk_get_string(ctx, -1);
-        if (duk_is_ecmascript_function(ctx, frame->index) && file != NULL &&
-            strncmp(file, "nozinho:", 8) != 0)
-            return line_of(ctx, frame);
+        if (file != NULL && strncmp(file, "nozinho:", 8) != 0) return line_of(ctx, frame);
     }
     duk_pop(ctx);
     return 0;
