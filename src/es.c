@@ -347,6 +347,7 @@ static void open_es(duk_context *ctx) {
     es_map_reset();
     es_symbol_open(ctx);
     es_error_open(ctx);
+    es_function_open(ctx);
     es_species_open(ctx);
     es_regexp_open(ctx);
     es_date_open(ctx);

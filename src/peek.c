@@ -10,7 +10,7 @@ struct duk_hstring;
 struct duk_hcompfunc;
 struct duk_compiler_ctx;
 extern void (*peek_eval)(struct duk_hthread *ctx, int direct);
-extern int (*peek_function)(struct duk_hthread *ctx);
+extern void (*peek_function)(struct duk_hthread *ctx);
 extern int peek_file(struct duk_hthread *ctx, int index);
 static void fill_closure(struct duk_hthread *, struct duk_hcompfunc *, struct duk_hcompfunc *, int);
 static int is_sloppy(const struct duk_hobject *);
@@ -22,7 +22,7 @@ static void add_origin(struct duk_compiler_ctx *);
 #include "peek.h"
 
 void (*peek_eval)(duk_context *ctx, int direct);
-int (*peek_function)(duk_context *ctx);
+void (*peek_function)(duk_context *ctx);
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
 
@@ -244,6 +244,10 @@ int peek_source(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)ind
 void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip) {
     (void)text, (void)skip;
     duk_push_string(ctx, name);
+}
+void peek_push_thrower(duk_context *ctx) {
+    duk_eval_string(ctx, "(function () { 'use strict'; return Object.getOwnPropertyDescriptor("
+                         "arguments, 'callee').get; }())");
 }
 
 int peek_thread(duk_context *ctx, int n) { return (void)ctx, (void)n, 0; }

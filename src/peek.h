@@ -61,6 +61,9 @@ int peek_source(duk_context *ctx, duk_idx_t index);
  * se o que será compilado é uma tradução dele. */
 void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip);
 
+/* [ ] -> [ função ]: a que lança o erro de `f.caller` e de arguments.callee em código estrito. */
+void peek_push_thrower(duk_context *ctx);
+
 /* ---- pilhas que continuam noutra corrotina ---- */
 
 /* [ ] -> [ corrotina ] e 1: a n-ésima a partir da atual (0), cada uma acordada pela seguinte; 0 se
@@ -71,11 +74,11 @@ int peek_thread(duk_context *ctx, int n);
  * que o Duktape anota dele num erro (ver errors/stack.c). 0 se não há. */
 int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
 
-/* Quem traduz o texto dado a eval e a Function (ver duktape.sed); NULL se ninguém. peek_eval: o
- * texto está na posição 0 da pilha, e é ali que fica o que o substitui. peek_function:
- * [ corpo parâmetros ] -> [ função ] e 1, ou -> [ corpo parâmetros ] e 0. */
+/* Quem compila no lugar de eval e de Function (ver duktape.sed); NULL se ninguém. peek_eval troca
+ * o texto: [ texto ] -> [ o que compilar, origem ]. peek_function: [ corpo parâmetros ] ->
+ * [ …, função ]. */
 extern void (*peek_eval)(duk_context *ctx, int direct);
-extern int (*peek_function)(duk_context *ctx);
+extern void (*peek_function)(duk_context *ctx);
 
 /* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
  * escopo por fora dele. Muda o motor. Sem o fonte do Duktape, vira um global

@@ -224,3 +224,7 @@ int peek_source(duk_context *ctx, duk_idx_t index) {
         slice_bytes(ctx, start - skip, end - skip);
     return 1;
 }
+
+void peek_push_thrower(duk_context *ctx) {
+    duk_push_hobject(ctx, ctx->builtins[DUK_BIDX_TYPE_ERROR_THROWER]);
+}

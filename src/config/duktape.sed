@@ -106,18 +106,23 @@ s/duk_get_prop_stridx_short(thr, -3, DUK_STRIDX_FILE_NAME);/peek_file(thr, -3);/
 }
 
 # eval e Function compilam texto sem passar por engine.c. Antes, quem souber traduzir o texto (a
-# camada modern, por peek_eval e peek_function) tem a sua vez: troca o texto de eval, ou faz a
-# função no lugar de Function.
+# camada modern, por peek_eval e peek_function) tem a sua vez: troca o texto de eval e diz a sua
+# origem, ou faz a função no lugar de Function.
 /^DUK_INTERNAL duk_ret_t duk_bi_global_object_eval/,/^}/ {
-	/^	duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);/i\
+	/^	duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);/c\
 	if (peek_eval != NULL) {\
 		peek_eval(thr, (act_eval->flags \& DUK_ACT_FLAG_DIRECT_EVAL) != 0);\
 		h = duk_known_hstring(thr, 0);\
+	} else {\
+		duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);\
 	}
 }
 /^DUK_INTERNAL duk_ret_t duk_bi_function_constructor/,/^}/ {
 	/formals is comma separated list that needs to be parsed/i\
-	if (peek_function != NULL \&\& peek_function(thr)) return 1;
+	if (peek_function != NULL) {\
+		peek_function(thr);\
+		return 1;\
+	}
 }
 
 # `1 = 2` e `f()++` são erros de sintaxe desde o ES2015; o Duktape só se queixa quando executa.

@@ -250,8 +250,9 @@
   }
 
   function defaultConstructor(node, name) {
-    if (!node.superClass) return ' function ' + name + '() {' + check(name) + baseInits(node) + ' }';
-    return ' function ' + name + '() {' + check(name) + ' var nz$this = nz$.construct(nz$super, this, arguments)' +
+    var head = ' function ' + name + '() {' + p.markOf(node) + check(name);
+    if (!node.superClass) return head + baseInits(node) + ' }';
+    return head + ' var nz$this = nz$.construct(nz$super, this, arguments)' +
       initCalls(node, 'nz$this') .replace(/^, /, '; ') + '; return nz$this; }';
   }
 
@@ -262,7 +263,7 @@
     var body = functions.bodyText(value, f, lead);
     var length = 0;
     while (length < value.params.length && value.params[length].type !== 'AssignmentPattern' && value.params[length].type !== 'RestElement') length++;
-    return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + body +
+    return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + p.markOf(value) + body +
       (derived ? '; return nz$.self(nz$this); ' : '') + '}' + (length < extra.names.length ? ' nz$.length(' + name + ', ' + length + ');' : '');
   }
 
