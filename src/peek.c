@@ -245,6 +245,7 @@ void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int sk
     (void)text, (void)skip;
     duk_push_string(ctx, name);
 }
+int peek_is_constructor(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 1; }
 void peek_push_thrower(duk_context *ctx) {
     duk_eval_string(ctx, "(function () { 'use strict'; return Object.getOwnPropertyDescriptor("
                          "arguments, 'callee').get; }())");

@@ -61,6 +61,9 @@ int peek_source(duk_context *ctx, duk_idx_t index);
  * se o que será compilado é uma tradução dele. */
 void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip);
 
+/* 1 se a função em `index` serve a `new`, ou não se sabe. */
+int peek_is_constructor(duk_context *ctx, duk_idx_t index);
+
 /* [ ] -> [ função ]: a que lança o erro de `f.caller` e de arguments.callee em código estrito. */
 void peek_push_thrower(duk_context *ctx);
 

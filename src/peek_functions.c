@@ -228,3 +228,10 @@ int peek_source(duk_context *ctx, duk_idx_t index) {
 void peek_push_thrower(duk_context *ctx) {
     duk_push_hobject(ctx, ctx->builtins[DUK_BIDX_TYPE_ERROR_THROWER]);
 }
+
+int peek_is_constructor(duk_context *ctx, duk_idx_t index) {
+    duk_hobject *o = duk_get_hobject(ctx, index);
+    if (o != NULL && DUK_HOBJECT_IS_BOUNDFUNC(o))
+        o = DUK_TVAL_GET_OBJECT(&((duk_hboundfunc *)o)->target);
+    return o != NULL && DUK_HOBJECT_HAS_CONSTRUCTABLE(o);
+}

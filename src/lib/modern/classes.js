@@ -12,6 +12,7 @@
 (function (native, need) {
   'use strict';
 
+  var tree = need('modern/tree');
   var p = need('modern/print');
   var functions = need('modern/functions');
   var emitters = p.emitters;
@@ -355,7 +356,8 @@
     var key = member.key, value = fieldValue(member);
     if (key.type === 'PrivateIdentifier') return value.head + ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
     if (isPlainField(member, node)) return value.head + ' this.' + key.name + ' = ' + value.text + ';';
-    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + ');';
+    var unnamed = member.computed && member.value && tree.isAnonymous(member.value) ? ', true' : '';
+    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
   }
 
   function fieldValue(member) {
