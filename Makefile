@@ -9,8 +9,8 @@ layers = engine errors es modern console os process module buffer events queue l
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = missing source text program options repl repl_edit version collect
-errors.c  = $(addprefix errors/,stack json syntax scan)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match es_date es_species
+errors.c  = $(addprefix errors/,stack function json syntax scan)
+es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species
 modern.c  = modern_cache
 queue.c   = line origin
 timers.c  = heap

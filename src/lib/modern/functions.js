@@ -156,7 +156,7 @@
     var f = node.fn, extra = prepare(node, f);
     var plain = !f.isAsync && !f.isGenerator;
     var body = plain ? bodyText(node, f, extra.text) : coroutineBody(node, f, name, extra, me);
-    return { params: extra.names.join(', '), body: body, length: wrongLength(node, extra.names) };
+    return { params: extra.names.join(', '), body: p.markOf(node) + body, length: wrongLength(node, extra.names) };
   }
 
   // ---- o nome ----

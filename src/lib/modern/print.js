@@ -3,7 +3,10 @@
  * print(nó) devolve o texto de um nó. Um nó que não mudou é a fatia do texto original; outro é
  * escrito por quem conhece o seu tipo (`emitters`, que os arquivos vizinhos preenchem), ou é a
  * fatia com os filhos trocados. Regra de todos: nenhuma quebra de linha nasce, morre ou passa
- * para o outro lado de um pedaço do programa; assim cada linha continua na sua linha. */
+ * para o outro lado de um pedaço do programa; assim cada linha continua na sua linha.
+ *
+ * Depois da chave que abre cada função do programa vai um comentário com o começo e o fim dela no
+ * original, {/ *12,40* /: o compilador o guarda, e é dali que toString tira o texto dela. */
 (function (native, need) {
   'use strict';
 
@@ -11,9 +14,10 @@
 
   var emitters = Object.create(null);
   var source, fn, program;
+  var opens; // as chaves que abrem as funções que não mudaram, em ordem: { at, mark }
 
   function print(node) {
-    if (!node.dirty) return source.slice(node.start, node.end);
+    if (!node.dirty) return copy(node.start, node.end);
     var emit = emitters[node.type];
     return emit !== undefined ? emit(node) : printChildren(node);
   }
@@ -47,10 +51,59 @@
     for (var i = 0; i < nodes.length; i++) {
       var node = nodes[i];
       if (!node.dirty) continue;
-      text += source.slice(at, node.start) + print(node);
+      text += copy(at, node.start) + print(node);
       at = node.end;
     }
-    return text + source.slice(at, end);
+    return text + copy(at, end);
+  }
+
+  // ---- de onde cada função veio ----
+
+  // A fatia, com a marca de cada função que há nela.
+  function copy(start, end) {
+    var text = '';
+    for (var i = firstOpen(start); i < opens.length && opens[i].at < end; i++) {
+      text += source.slice(start, opens[i].at + 1) + opens[i].mark;
+      start = opens[i].at + 1;
+    }
+    return text + source.slice(start, end);
+  }
+
+  // A primeira chave em `at` ou depois.
+  function firstOpen(at) {
+    var low = 0, high = opens.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (opens[middle].at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function collectOpens(f) {
+    f.inner.forEach(function (inner) {
+      var node = inner.node;
+      if (!node.dirty && node.body && node.body.type === 'BlockStatement') insertOpen({ at: node.body.start, mark: markOf(node) });
+      collectOpens(inner);
+    });
+  }
+
+  // A árvore foi visitada quase sempre na ordem do texto: o lugar é no fim, ou perto dele.
+  function insertOpen(open) {
+    var i = opens.length;
+    while (i > 0 && opens[i - 1].at > open.at) i--;
+    if (i === opens.length) opens.push(open);
+    else opens.splice(i, 0, open);
+  }
+
+  // O que a função mostra de si: um método, desde o nome (sem `static`); o construtor, a classe
+  // inteira. Com "!", não serve a `new`.
+  function markOf(node) {
+    var whole = node, parent = node.parent;
+    if (parent.type === 'MethodDefinition') whole = parent.kind === 'constructor' ? parent.parent.parent : parent;
+    else if (parent.type === 'Property' && parent.value === node && (parent.method || parent.kind !== 'init')) whole = parent;
+    var start = whole.static ? skip(whole.start + 6) : whole.start;
+    return '/*' + (node.async || node.generator ? '!' : '') + start + ',' + whole.end + '*/';
   }
 
   // ---- o espaço entre os pedaços ----
@@ -223,6 +276,8 @@
     source = text;
     fn = ast.fn;
     program = { kind: options.kind, globalTemps: 0, sites: 0 };
+    opens = [];
+    collectOpens(ast.fn);
   }
 
   return {
@@ -231,6 +286,7 @@
     printChildren: printChildren,
     printBetween: printBetween,
     printBody: printBody,
+    markOf: markOf,
     breaks: breaks,
     skip: skip,
     find: find,
