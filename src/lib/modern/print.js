@@ -204,11 +204,18 @@
   emitters.Identifier = function (node) {
     if (node.text === undefined && node.ref === undefined) return source.slice(node.start, node.end);
     var text = nameText(node);
-    if (node.early && !node.ref.declaring) {
-      return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
-    }
-    return text;
+    return node.early && !node.ref.write ? readText(node, text) : text;
   };
+
+  // Um nome que talvez ainda não exista. Quem o lê o confere antes; quem o escreve, depois de
+  // calcular o valor (patterns.js).
+  function readText(node, text) {
+    return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
+  }
+
+  function checkText(node) {
+    return node.ref.binding.flag + ' || nz$.early("' + node.name + '")';
+  }
 
   emitters.ThisExpression = function (node) {
     if (!node.derived) return node.text;
@@ -240,7 +247,10 @@
     before: before,
     within: within,
     prologue: prologue,
+    aliases: aliases,
     nameText: nameText,
+    readText: readText,
+    checkText: checkText,
     slice: function (a, b) { return source.slice(a, b); },
     hasBreak: function (a, b) { return source.slice(a, b).indexOf('\n') !== -1; },
     current: function () { return fn; },
