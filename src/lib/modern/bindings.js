@@ -21,6 +21,14 @@
     return (scope.fresh || []).map(function () { return ' }'; }).join('');
   }
 
+  // Numa volta nova, o que o bloco declara volta a não existir.
+  function closeDeadZone(scope) {
+    if (!scope.loop) return '';
+    return scope.list.map(function (binding) {
+      return binding.flag === null ? '' : ' ' + binding.flag + ' = false;';
+    }).join('');
+  }
+
   // ---- declarações ----
 
   function bindingsOf(pattern, list) {
@@ -114,13 +122,15 @@
   // ---- blocos ----
 
   emitters.BlockStatement = function (node) {
-    if (!node.scope || !node.scope.fresh) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
+    var head = node.scope ? openFresh(node.scope) + closeDeadZone(node.scope) : '';
+    if (head === '') return p.printChildren(node);
+    return '{' + head + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
   };
 
   emitters.SwitchStatement = function (node) {
-    if (!node.scope.fresh) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
+    var head = openFresh(node.scope) + closeDeadZone(node.scope);
+    if (head === '') return p.printChildren(node);
+    return '{' + head + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
   };
 
   // ---- catch ----

@@ -62,7 +62,8 @@
   emitters.ClassDeclaration = function (node) {
     if (!node.id) return 'var nz$default = ' + classText(node, 'default') + ';';
     var binding = node.id.declares, text = p.nameText(node.id) + ' = ' + classText(node, node.id.name);
-    if (binding.fresh && binding.head === null) return text + ';';
+    if (binding.fresh && binding.flag) p.hoist(binding.flag);
+    if (binding.fresh) return text + (binding.flag ? ', ' + binding.flag + ' = true' : '') + ';';
     return 'var ' + text + (binding.flag ? ', ' + binding.flag + ' = true' : '') + ';';
   };
 

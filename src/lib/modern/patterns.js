@@ -60,14 +60,22 @@
 
   function assignTo(target, value) {
     var refused = refusal(target, value);
-    return refused !== null ? 'nz$0 = ' + refused : p.print(target) + ' = ' + value;
+    if (refused !== null) return 'nz$0 = ' + refused;
+    return p.print(target) + ' = ' + value + (isEarly(target) ? ', ' + p.checkText(target) : '');
   }
 
   // Atribuir a uma constante, ou antes da declaração: o valor é calculado, e o erro, lançado.
   function refusal(target, value) {
     if (target.type !== 'Identifier') return null;
     if (target.never) return 'nz$.early("' + target.name + '", ' + value + ')';
-    return isConstant(target.ref) ? 'nz$.constant("' + target.name + '", ' + value + ')' : null;
+    if (!isConstant(target.ref)) return null;
+    return 'nz$.constant("' + target.name + '", ' + value + (target.early ? ', ' + p.checkText(target) : '') + ')';
+  }
+
+  // Um alvo que talvez ainda não exista: depois de mudá-lo, confere. O valor que ele recebeu à toa
+  // ninguém vê, porque a declaração lhe dá outro.
+  function isEarly(target) {
+    return target.type === 'Identifier' && target.early === true && !target.ref.declaring;
   }
 
   function isConstant(ref) {
@@ -182,7 +190,10 @@
     if (left.type === 'Identifier' && (left.never || isConstant(left.ref))) {
       return refusal(left, p.breaks(left.end, node.right.start) + p.print(node.right));
     }
-    return p.printChildren(node);
+    if (!isEarly(left)) return p.printChildren(node);
+    if (node.operator !== '=') return '(' + p.checkText(left) + ', ' + p.printChildren(node) + ')';
+    var used = node.parent.type !== 'ExpressionStatement';
+    return (used ? '(' : '') + p.printChildren(node) + ', ' + p.checkText(left) + (used ? ', ' + p.nameText(left) + ')' : '');
   };
 
   function patternAssignment(node) {
@@ -198,6 +209,7 @@
   p.emitters.UpdateExpression = function (node) {
     var target = node.argument;
     if (target.type === 'Identifier' && (target.never || isConstant(target.ref))) return refusal(target, p.print(target));
+    if (isEarly(target)) return '(' + p.checkText(target) + ', ' + p.printChildren(node) + ')';
     return p.printChildren(node);
   };
 

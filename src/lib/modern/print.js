@@ -13,7 +13,7 @@
   var tree = need('modern/tree');
 
   var emitters = Object.create(null);
-  var source, fn, program;
+  var source, fn, program, serials = 0;
   var opens; // as chaves que abrem as funções que não mudaram, em ordem: { at, mark }
 
   function print(node) {
@@ -146,20 +146,36 @@
   // ---- variáveis nossas ----
 
   // Um nome novo na função que está sendo escrita. Num programa solto as variáveis seriam
-  // globais, à vista de todos: ali elas são propriedades do nosso objeto.
+  // globais, à vista de todos, e num eval, de quem o chama: ali elas são propriedades do nosso
+  // objeto.
   function temp() {
+    if (isLoose(fn)) return own('t', ++program.temps);
     var name = 'nz$' + (fn.temps.length + 1);
-    if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
-    else fn.temps.push(name);
+    fn.temps.push(name);
     return name;
   }
 
-  function isGlobal(f) { return f.kind === 'program' && program.kind === 'script'; }
+  function isLoose(f) {
+    return f.kind === 'program' && (program.kind === 'script' || program.kind === 'eval');
+  }
 
   // Uma variável do programa todo, para o que se faz uma vez por lugar do texto.
   function site() {
     program.sites++;
-    return 'nz$s' + program.sites;
+    return isLoose(program.fn) ? own('s', program.sites) : 'nz$s' + program.sites;
+  }
+
+  // O nome diz de que texto é a propriedade, e em que ordem ele foi lido: um programa solto pode
+  // chamar outro, com o mesmo texto até.
+  function own(letter, number) {
+    if (program.serial === '') program.serial = sum(source) + '_' + (++serials);
+    return 'nz$.' + letter + program.serial + '_' + number;
+  }
+
+  function sum(text) {
+    var hash = 0;
+    for (var i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) >>> 0;
+    return hash.toString(36);
   }
 
   // Declara no começo da função um nome do programa que perdeu a sua declaração.
@@ -186,15 +202,15 @@
 
   // O que a função precisa declarar antes do corpo.
   function prologue(f) {
-    var names = (isGlobal(f) ? [] : f.temps).concat(f.names || []);
-    for (var i = 1; f.kind === 'program' && i <= program.sites; i++) names.push('nz$s' + i);
+    var names = f.temps.concat(f.names || []);
+    if (f.kind === 'program' && !isLoose(f)) for (var i = 1; i <= program.sites; i++) names.push('nz$s' + i);
     return aliases(f) + (names.length > 0 ? ' var ' + names.join(', ') + ';' : '') + (f.before ? ' ' + f.before : '');
   }
 
   function aliases(f) {
     var list = [], wanted = f.aliases;
     if (!wanted || f.kind === 'class' || f.kind === 'arrow') return '';
-    if (wanted.this && !f.derived) list.push('nz$this = ' + (isGlobal(f) ? 'globalThis' : 'this'));
+    if (wanted.this && !f.derived) list.push('nz$this = ' + (isLoose(f) && program.kind === 'script' ? 'globalThis' : 'this'));
     if (wanted.arguments) list.push('nz$args = arguments');
     if (wanted.target) {
       list.push('nz$target = ' + (f.home === null || f.home === undefined ? 'new.target'
@@ -257,11 +273,18 @@
   emitters.Identifier = function (node) {
     if (node.text === undefined && node.ref === undefined) return source.slice(node.start, node.end);
     var text = nameText(node);
-    if (node.early && !node.ref.declaring) {
-      return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
-    }
-    return text;
+    return node.early && !node.ref.write ? readText(node, text) : text;
   };
+
+  // Um nome que talvez ainda não exista. Quem o lê o confere antes; quem o escreve, depois de
+  // calcular o valor (patterns.js).
+  function readText(node, text) {
+    return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
+  }
+
+  function checkText(node) {
+    return node.ref.binding.flag + ' || nz$.early("' + node.name + '")';
+  }
 
   emitters.ThisExpression = function (node) {
     if (!node.derived) return node.text;
@@ -275,7 +298,7 @@
   function start(text, ast, options) {
     source = text;
     fn = ast.fn;
-    program = { kind: options.kind, globalTemps: 0, sites: 0 };
+    program = { kind: options.kind, fn: ast.fn, temps: 0, sites: 0, serial: '' };
     opens = [];
     collectOpens(ast.fn);
   }
@@ -296,7 +319,10 @@
     before: before,
     within: within,
     prologue: prologue,
+    aliases: aliases,
     nameText: nameText,
+    readText: readText,
+    checkText: checkText,
     slice: function (a, b) { return source.slice(a, b); },
     hasBreak: function (a, b) { return source.slice(a, b).indexOf('\n') !== -1; },
     current: function () { return fn; },

@@ -57,6 +57,7 @@
     this.list = [];
     this.refs = [];
     this.loop = fn.loops > 0;
+    this.isBody = false;         // o corpo de uma função que tem um escopo só para os parâmetros
   }
 
   function Binding(name, kind, owner, node) {
@@ -73,6 +74,8 @@
     this.text = name;            // o nome na tradução
     this.fresh = false;          // precisa de um catch: uma closure num laço a segura
     this.flag = null;            // nome da variável que diz se já foi iniciada
+    this.inDefaults = false;     // de um parâmetro: uma closure dos valores padrão o segura
+    this.copyOf = null;          // o parâmetro de mesmo nome, cujo valor ela tem no começo
   }
 
   function Ref(node, write) {
@@ -89,6 +92,13 @@
       node.dirty = true;
       node = node.parent;
     }
+  }
+
+  // O nome é usado antes de existir: na tradução, é um erro.
+  function sayEarly(node) {
+    node.text = 'nz$.early("' + node.name + '")';
+    node.never = true;
+    mark(node);
   }
 
   // ---- abrir e fechar escopos ----
@@ -132,14 +142,19 @@
   }
 
   function functionScope() {
-    for (var s = scope; s.kind !== 'function' && s.kind !== 'class'; s = s.up) { /* sobe */ }
+    for (var s = scope; s.kind !== 'function' && s.kind !== 'class' && !s.isBody; s = s.up) { /* sobe */ }
     return s;
   }
 
   function declare(owner, kind, node) {
-    var name = node.name, known = owner.names[name];
+    var name = node.name, known = owner.names[name], parameter;
+    if (known === undefined && owner.isBody) {
+      parameter = owner.up.names[name];
+      if (parameter !== undefined && !parameter.inDefaults) known = parameter;
+    }
     if (known !== undefined) return known;
     var binding = owner.names[name] = new Binding(name, kind, owner, node);
+    if (parameter !== undefined) binding.copyOf = parameter;
     owner.list.push(binding);
     return binding;
   }
@@ -285,6 +300,7 @@
       (known === undefined || known.kind === 'var'));
     node.id.declares = declare(isVar ? top : owner, isVar ? 'var' : 'function', node.id);
     if (owner !== top) node.inBlock = true;
+    else node.id.declares.copyOf = null; // a função, içada, já está lá
   }
 
   function hoistLexical(node, owner) {
@@ -376,8 +392,7 @@
     if (hasTrailingComma(node)) mark(node);
     if (node.body.type === 'BlockStatement') {
       node.body.parent = node;
-      // Com valores padrão, o corpo é um escopo dentro do dos parâmetros.
-      if (!node.simple) open('block', node.body);
+      if (!node.simple) openBody(node);
       hoistBlock(node.body.body, scope);
       visitList(node.body.body, node.body);
       if (!node.simple) close();
@@ -387,6 +402,18 @@
     leave();
     if (scope.kind === 'name' && scope.node === node.id) close();
     return record;
+  }
+
+  // Com valores padrão, o corpo é um escopo dentro do dos parâmetros: uma closure criada num valor
+  // padrão não vê as variáveis do corpo, nem uma que tenha o nome de um parâmetro. Só ela nota a
+  // diferença; sem ela, a variável e o parâmetro são um só.
+  function openBody(node) {
+    scope.refs.forEach(function (ref) {
+      var parameter = scope.names[ref.node.name];
+      if (ref.via !== null && parameter !== undefined) parameter.inDefaults = true;
+    });
+    open('block', node.body);
+    scope.isBody = true;
   }
 
   function hasTrailingComma(node) {
@@ -399,7 +426,7 @@
   function visitClass(node) {
     mark(node);
     if (node.id) node.id.parent = node;
-    if (node.superClass) visit(node.superClass, node);
+    if (node.superClass) visitHeritage(node);
     var record = new Fn(node, fn, 'class');
     fn.inner.push(record);
     record.when = node.start;
@@ -419,6 +446,16 @@
     for (var i = 0; i < node.body.body.length; i++) visitMember(node.body.body[i], node);
     close();
     fn = fn.up;
+  }
+
+  // class A extends A: dentro do extends, A já é a classe, que ainda não existe.
+  function visitHeritage(node) {
+    var first = scope.refs.length;
+    visit(node.superClass, node);
+    if (!node.id) return;
+    scope.refs.slice(first).forEach(function (ref) {
+      if (ref.node.name === node.id.name && ref.via === null) sayEarly(ref.node);
+    });
   }
 
   // nome privado -> { kind: 'field', 'method', 'get', 'set' ou 'get set', isStatic }
@@ -551,7 +588,9 @@
         mark(node);
       } else {
         open('catch', node);
-        declarePattern(node.param, node.param.type === 'Identifier' ? 'catch' : 'let', scope, 0);
+        var isName = node.param.type === 'Identifier';
+        declarePattern(node.param, isName ? 'catch' : 'let', scope, isName ? 0 : node.param.end);
+        if (!isName) patternEnds(node.param, node.param.end);
         visitPattern(node.param, node);
       }
       visit(node.body, node);
@@ -765,5 +804,5 @@
     return program;
   }
 
-  return { analyse: analyse, mark: mark };
+  return { analyse: analyse, mark: mark, sayEarly: sayEarly };
 })
