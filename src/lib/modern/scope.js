@@ -296,6 +296,8 @@
   // Num bloco de código frouxo, a função também vale fora dele, como uma `var`.
   function hoistFunction(node, owner) {
     var top = functionScope(), known = top.names[node.id.name];
+    // O valor do parâmetro, posto no começo do corpo, apagaria a função de mesmo nome.
+    if (owner === top && top.isBody && top.up.names[node.id.name]) top.up.names[node.id.name].inDefaults = true;
     var isVar = owner === top || (!fn.strict && !node.async && !node.generator &&
       (known === undefined || known.kind === 'var'));
     node.id.declares = declare(isVar ? top : owner, isVar ? 'var' : 'function', node.id);
