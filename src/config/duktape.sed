@@ -208,3 +208,7 @@ DUK_LOCAL void hint_name(duk_compiler_ctx *comp_ctx, duk_hstring *name) {\
 	/^	out_atom_info->charlen = res_charlen;$/a\
 	out_atom_info->empty = empty_other || empty;
 }
+
+# Um heap recém-feito não tem lixo: a primeira coleta fica para quando houver o que recolher, e não
+# para o primeiro pedido de memória.
+s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*\/$/	res->ms_trigger_counter = 100000;/
