@@ -36,7 +36,7 @@ os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
-  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main packages resolve text)) \
+  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main names packages resolve text)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
