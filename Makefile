@@ -9,8 +9,8 @@ layers = engine errors es modern console os process module buffer events queue l
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = missing source text program options repl repl_edit version collect
-errors.c  = $(addprefix errors/,stack json)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_regexp es_match es_date es_species
+errors.c  = $(addprefix errors/,stack function json)
+es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap
@@ -36,7 +36,7 @@ os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,idna.js parse.js resolve.js) \
-  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main packages resolve text)) \
+  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main names packages resolve text)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
@@ -44,7 +44,7 @@ events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 signals.js = src/signals.js
 tty.js    = src/tty.js src/lib/stdio.js
-micro.js  = src/micro.js
+micro.js  = src/micro.js src/lib/micro/rejections.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "collect.h"
 #include "missing.h"
+#include "peek.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -118,39 +119,51 @@ static void label(duk_context *ctx, const char *name) {
 }
 
 /* [ texto ] -> [ texto ]: o corpo de uma função, entre o cabeçalho e o fim dela. Sem parâmetros, é
- * um programa solto e fica como está. */
-static void wrap(duk_context *ctx, const char *parameters) {
-    if (parameters == NULL) return;
+ * um programa solto e fica como está. Devolve quantos bytes o cabeçalho tem. */
+static int wrap(duk_context *ctx, const char *parameters) {
+    if (parameters == NULL) return 0;
     duk_push_sprintf(ctx, "(function (%s) { ", parameters);
+    int header = (int)duk_get_length(ctx, -1);
     duk_insert(ctx, -2);
     duk_push_literal(ctx, "\n})");
     duk_concat(ctx, 3);
+    return header;
 }
 
-/* [ texto ] -> [ função ] e 1, se é ES5; [ texto ] e 0, se o Duktape não o entende. */
+/* [ texto ] -> [ texto função ], e 0 se compila; senão, [ texto erro ] */
 static int compile_as_is(duk_context *ctx, const char *name, const char *parameters) {
-    if (engine_hooks.must_translate(ctx, parameters == NULL && is_unfiled(name))) return 0;
     duk_dup_top(ctx);
+    int header = wrap(ctx, parameters);
+    peek_push_origin(ctx, name, -2, header);
+    return duk_pcompile(ctx, DUK_COMPILE_SHEBANG);
+}
+
+/* [ texto ] -> [ texto função ] */
+static void compile_translation(duk_context *ctx, const char *name, const char *parameters) {
+    duk_dup_top(ctx);
+    engine_hooks.translate(ctx, name, parameters);
     wrap(ctx, parameters);
-    duk_push_string(ctx, name);
-    int failed = duk_pcompile(ctx, DUK_COMPILE_SHEBANG) != 0;
-    if (failed)
-        duk_pop(ctx);
-    else
-        duk_remove(ctx, -2);
-    return !failed;
+    peek_push_origin(ctx, name, -2, -1);
+    duk_compile(ctx, DUK_COMPILE_SHEBANG);
+}
+
+/* O valor de um programa solto que não está em arquivo (-p, o REPL) também interessa. */
+static int must_translate(duk_context *ctx, const char *name, const char *parameters) {
+    int value = parameters == NULL && is_unfiled(name);
+    return engine_hooks.translate != NULL && engine_hooks.must_translate(ctx, value);
 }
 
 /* [ texto ] -> [ função ]: o que não é ES5 é traduzido antes. */
 static void compile(duk_context *ctx, const char *name, const char *parameters) {
     if (engine_hooks.compiling != NULL) engine_hooks.compiling(ctx, name);
-    if (engine_hooks.translate != NULL) {
-        if (compile_as_is(ctx, name, parameters)) return;
-        engine_hooks.translate(ctx, name, parameters);
+    if (must_translate(ctx, name, parameters)) {
+        compile_translation(ctx, name, parameters);
+    } else if (compile_as_is(ctx, name, parameters) != 0) {
+        if (engine_hooks.translate == NULL) (void)duk_throw(ctx);
+        duk_pop(ctx);
+        compile_translation(ctx, name, parameters);
     }
-    wrap(ctx, parameters);
-    duk_push_string(ctx, name);
-    duk_compile(ctx, DUK_COMPILE_SHEBANG);
+    duk_remove(ctx, -2);
 }
 
 void engine_compile(duk_context *ctx, const char *name) {

@@ -205,6 +205,12 @@ void errors_push_syntax(duk_context *ctx) {
     duk_put_prop_literal(ctx, -2, ERROR_PLACE);
 }
 
+/* functionText(função) -> a função como foi escrita. */
+static duk_ret_t js_function_text(duk_context *ctx) {
+    errors_push_function(ctx, 0);
+    return 1;
+}
+
 /* ---- o texto dos programas, para apontar um erro nele ---- */
 
 /* Um módulo ES é conhecido pela sua URL. */
@@ -303,6 +309,7 @@ static void open_errors(duk_context *ctx) {
 static const struct binding bindings[] = {
     { "chapterOf", js_chapter_of, 1, 0 },
     { "frames", stack_js_frames, 1, 0 },
+    { "functionText", js_function_text, 1, 0 },
     { "json", json_js_complaint, 1, 0 },
     { "place", js_place, 1, 0 },
     { "source", js_source, 1, 0 },

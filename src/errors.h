@@ -29,6 +29,10 @@ void errors_push_syntax(duk_context *ctx);
  * do programa: 5, abc, Symbol(x), #<Object>, [object Array]. */
 void errors_show(duk_context *ctx, duk_idx_t index);
 
+/* [ ... ] -> [ ... texto ]: a função em `index` como foi escrita, ou "function nome() { [native
+ * code] }". */
+void errors_push_function(duk_context *ctx, duk_idx_t index);
+
 extern const struct layer errors_layer;
 
 #endif

@@ -213,6 +213,12 @@ static duk_ret_t show(duk_context *ctx) {
     return 1;
 }
 
+/* isConstructor(função): serve a `new`. */
+static duk_ret_t is_constructor(duk_context *ctx) {
+    duk_push_boolean(ctx, duk_is_function(ctx, 0) && peek_is_constructor(ctx, 0));
+    return 1;
+}
+
 /* className(objeto): a classe interna, "Date", "Error"…, que o programa não disfarça. */
 static duk_ret_t class_name(duk_context *ctx) {
     static const char *const names[] = { "",        "Object", "Array",  "Function", "Arguments",
@@ -250,6 +256,7 @@ static const struct binding bindings[] = {
     { "iterate", iterate, 2, 0 },
     { "original", original, 1, 0 },
     { "typedTag", es_typed_tag, 1, 0 },
+    { "isConstructor", is_constructor, 1, 0 },
     { "className", class_name, 1, 0 },
     { "aggregate", es_aggregate, 0, 0 },
     { "match", es_match, 4, 0 },
@@ -351,6 +358,7 @@ static void open_es(duk_context *ctx) {
     es_map_reset();
     es_symbol_open(ctx);
     es_error_open(ctx);
+    es_function_open(ctx);
     es_species_open(ctx);
     es_regexp_open(ctx);
     es_date_open(ctx);

@@ -96,6 +96,7 @@ void es_map_reset(void);
 /* ---- o resto ---- */
 
 extern const struct es_method es_math_functions[];
+extern const struct es_method es_function_methods[];
 
 /* typedTag(valor): "Uint8Array", ou undefined se não é um array tipado. */
 duk_ret_t es_typed_tag(duk_context *ctx);
@@ -104,6 +105,7 @@ void es_typed_open(duk_context *ctx);
 void es_symbol_open(duk_context *ctx);
 void es_species_open(duk_context *ctx);
 void es_error_open(duk_context *ctx);
+void es_function_open(duk_context *ctx);
 void es_date_open(duk_context *ctx);
 duk_ret_t es_zone(duk_context *ctx);
 duk_ret_t es_zone_offset(duk_context *ctx);

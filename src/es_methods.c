@@ -169,6 +169,7 @@ const struct es_home es_homes[] = {
     { "%TypedArray%", "es/typed", typed_statics, code[5] },
     { "%TypedArray%.prototype", "es/typed", typed_methods, code[6] },
     { "%TypedArray%.prototype", NULL, es_array_iterators, NULL },
+    { "Function.prototype", NULL, es_function_methods, NULL },
     { "Math", NULL, es_math_functions, NULL },
     { "Reflect", "es/reflect", reflect_statics, code[7] },
     { "Proxy", "es/reflect", proxy_statics, code[8] },

@@ -114,13 +114,62 @@ static duk_ret_t construct(duk_context *ctx) {
     return call_ours(ctx, "create");
 }
 
+/* ---- textos longos ---- */
+
+/* O motor desce um andar da pilha a cada volta de um grupo repetido, e num texto longo a pilha
+ * pode acabar. Então recomeçamos com a nossa busca, que tem a pilha dela. */
+enum { SHORT = 4096 };
+
+/* O texto é longo? Um objeto que vira texto não conta. */
+static int is_long(duk_context *ctx, duk_idx_t index) {
+    return duk_is_string(ctx, index) && duk_get_length(ctx, index) > SHORT;
+}
+
+/* [ args ] -> [ args resultado ] e 1; [ args ] e 0, se a pilha não chegou. */
+static int try_native(duk_context *ctx, enum native native) {
+    duk_idx_t nargs = duk_get_top(ctx);
+    duk_push_c_function(ctx, regexp.natives[native], nargs);
+    duk_push_this(ctx);
+    for (duk_idx_t i = 0; i < nargs; i++) duk_dup(ctx, i);
+    if (duk_pcall_method(ctx, nargs) == DUK_EXEC_SUCCESS) return 1;
+    if (duk_get_error_code(ctx, -1) != DUK_ERR_RANGE_ERROR) (void)duk_throw(ctx);
+    duk_pop(ctx);
+    return 0;
+}
+
+/* [ expressão texto outro ] -> [ resultado ]: `name` de es/regexp.js, com a expressão em versão
+ * nossa. */
+static duk_ret_t search_ours(duk_context *ctx, const char *name) {
+    engine_need(ctx, "es/regexp");
+    duk_push_literal(ctx, "again");
+    duk_push_string(ctx, name);
+    for (duk_idx_t i = 0; i < 3; i++) duk_dup(ctx, i);
+    duk_call_prop(ctx, 3, 4);
+    return 1;
+}
+
+/* exec e test de uma expressão do motor. [ texto ] -> [ … resultado ] */
+static duk_ret_t search(duk_context *ctx, enum native native, const char *name) {
+    if (!is_long(ctx, 0)) return regexp.natives[native](ctx);
+    if (try_native(ctx, native)) return 1;
+    duk_set_top(ctx, 1);
+    duk_push_this(ctx);
+    duk_insert(ctx, 0);
+    duk_push_undefined(ctx);
+    return search_ours(ctx, name);
+}
+
 /* ---- os métodos e acessores ---- */
 
-static duk_ret_t method(duk_context *ctx, enum native native, const char *name) {
+static int is_this_ours(duk_context *ctx) {
     duk_push_this(ctx);
     int ours = is_ours(ctx, -1);
     duk_pop(ctx);
-    return ours ? call_ours(ctx, name) : regexp.natives[native](ctx);
+    return ours;
+}
+
+static duk_ret_t method(duk_context *ctx, enum native native, const char *name) {
+    return is_this_ours(ctx) ? call_ours(ctx, name) : regexp.natives[native](ctx);
 }
 
 /* O motor não põe `groups` no resultado; no Node ele está sempre lá. [ resultado ] */
@@ -133,15 +182,14 @@ static duk_ret_t with_groups(duk_context *ctx) {
 }
 
 static duk_ret_t exec(duk_context *ctx) {
-    duk_push_this(ctx);
-    int ours = is_ours(ctx, -1);
-    duk_pop(ctx);
-    if (ours) return call_ours(ctx, "exec");
-    regexp.natives[EXEC](ctx);
+    if (is_this_ours(ctx)) return call_ours(ctx, "exec");
+    search(ctx, EXEC, "exec");
     return with_groups(ctx);
 }
 
-static duk_ret_t test(duk_context *ctx) { return method(ctx, TEST, "test"); }
+static duk_ret_t test(duk_context *ctx) {
+    return is_this_ours(ctx) ? call_ours(ctx, "test") : search(ctx, TEST, "test");
+}
 
 static duk_ret_t get_source(duk_context *ctx) { return method(ctx, SOURCE, "source"); }
 static duk_ret_t get_flags(duk_context *ctx) { return method(ctx, FLAGS, "flags"); }
@@ -181,8 +229,30 @@ static int is_ordinary(duk_context *ctx, duk_idx_t index) {
     return plain && !is_ours(ctx, index);
 }
 
+/* Há um grupo repetido na expressão? */
+static int repeats_group(duk_context *ctx) {
+    duk_get_prop_literal(ctx, 0, "source");
+    const char *source = duk_get_string_default(ctx, -1, "");
+    int found = strstr(source, ")*") || strstr(source, ")+") || strstr(source, "){");
+    duk_pop(ctx);
+    return found;
+}
+
+/* Com uma expressão comum. [ padrão outro? ] -> [ … resultado ] */
+static duk_ret_t ordinary_method(duk_context *ctx, enum native native, const char *symbol) {
+    duk_push_this(ctx);
+    int large = is_long(ctx, -1) && is_regexp(ctx, 0) && repeats_group(ctx);
+    duk_pop(ctx);
+    if (!large) return regexp.natives[native](ctx);
+    if (try_native(ctx, native)) return 1;
+    duk_set_top(ctx, 2);
+    duk_push_this(ctx);
+    duk_insert(ctx, 1);
+    return search_ours(ctx, symbol);
+}
+
 static duk_ret_t string_method(duk_context *ctx, enum native native, const char *symbol) {
-    if (is_ordinary(ctx, 0)) return regexp.natives[native](ctx);
+    if (is_ordinary(ctx, 0)) return ordinary_method(ctx, native, symbol);
     duk_idx_t nargs = duk_get_top(ctx);
     es_push_key(ctx, symbol);
     duk_get_prop(ctx, 0);
@@ -203,7 +273,7 @@ static duk_ret_t string_method(duk_context *ctx, enum native native, const char 
 
 static duk_ret_t string_match(duk_context *ctx) {
     if (!is_ordinary(ctx, 0)) return string_method(ctx, MATCH, "@@match");
-    regexp.natives[MATCH](ctx);
+    ordinary_method(ctx, MATCH, "@@match");
     if (!duk_is_object(ctx, -1)) return 1;
     duk_get_prop_literal(ctx, -1, "index"); /* só o resultado de exec o tem */
     int single = !duk_is_undefined(ctx, -1);

@@ -6,6 +6,7 @@
 (function (native, need) {
   'use strict';
 
+  var rejections = need('micro/rejections');
   var RECORD = need.hidden('promise');
   var PENDING = 0, FULFILLED = 1, REJECTED = 2;
 
@@ -115,7 +116,7 @@
     record.state = state;
     record.value = value;
     record.reactions = undefined;
-    if (state === REJECTED && !record.handled) rejectedAlone(promise);
+    if (state === REJECTED && !record.handled) rejections.alone(promise);
     for (var i = 0; i < reactions.length; i++) {
       native.enqueue(reactions[i].from, react, reactions[i], record);
     }
@@ -136,7 +137,7 @@
     if (record.state === PENDING) {
       record.reactions.push(reaction);
     } else {
-      if (record.state === REJECTED && !record.handled) handledLate(promise);
+      if (record.state === REJECTED && !record.handled) rejections.late(promise);
       native.enqueue(reaction.from, react, reaction, record);
     }
     record.handled = true;
@@ -406,48 +407,6 @@
     { value: 'Promise', configurable: true });
   Object.defineProperty(Promise.prototype, 'constructor',
     { value: Promise, writable: true, configurable: true });
-
-  // ---- Rejeições que ninguém trata ----
-  //
-  // Uma promessa rejeitada sem tratador espera até as filas esvaziarem; só então se
-  // reclama. Quem ganha um tratador depois da reclamação vira 'rejectionHandled'.
-
-  var alone = []; // rejeitadas, ainda sem reclamação
-  var late = [];  // tratadas depois da reclamação, ainda sem aviso
-  var complained = need.hidden('complained');
-
-  function rejectedAlone(promise) {
-    alone.push(promise);
-    native.noteRejection();
-  }
-
-  function handledLate(promise) {
-    if (promise[complained] === undefined) return;
-    late.push(promise);
-    native.noteRejection();
-  }
-
-  function complain(promise) {
-    Object.defineProperty(promise, complained, { value: ++complaints });
-    need('process/fatal').rejected(promise[RECORD].value, promise, native.uncaught);
-  }
-
-  var complaints = 0;
-
-  function announceLate(promise) {
-    var process = need('process');
-    if (process.emit && process.emit('rejectionHandled', promise)) return;
-    process.emitWarning('Promise rejection was handled asynchronously (rejection id: ' +
-      promise[complained] + ')', 'PromiseRejectionHandledWarning');
-  }
-
-  native.start(function () {
-    while (late.length > 0) announceLate(late.shift());
-    while (alone.length > 0) {
-      var promise = alone.shift();
-      if (!promise[RECORD].handled) complain(promise);
-    }
-  });
 
   // O que inspect mostra de uma promessa: 'pending', ou o desfecho e o valor.
   function peek(promise) {

@@ -85,13 +85,13 @@ static void translate(duk_context *ctx, const char *name, const char *parameters
 
 /* ---- módulos ---- */
 
-/* [ texto ] -> [ função ]: o corpo de um módulo, que é sempre em modo estrito. */
-static void compile_module(duk_context *ctx, const char *name) {
+/* [ código ] -> [ função ]: o corpo do módulo cujo texto está em `text`, sempre em modo estrito. */
+static void compile_module(duk_context *ctx, const char *name, duk_idx_t text) {
     duk_push_literal(ctx, "(function (nz$m) { \"use strict\"; ");
     duk_insert(ctx, -2);
     duk_push_literal(ctx, "\n})");
     duk_concat(ctx, 3);
-    duk_push_string(ctx, name);
+    peek_push_origin(ctx, name, text, -1);
     duk_compile(ctx, DUK_COMPILE_EVAL);
     duk_call(ctx, 0);
 }
@@ -102,7 +102,7 @@ static duk_ret_t module(duk_context *ctx) {
     duk_dup(ctx, 0);
     describe_module(ctx, name); /* [ texto nome descrição ] */
     duk_get_prop_literal(ctx, -1, "code");
-    compile_module(ctx, name);
+    compile_module(ctx, name, 0);
     duk_put_prop_literal(ctx, -2, "body");
     return 1;
 }
@@ -153,22 +153,22 @@ static int needs_translation(duk_context *ctx, int value) {
     return failed;
 }
 
-/* O texto de um eval está na posição 0. */
+/* O texto de um eval está na posição 0. [ texto ] -> [ o que compilar, origem ] */
 static void before_eval(duk_context *ctx, int direct) {
     duk_require_stack(ctx, 16);
     duk_dup(ctx, 0);
-    if (needs_translation(ctx, 1)) {
+    int foreign = needs_translation(ctx, 1);
+    if (foreign) {
         run_translator(ctx, direct ? "eval" : "indirect", "eval", "");
         offer_runtime(ctx);
-        duk_replace(ctx, 0);
-    } else {
-        duk_pop(ctx);
     }
+    peek_push_origin(ctx, "input", 0, foreign ? -1 : 0); /* [ texto tradução origem ] */
+    duk_remove(ctx, 0);
 }
 
 /* [ corpo parâmetros ] -> [ corpo parâmetros texto ] */
-static void push_function_text(duk_context *ctx, const char *head) {
-    duk_push_string(ctx, head);
+static void push_function_text(duk_context *ctx, const char *head, const char *name) {
+    duk_push_sprintf(ctx, "(%s %s(", head, name);
     duk_dup(ctx, 1);
     duk_push_literal(ctx, "\n) {\n");
     duk_dup(ctx, 0);
@@ -176,36 +176,30 @@ static void push_function_text(duk_context *ctx, const char *head) {
     duk_concat(ctx, 5);
 }
 
-/* [ corpo parâmetros ] -> [ função ] e 1, se o Duktape não sabe fazê-la. */
-static int make_function(duk_context *ctx) {
+/* [ corpo parâmetros ] -> [ …, função ]: ela se chama anonymous, mas o corpo não a conhece por esse
+ * nome. Por isso o que se compila tem espaços no lugar dele, e o que toString mostra, o nome. */
+static void push_function(duk_context *ctx, const char *head) {
     duk_require_stack(ctx, 16);
-    push_function_text(ctx, "(function anonymous(");
-    if (!needs_translation(ctx, 0)) {
-        duk_pop(ctx);
-        return 0;
+    push_function_text(ctx, head, "anonymous");
+    push_function_text(ctx, head, "         ");
+    int foreign = needs_translation(ctx, 0);
+    if (foreign) {
+        run_translator(ctx, "eval", "eval", "");
+        offer_runtime(ctx);
     }
-    run_translator(ctx, "eval", "eval", "");
-    offer_runtime(ctx);
-    duk_push_literal(ctx, "compile");
+    peek_push_origin(ctx, "compile", -2, foreign ? -1 : 0);
     duk_compile(ctx, DUK_COMPILE_EVAL);
     duk_call(ctx, 0);
-    return 1;
+    duk_push_literal(ctx, "name");
+    duk_push_literal(ctx, "anonymous");
+    duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
 }
 
-/* build(cabeçalho, parâmetros, corpo) -> o valor do texto: new GeneratorFunction(…) e parecidas. */
+static void make_function(duk_context *ctx) { push_function(ctx, "function"); }
+
+/* build(corpo, parâmetros, cabeçalho) -> a função: new GeneratorFunction(…) e parecidas. */
 static duk_ret_t build(duk_context *ctx) {
-    duk_dup(ctx, 2);
-    duk_dup(ctx, 1);
-    duk_dup(ctx, 0);
-    duk_remove(ctx, 0);
-    duk_remove(ctx, 0);
-    duk_remove(ctx, 0); /* [ corpo parâmetros cabeçalho ] */
-    push_function_text(ctx, duk_require_string(ctx, 2));
-    run_translator(ctx, "eval", "eval", "");
-    offer_runtime(ctx);
-    duk_push_literal(ctx, "compile");
-    duk_compile(ctx, DUK_COMPILE_EVAL);
-    duk_call(ctx, 0);
+    push_function(ctx, duk_require_string(ctx, 2));
     return 1;
 }
 

@@ -5,15 +5,25 @@
  * instrução que falhou é lida no formato dessa versão. */
 #if __has_include("duktape.c")
 struct duk_hthread;
+struct duk_hobject;
+struct duk_hstring;
+struct duk_hcompfunc;
+struct duk_compiler_ctx;
 extern void (*peek_eval)(struct duk_hthread *ctx, int direct);
-extern int (*peek_function)(struct duk_hthread *ctx);
+extern void (*peek_function)(struct duk_hthread *ctx);
 extern void *peek_values;
+extern int peek_file(struct duk_hthread *ctx, int index);
+static void fill_closure(struct duk_hthread *, struct duk_hcompfunc *, struct duk_hcompfunc *, int);
+static int is_sloppy(const struct duk_hobject *);
+static struct duk_hstring *open_origin(struct duk_hthread *, struct duk_compiler_ctx *);
+static void note_span(struct duk_compiler_ctx *, unsigned long start, unsigned long open);
+static void add_origin(struct duk_compiler_ctx *);
 #include "duktape.c" /* antes de tudo: é ele quem escolhe as opções */
 #endif
 #include "peek.h"
 
 void (*peek_eval)(duk_context *ctx, int direct);
-int (*peek_function)(duk_context *ctx);
+void (*peek_function)(duk_context *ctx);
 void *peek_values;
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
@@ -121,13 +131,17 @@ int peek_operands(duk_context *ctx) {
     return 1;
 }
 
+/* ---- as funções por dentro ---- */
+
+#include "peek_functions.c"
+
 /* ---- o lugar no programa ---- */
 
 int peek_place(duk_context *ctx) {
     for (duk_activation *act = culprit(ctx); act != NULL; act = act->parent) {
         if (!is_compiled(act)) continue;
         duk_push_hobject(ctx, act->func);
-        duk_get_prop_literal(ctx, -1, "fileName");
+        peek_file(ctx, -1);
         const char *file = duk_get_string(ctx, -1);
         if (file != NULL && strncmp(file, "nozinho:", 8) != 0) {
             duk_uint_fast32_t line =
@@ -224,6 +238,20 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
 }
 
 #else
+
+int peek_file(duk_context *ctx, duk_idx_t index) {
+    return duk_get_prop_literal(ctx, index, "fileName");
+}
+int peek_source(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
+void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip) {
+    (void)text, (void)skip;
+    duk_push_string(ctx, name);
+}
+int peek_is_constructor(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 1; }
+void peek_push_thrower(duk_context *ctx) {
+    duk_eval_string(ctx, "(function () { 'use strict'; return Object.getOwnPropertyDescriptor("
+                         "arguments, 'callee').get; }())");
+}
 
 int peek_thread(duk_context *ctx, int n) { return (void)ctx, (void)n, 0; }
 int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number) {

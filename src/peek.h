@@ -46,6 +46,27 @@ int peek_operands(duk_context *ctx);
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
 
+/* ---- de onde uma função veio ---- */
+
+/* [ ] -> [ arquivo ]: o arquivo de que veio a função em `index`, "nozinho:…" se é uma das nossas;
+ * undefined, e 0, se ela não é de JavaScript. */
+int peek_file(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ texto ] e 1: a função em `index`, como foi escrita; [ ] e 0 se não se sabe (é nativa, ou
+ * nossa, ou nasceu da tradução). */
+int peek_source(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ origem ]: o que se dá a duk_compile no lugar do nome do arquivo, para que as funções se
+ * lembrem do texto em `text`. No que será compilado, o texto vem depois de `skip` bytes nossos; -1
+ * se o que será compilado é uma tradução dele. */
+void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip);
+
+/* 1 se a função em `index` serve a `new`, ou não se sabe. */
+int peek_is_constructor(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ função ]: a que lança o erro de `f.caller` e de arguments.callee em código estrito. */
+void peek_push_thrower(duk_context *ctx);
+
 /* ---- pilhas que continuam noutra corrotina ---- */
 
 /* [ ] -> [ corrotina ] e 1: a n-ésima a partir da atual (0), cada uma acordada pela seguinte; 0 se
@@ -56,11 +77,11 @@ int peek_thread(duk_context *ctx, int n);
  * que o Duktape anota dele num erro (ver errors/stack.c). 0 se não há. */
 int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
 
-/* Quem traduz o texto dado a eval e a Function (ver duktape.sed); NULL se ninguém. peek_eval: o
- * texto está na posição 0 da pilha, e é ali que fica o que o substitui. peek_function:
- * [ corpo parâmetros ] -> [ função ] e 1, ou -> [ corpo parâmetros ] e 0. */
+/* Quem compila no lugar de eval e de Function (ver duktape.sed); NULL se ninguém. peek_eval troca
+ * o texto: [ texto ] -> [ o que compilar, origem ]. peek_function: [ corpo parâmetros ] ->
+ * [ …, função ]. */
 extern void (*peek_eval)(duk_context *ctx, int direct);
-extern int (*peek_function)(duk_context *ctx);
+extern void (*peek_function)(duk_context *ctx);
 
 /* A função que percorre um `arguments`: Array.prototype.values; NULL se ninguém a fez. */
 extern void *peek_values;

@@ -59,6 +59,19 @@ static void check(duk_context *ctx) {
     engine_compile_function(ctx, file != NULL ? file : "[stdin]", MODULE_PARAMETERS);
 }
 
+/* Depois da chave que abre cada função, a tradução diz ao compilador de onde a função veio
+ * (modern/print.js). Quem a lê não precisa disso. */
+static void print_unmarked(const char *text, size_t length) {
+    const char *end = text + length, *open;
+    while ((open = memmem(text, (size_t)(end - text), "{/*", 3)) != NULL) {
+        size_t width = strspn(open + 3, "!0123456789,");
+        int is_mark = width > 0 && strncmp(open + 3 + width, "*/", 2) == 0;
+        fwrite(text, 1, (size_t)(open - text) + (is_mark ? 1 : 3), stdout);
+        text = open + 3 + (is_mark ? width + 2 : 0);
+    }
+    fwrite(text, 1, (size_t)(end - text), stdout);
+}
+
 /* [ ] -> [ texto ]: --traduz. */
 static void show_translation(duk_context *ctx) {
     size_t length;
@@ -68,7 +81,7 @@ static void show_translation(duk_context *ctx) {
         engine_hooks.translate(ctx, program.file != NULL ? program.file : "[stdin]",
                                MODULE_PARAMETERS);
     const char *text = text_get(ctx, -1, &length);
-    fwrite(text, 1, length, stdout);
+    print_unmarked(text, length);
 }
 
 /* [ ] -> [ resultado ] */

@@ -38,6 +38,9 @@ extern unsigned int engine_should_stop(void *udata);
 #undef DUK_USE_NONSTD_GETTER_KEY_ARGUMENT
 #undef DUK_USE_NONSTD_SETTER_KEY_ARGUMENT
 
+/* O arquivo de que uma função veio não é uma propriedade dela (ver src/peek_functions.c). */
+#undef DUK_USE_FUNC_FILENAME_PROPERTY
+
 /* Com chamada de cauda, `return g()` some da pilha de erros; no V8 ela aparece. */
 #undef DUK_USE_TAILCALL
 

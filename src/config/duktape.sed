@@ -28,17 +28,72 @@
 /^DUK_INTERNAL .*void duk_call_setup_propcall_error.* {$/,/^}/ s/^	entry_top = /	duk_hthread_sync_currpc(thr);\
 &/
 
-# Uma função de JavaScript tem de cinco a nove propriedades internas, e o Duktape as põe uma a uma
-# numa tabela que cresce de duas em duas e no fim encolhe. Quantas serão já se sabe: a tabela nasce
-# do tamanho certo, e criar uma função (cada callback é uma) custa um terço a menos.
-/^	duk_push_hobject(thr, &fun_temp->obj); \/\* -> \[ \.\.\. closure template \] \*\/$/a\
-	duk_hobject_resize_entrypart(thr, &fun_clos->obj, DUK_HOBJECT_GET_ENEXT(&fun_temp->obj) + 1 +\
-	    (add_auto_proto && DUK_HOBJECT_HAS_CONSTRUCTABLE(&fun_temp->obj) ? 1 : 0) +\
-	    (DUK_HOBJECT_HAS_STRICT(&fun_temp->obj) ? 2 : 0));
-/^		duk_push_object(thr); \/\* -> \[ \.\.\. closure template newobj \] \*\/$/a\
-		duk_hobject_resize_entrypart(thr, duk_known_hobject(thr, -1), 1);
-/^		duk_compact(thr, -1); \/\* compact the prototype \*\/$/d
-/^	duk_compact(thr, -2);$/d
+# As propriedades de uma função nova são postas por fill_closure (src/peek_functions.c).
+/^void duk_js_push_closure(/,/^}/ {
+	/^	for (i = 0; i < (duk_small_uint_t) (sizeof(duk__closure_copy_proplist)/,/^	duk_compact(thr, -2);$/c\
+	fill_closure(thr, fun_clos, fun_temp, add_auto_proto);
+}
+
+# `arguments` e `caller`, que o V8 dá às funções comuns de código frouxo, não ocupam lugar: quando não
+# se acha uma propriedade, talvez seja uma delas; na lista dos nomes, elas vêm antes de `prototype`.
+/^DUK_LOCAL duk_bool_t duk__get_own_propdesc_raw(/,/^}/ {
+	/^	if (!DUK_HOBJECT_HAS_VIRTUAL_PROPERTIES(obj)) {$/i\
+	if (is_sloppy(obj) && (key == DUK_HTHREAD_STRING_CALLER(thr) || key == DUK_HTHREAD_STRING_LC_ARGUMENTS(thr))) {\
+		if (flags & DUK_GETDESC_FLAG_PUSH_VALUE) {\
+			duk_push_null(thr);\
+		}\
+		out_desc->flags = DUK_PROPDESC_FLAG_VIRTUAL;\
+		out_desc->get = NULL;\
+		out_desc->set = NULL;\
+		out_desc->e_idx = -1;\
+		out_desc->h_idx = -1;\
+		out_desc->a_idx = -1;\
+		goto prop_found_noexotic;\
+	}
+}
+/^DUK_INTERNAL void duk_hobject_enumerator_create(/,/^}/ {
+	/^			duk__add_enum_key(thr, k);$/i\
+			if (k == DUK_HTHREAD_STRING_PROTOTYPE(thr) && is_sloppy(curr)) {\
+				duk__add_enum_key_stridx(thr, DUK_STRIDX_LC_ARGUMENTS);\
+				duk__add_enum_key_stridx(thr, DUK_STRIDX_CALLER);\
+			}
+}
+
+# O bytecode embutido é lido como modelos, de que as closures nascem; um modelo não precisa de um
+# prototype seu, nem de uma tabela de variáveis vazia.
+/^static const duk_uint8_t \*duk__load_func(/,/^}/ {
+	s/^	if (DUK_HOBJECT_HAS_CONSTRUCTABLE((duk_hobject \*) h_fun)) {$/	if (0) {/
+	/^	duk_xdef_prop_stridx_short(thr, -2, DUK_STRIDX_INT_VARMAP, DUK_PROPDESC_FLAGS_NONE);$/c\
+	if (DUK_HOBJECT_GET_ENEXT(duk_known_hobject(thr, -1)) > 0)\
+		duk_xdef_prop_stridx_short(thr, -2, DUK_STRIDX_INT_VARMAP, DUK_PROPDESC_FLAGS_NONE);\
+	else\
+		duk_pop(thr);
+}
+
+# As outras funções, e as de bind, herdam de Function.prototype os acessores que recusam.
+/^	duk_xdef_prop_stridx_thrower(thr, -1, DUK_STRIDX_\(CALLER\|LC_ARGUMENTS\));$/d
+/^DUK_INTERNAL duk_ret_t duk_bi_type_error_thrower/,/^}/c\
+DUK_INTERNAL duk_ret_t duk_bi_type_error_thrower(duk_hthread *thr) {\
+	return duk_type_error(thr, "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them");\
+}
+
+# De que arquivo e de que lugar do texto cada função veio (src/peek_functions.c).
+/^	duk_int_t num_formals; \/\* number of formal arguments \*\/$/a\
+	duk_uint32_t text_start, text_end;
+/^	duk_hstring \*h_filename; \/\* borrowed reference \*\/$/a\
+	duk_hobject *origin;
+s/h_filename = duk_get_hstring(thr, -1); \/\* may be undefined \*\//h_filename = open_origin(thr, comp_ctx);/
+/^DUK_LOCAL void duk__parse_func_like_raw(duk_compiler_ctx \*comp_ctx, duk_small_uint_t flags) {$/,/^}/ {
+	/^	duk_bool_t no_advance;$/a\
+	duk_size_t start = comp_ctx->prev_token.start_offset, open;
+	/^	duk__parse_func_body(comp_ctx,$/i\
+	open = comp_ctx->curr_token.start_offset;
+	/^	duk__convert_to_func_template(comp_ctx);/i\
+	note_span(comp_ctx, start, open);
+}
+/^	DUK_DDD(DUK_DDDPRINT("converting duk_compiler_func to function\/template"));$/i\
+	add_origin(comp_ctx);
+s/duk_get_prop_stridx_short(thr, -3, DUK_STRIDX_FILE_NAME);/peek_file(thr, -3);/
 
 # O mesmo com os objetos da linguagem, que nascem a cada partida: quantas propriedades virão já foi
 # lido, e quem as põe não precisa conferir as regras de defineProperty.
@@ -64,18 +119,23 @@
 }
 
 # eval e Function compilam texto sem passar por engine.c. Antes, quem souber traduzir o texto (a
-# camada modern, por peek_eval e peek_function) tem a sua vez: troca o texto de eval, ou faz a
-# função no lugar de Function.
+# camada modern, por peek_eval e peek_function) tem a sua vez: troca o texto de eval e diz a sua
+# origem, ou faz a função no lugar de Function.
 /^DUK_INTERNAL duk_ret_t duk_bi_global_object_eval/,/^}/ {
-	/^	duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);/i\
+	/^	duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);/c\
 	if (peek_eval != NULL) {\
 		peek_eval(thr, (act_eval->flags \& DUK_ACT_FLAG_DIRECT_EVAL) != 0);\
 		h = duk_known_hstring(thr, 0);\
+	} else {\
+		duk_push_hstring_stridx(thr, DUK_STRIDX_INPUT);\
 	}
 }
 /^DUK_INTERNAL duk_ret_t duk_bi_function_constructor/,/^}/ {
 	/formals is comma separated list that needs to be parsed/i\
-	if (peek_function != NULL \&\& peek_function(thr)) return 1;
+	if (peek_function != NULL) {\
+		peek_function(thr);\
+		return 1;\
+	}
 }
 
 # As letras que o Duktape conhece são as do Unicode de 2009. Fora do ASCII, tudo o que não é espaço
@@ -160,3 +220,36 @@ DUK_LOCAL void hint_name(duk_compiler_ctx *comp_ctx, duk_hstring *name) {\
 	if (func->h_name == NULL \&\& comp_ctx->curr_token.t != DUK_TOK_LPAREN \&\&\
 	    comp_ctx->curr_token.t != DUK_TOK_PERIOD \&\& comp_ctx->curr_token.t != DUK_TOK_LBRACKET)\
 		func->h_name = func->h_hint;
+
+# Um grupo repetido que pode ser vazio, como (?:a*)*, o motor repete no mesmo lugar até a pilha
+# acabar; e o grupo de (a*)? fica com o texto vazio, em vez de sem nada. Uma expressão dessas passa
+# a ser um erro de sintaxe, e quem a pediu recorre à busca de es_match.c. `empty`: o que já se leu da
+# alternativa casa com o texto vazio.
+/^} duk__re_disjunction_info;$/i\
+	duk_bool_t empty;
+/^DUK_LOCAL void duk__parse_disjunction(.*{$/,/^}/ {
+	/^	duk__re_disjunction_info tmp_disj;$/a\
+	duk_bool_t empty = 1, empty_before = 1, empty_other = 0, atom_empty = 0;
+	/^		case DUK_RETOK_DISJUNCTION: {$/a\
+			empty_other |= empty;\
+			empty = 1;
+	/^			if (atom_char_length >= 0) {$/i\
+			if (atom_char_length < 0 \&\& atom_empty \&\& re_ctx->curr_token.qmax > re_ctx->curr_token.qmin \&\&\
+			    (re_ctx->curr_token.qmax == DUK_RE_QUANTIFIER_INFINITE || atom_start_captures != re_ctx->captures)) {\
+				DUK_ERROR_SYNTAX(re_ctx->thr, "repeated empty group");\
+			}\
+			if (re_ctx->curr_token.qmin == 0) empty = empty_before;
+	/^		\/\* a complex (new) atom taints the result \*\/$/i\
+		if (new_atom_start_offset >= 0) {\
+			empty_before = empty;\
+			atom_empty = new_atom_char_length == 0 || (new_atom_char_length < 0 \&\&\
+			    (re_ctx->curr_token.t == DUK_RETOK_ATOM_BACKREFERENCE || tmp_disj.empty));\
+			empty = empty \&\& atom_empty;\
+		}
+	/^	out_atom_info->charlen = res_charlen;$/a\
+	out_atom_info->empty = empty_other || empty;
+}
+
+# Um heap recém-feito não tem lixo: a primeira coleta fica para quando houver o que recolher, e não
+# para o primeiro pedido de memória.
+s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*\/$/	res->ms_trigger_counter = 100000;/

@@ -99,11 +99,9 @@ static int push_place(duk_context *ctx, const struct frame *frame) {
         duk_dup(ctx, frame->index);
         if (!is_c_source(duk_get_string(ctx, -1))) return (int)frame->number;
     } else {
-        duk_get_prop_literal(ctx, frame->index, "fileName");
+        peek_file(ctx, frame->index);
         file = duk_get_string(ctx, -1);
-        if (duk_is_ecmascript_function(ctx, frame->index) && file != NULL &&
-            strncmp(file, "nozinho:", 8) != 0)
-            return line_of(ctx, frame);
+        if (file != NULL && strncmp(file, "nozinho:", 8) != 0) return line_of(ctx, frame);
     }
     duk_pop(ctx);
     return 0;
@@ -137,6 +135,8 @@ static void push_description(duk_context *ctx, const struct frame *frame) {
     duk_put_prop_literal(ctx, -2, "isAsync");
     duk_push_boolean(ctx, duk_is_c_function(ctx, frame->index));
     duk_put_prop_literal(ctx, -2, "isNative");
+    peek_file(ctx, frame->index);
+    duk_put_prop_literal(ctx, -2, "home");
     int line = push_place(ctx, frame);
     if (line == 0) return;
     duk_put_prop_literal(ctx, -2, "file");
@@ -144,8 +144,8 @@ static void push_description(duk_context *ctx, const struct frame *frame) {
     duk_put_prop_literal(ctx, -2, "line");
 }
 
-/* frames(erro) -> [{ run, isNew, isAsync, isNative, file, line }, …], da função mais de dentro para a
- * mais de fora; sem `file`, não é do programa. undefined se o valor não tem pilha própria. */
+/* frames(erro) -> [{ run, isNew, isAsync, isNative, home, file, line }, …], da função mais de dentro
+ * para a mais de fora; sem `file`, não é do programa: `home` é o módulo nosso. undefined se o valor não tem pilha própria. */
 duk_ret_t stack_js_frames(duk_context *ctx) {
     struct frame frame;
     duk_uarridx_t n = 0;

@@ -45,16 +45,21 @@ static void a_function_is_four_blocks(void **state) {
     duk_destroy_heap(ctx);
 }
 
-/* As propriedades continuam as mesmas, também num programa estrito, cuja função tem duas a mais. */
+/* As propriedades são as do V8, na ordem dele; `arguments` e `caller` não ocupam lugar. */
 static void nothing_is_missing_from_it(void **state) {
     (void)state;
+#ifndef NOZINHO_DUK_CONFIG_H
+    skip();
+#endif
     duk_context *ctx = duk_create_heap_default();
     duk_eval_string(ctx, "function f(a, b) { 'use strict'; } function g() {}"
                          "f.x = 1; g.prototype.y = 2;"
-                         "[Object.getOwnPropertyNames(f).sort(), f.length, f.name, f.x,"
-                         " f.prototype.constructor === f, new g().y].join(' ')");
+                         "[Object.getOwnPropertyNames(f), Object.getOwnPropertyNames(g), f.length,"
+                         " f.name, f.x, f.prototype.constructor === f, new g().y,"
+                         " g.caller, delete g.arguments, function () {}.name === ''].join(' ')");
     assert_string_equal(duk_get_string(ctx, -1),
-                        "arguments,caller,fileName,length,name,prototype,x 2 f 1 true 2");
+                        "length,name,prototype,x length,name,arguments,caller,prototype 2 f 1 true "
+                        "2  false true");
     duk_destroy_heap(ctx);
 }
 

@@ -1,5 +1,4 @@
 // ejs: marcas, laços, inclusão, escapes, opções, erros com linha, async.
-// falta: o texto de uma função (Function.prototype.toString), que o motor não guarda
 const ejs = require('../../build/npm/node_modules/ejs'), path = require('path'), fs = require('fs'), os = require('os');
 const r = (t, d, o) => {
   try { console.log(JSON.stringify(ejs.render(t, d, o))); } catch (e) {

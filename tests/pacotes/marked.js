@@ -1,5 +1,4 @@
 // marked 4: o Markdown de um README, listas, tabelas, código, escapes, extensões, erros.
-// falta: o motor se perde num grupo repetido que pode ser vazio, como (?: *(?:\n|$))+
 const { marked, lexer, parser, Renderer } = require('../../build/npm/node_modules/marked');
 marked.setOptions({ mangle: false, headerIds: true });
 console.log(marked.parse(`# Título com \`código\`\n\nParágrafo **forte**, *ênfase*, _outra_, ~~riscado~~, \`a<b\`, [link](http://ex.com "dica"), ![img](a.png), <http://auto.com>, http://nu.com e\nquebra  \ndura.\n\nSubtítulo\n---------\n\n> citação\n> com **forte**\n>> dentro\n\n- um\n- dois\n  - dentro\n    1. fundo\n- [ ] tarefa\n- [x] feita\n\n3. três\n4. quatro\n\n   solto\n\n| a | b | c |\n|:--|:-:|--:|\n| 1 | \`x\\|y\` | 3 |\n| 4 |\n\n\`\`\`js\nconst a = 1 < 2;\n\`\`\`\n\n    recuado\n\n***\n\n<div>html **cru**</div>\n\n[ref]: http://ref.com 'título'\n\nVeja [ref], [texto][ref] e [nada]. \\*escapado\\* &copy; &lt; © "aspas" -- ...\n\n# Título com \`código\`\n`));

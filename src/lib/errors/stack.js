@@ -18,7 +18,7 @@
   // Uma função async são duas: a que o programa chama, e o corpo, que roda numa corrotina. A que
   // chama nz$.async (ou nz$.settled) só repetiria o nome do corpo.
   function isStarter(frame) {
-    return frame !== undefined && values.own(frame.run, 'fileName') === 'nozinho:modern/coroutine' &&
+    return frame !== undefined && frame.home === 'nozinho:modern/coroutine' &&
       /^(async|settled)$/.test(values.own(frame.run, 'name'));
   }
 

@@ -56,9 +56,15 @@
     return '#<' + (own(inherited(object, 'constructor'), 'name') || 'Object') + '>';
   }
 
+  // O texto da função; de um longo, só as pontas.
+  function showFunction(run) {
+    var text = native.functionText(run);
+    return text.length > 128 ? text.slice(0, 111) + '...<omitted>...' + text.slice(-2) : text;
+  }
+
   // O valor como o V8 o mostra dentro de uma mensagem: 5, abc, Symbol(x), #<Object>, [object Array].
   function show(value) {
-    if (typeof value === 'function') return 'function ' + (own(value, 'name') || '') + '() { [native code] }';
+    if (typeof value === 'function') return showFunction(value);
     if (!isObject(value)) return String(value);
     return value instanceof Error ? showError(value) : showObject(value);
   }

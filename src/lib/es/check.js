@@ -12,6 +12,7 @@
 
   return {
     integer: integer,
+    isConstructor: native.isConstructor,
 
     length: function (object) {
       var length = integer(object.length);

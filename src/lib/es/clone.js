@@ -14,8 +14,7 @@
 
   function refuse(value) {
     var DOMException = need('es/dom-exception').DOMException;
-    var shown = typeof value === 'function' ? Function.prototype.toString.call(value) : native.show(value);
-    throw new DOMException(shown + ' could not be cloned.', 'DataCloneError');
+    throw new DOMException(native.show(value) + ' could not be cloned.', 'DataCloneError');
   }
 
   // O tipo interno do objeto, que um programa não consegue disfarçar.

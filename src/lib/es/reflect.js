@@ -8,7 +8,7 @@
   var construct = native.original('construct');
 
   function requireConstructor(value) {
-    if (typeof value !== 'function') throw new TypeError(native.show(value) + ' is not a constructor');
+    if (!native.isConstructor(value)) throw new TypeError(native.show(value) + ' is not a constructor');
   }
 
   // As armadilhas que o motor procura, cada uma conferida a cada uso.

@@ -259,6 +259,15 @@
       '6xn.1 5q.3 4 3 ei.1 m.1 1f.b 18 k e 9.1 i.1 6.1 9 6 m 8.1 2 5 3 8 5.1 t 10 2 5.2 2 1q.2 p f nw.1 1g 5 ' +
       '2hf3 5n 5b 3.9 24.p 2 p l 3.4 2.2 m.1 4v.w d.8 2.1x 2.l d.16 5.4 d.g 4 4.1y 2 2.56 3.1q e.3 2.n j r.1 e ' +
       '2f.2c 1d.1x 7 4.2 3.3 4.3 c.1 8.8 6c.b 5 7w.1a 2.9 2.54 35.c 4.a 4.1k 2 5.f 3.b 5.9',
+    Emoji_Modifier:
+      '2qrg.4',
+    Emoji_Modifier_Base:
+      '7j2 64 h.3 2iyg 1p.2 3 3.2 3a.1 3.a m.i 4 5.2 2.2 8 2 p 5m.1 5 m 5.1 4v.2 4.4 2c h.2 a c g0 3 9.7 7 a.9 ' +
+      '3.2 1l 1q.1 2.1 2 i.2 2.c 6e.2 17.8',
+    Emoji_Component:
+      '10 7 6.9 6ac 5y 17os 1c5z.p e4.4 14h.3 gw31.2n',
+    Regional_Indicator:
+      '2qcn.p',
     Extended_Pictographic:
       '4q 5 68e d 61 n 2j.5 g.1 a8.1 d 4n q.a 5.2 5k 6g.1 b a 1n.3 2.4 a 3 3.1 3 5 3 2.1 3 4 4.1 9.2 6 2 6.b ' +
       'c.1 3 2.1 2 j 3.1 j.5 2 2.1 4.1 6 3.1 5.1 c.1 6.1 3 6.1 2 2.1 l.1 6.5 2.3 3 5 3 3.5 2 3 2 2 7 4 7 b.1 g ' +
@@ -338,6 +347,7 @@
   var LONG = {
     Letter: 'L', Cased_Letter: 'LC', Mark: 'M', Number: 'N', Punctuation: 'P', punct: 'P', Symbol: 'S', Separator: 'Z',
     digit: 'Nd', space: 'White_Space', Alpha: 'Alphabetic', Upper: 'Uppercase', Lower: 'Lowercase', EPres: 'Emoji_Presentation',
+    EMod: 'Emoji_Modifier', EBase: 'Emoji_Modifier_Base', EComp: 'Emoji_Component', RI: 'Regional_Indicator',
     ExtPict: 'Extended_Pictographic', IDS: 'ID_Start', IDC: 'ID_Continue',
     Uppercase_Letter: 'Lu',
     Lowercase_Letter: 'Ll',

@@ -292,6 +292,15 @@
     return iterator;
   }
 
+  // Uma expressão do motor, que não coube na pilha dele: a mesma, em versão nossa.
+  function again(method, regexp, text, other) {
+    var ours = create(regexp.source, regexp.flags);
+    ours.lastIndex = regexp.lastIndex;
+    var result = exports[method].call(ours, text, other);
+    regexp.lastIndex = ours.lastIndex;
+    return result;
+  }
+
   // ---- os dois métodos de String que exigem a marca g ----
 
   // Um objeto pode dizer, por Symbol.match, que é (ou que não é) uma expressão.
@@ -342,6 +351,7 @@
 
   var exports = {
     create: create,
+    again: again,
     exec: exec,
     test: test,
     source: function () { return this[RECORD].source; },

@@ -63,7 +63,7 @@
     var builtins = need('module/builtins');
     if (builtins.owns(specifier)) return 'node:' + specifier.replace(/^node:/, '');
     var from = protocolOf(parent) === 'file:' ? nameOf(parent) : '/';
-    var found = need('module/packages').forImport(specifier, from);
+    var found = need('module/names').forImport(specifier, from);
     if (found) return path.isAbsolute(found) ? file(fromPath(found), parent) : 'node:' + found.replace(/^node:/, '');
     var absence = builtins.absence(specifier);
     if (absence) throw codes().coded(Error, 'ERR_MODULE_NOT_FOUND', absence);

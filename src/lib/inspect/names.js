@@ -200,10 +200,8 @@
     return keys;
   }
 
-  // Com showHidden: primeiro as que o V8 cria junto com o valor, na ordem dele; nunca as que
-  // só existem no Duktape.
-  var FIRST = { function: ['length', 'name', 'prototype'], Error: ['stack', 'message'], other: [] };
-  var ENGINE_ONLY = ['fileName'];
+  // Com showHidden: primeiro as que o V8 cria junto com o valor, na ordem dele.
+  var FIRST = { function: ['length', 'name', 'arguments', 'caller', 'prototype'], Error: ['stack', 'message'], other: [] };
 
   function allNames(value) {
     var kind = typeof value === 'function' ? 'function' : value instanceof Error ? 'Error' : 'other';
@@ -211,9 +209,7 @@
     var names = Object.getOwnPropertyNames(value);
     if (kind === 'other') return names;
     var first = FIRST[kind].filter(function (name) { return names.indexOf(name) >= 0; });
-    return first.concat(names.filter(function (name) {
-      return FIRST[kind].indexOf(name) < 0 && ENGINE_ONLY.indexOf(name) < 0;
-    }));
+    return first.concat(names.filter(function (name) { return FIRST[kind].indexOf(name) < 0; }));
   }
 
   function keysOf(value, showHidden) {

@@ -17,15 +17,16 @@
     }).join('');
   }
 
-  function resetFlags(scope) {
-    return (scope.flags || []).map(function (flag) {
-      p.hoist(flag);
-      return ' ' + p.statement(flag + ' = false');
-    }).join('');
-  }
-
   function closeFresh(scope) {
     return (scope.fresh || []).map(function () { return ' }'; }).join('');
+  }
+
+  // Numa volta nova, o que o bloco declara volta a não existir.
+  function closeDeadZone(scope) {
+    if (!scope.loop) return '';
+    return scope.list.map(function (binding) {
+      return binding.flag === null ? '' : ' ' + p.statement(binding.flag + ' = false');
+    }).join('');
   }
 
   // ---- declarações ----
@@ -123,13 +124,15 @@
 
   emitters.BlockStatement = function (node) {
     if (node.bare) return '{' + openFresh(node.scope) + ' ' + p.print(node.body[0]) + closeFresh(node.scope) + ' }';
-    if (!node.scope || !(node.scope.fresh || node.scope.flags)) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + resetFlags(node.scope) + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
+    var head = node.scope ? openFresh(node.scope) + closeDeadZone(node.scope) : '';
+    if (head === '') return p.printChildren(node);
+    return '{' + head + p.printBetween(node.start + 1, node.body, node.end - 1) + closeFresh(node.scope) + '}';
   };
 
   emitters.SwitchStatement = function (node) {
-    if (!node.scope.fresh && !node.scope.flags) return p.printChildren(node);
-    return '{' + openFresh(node.scope) + resetFlags(node.scope) + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
+    var head = openFresh(node.scope) + closeDeadZone(node.scope);
+    if (head === '') return p.printChildren(node);
+    return '{' + head + ' ' + p.printChildren(node) + closeFresh(node.scope) + ' }';
   };
 
   // ---- catch ----

@@ -12,6 +12,7 @@
 (function (native, need) {
   'use strict';
 
+  var tree = need('modern/tree');
   var p = need('modern/print');
   var functions = need('modern/functions');
   var emitters = p.emitters;
@@ -64,7 +65,7 @@
     if (!node.id) return 'var nz$default = ' + classText(node, 'default') + ';';
     var binding = node.id.declares, text = p.nameText(node.id) + ' = ' + classText(node, node.id.name);
     if (binding.flag) text += ', ' + binding.flag + ' = true';
-    if (!binding.fresh || binding.head !== null) return 'var ' + text + ';';
+    if (!binding.fresh) return 'var ' + text + ';';
     if (binding.flag) p.hoist(binding.flag);
     return p.statement(text);
   };
@@ -255,8 +256,9 @@
   }
 
   function defaultConstructor(node, name) {
-    if (!node.superClass) return ' function ' + name + '() {' + check(name) + baseInits(node) + ' }';
-    return ' function ' + name + '() {' + check(name) + ' var nz$this = nz$.construct(nz$super, this, arguments)' +
+    var head = ' function ' + name + '() {' + p.markOf(node) + check(name);
+    if (!node.superClass) return head + baseInits(node) + ' }';
+    return head + ' var nz$this = nz$.construct(nz$super, this, arguments)' +
       initCalls(node, 'nz$this') .replace(/^, /, '; ') + '; return nz$this; }';
   }
 
@@ -267,7 +269,7 @@
     var body = functions.bodyText(value, f, lead);
     var length = 0;
     while (length < value.params.length && value.params[length].type !== 'AssignmentPattern' && value.params[length].type !== 'RestElement') length++;
-    return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + body +
+    return p.breaks(member.start, functions.paramsStart(value)) + 'function ' + name + '(' + extra.names.join(', ') + ') {' + p.markOf(value) + body +
       (derived ? '; return nz$.self(nz$this); ' : '') + '}' + (length < extra.names.length ? ' nz$.length(' + name + ', ' + length + ');' : '');
   }
 
@@ -359,7 +361,8 @@
     var key = member.key, value = fieldValue(member);
     if (key.type === 'PrivateIdentifier') return value.head + ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
     if (isPlainField(member, node)) return value.head + ' this.' + key.name + ' = ' + value.text + ';';
-    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + ');';
+    var unnamed = member.computed && member.value && tree.isAnonymous(member.value) ? ', true' : '';
+    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
   }
 
   function fieldValue(member) {

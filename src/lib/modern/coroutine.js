@@ -57,7 +57,7 @@
   function functionKind(name, kind, prototype) {
     function Kind() {
       var list = Array.prototype.map.call(arguments, String), body = list.length > 0 ? list.pop() : '';
-      return native.build('(' + heads[kind] + ' anonymous(', list.join(','), body);
+      return native.build(body, list.join(','), heads[kind]);
     }
     constant(Kind, 'name', name);
     var proto = Object.create(Function.prototype);
@@ -71,7 +71,7 @@
     return function (fn) {
       Object.setPrototypeOf(fn, proto);
       native.setHidden(fn, KIND, kind);
-      if (prototype) fn.prototype = Object.create(prototype);
+      if (prototype) Object.defineProperty(fn, 'prototype', { value: Object.create(prototype), writable: true });
       return fn;
     };
   }

@@ -99,7 +99,15 @@
   // O corpo, sem as chaves: o que os parâmetros pedem, o que declaramos, as instruções.
   function bodyText(node, f, lead) {
     if (node.body.type !== 'BlockStatement') return expressionBody(node, f, lead);
-    return p.printBody(f, node.body.body, node.body.start + 1, node.body.end - 1, lead);
+    return p.printBody(f, node.body.body, node.body.start + 1, node.body.end - 1, lead + copies(node));
+  }
+
+  // As variáveis do corpo com o nome de um parâmetro começam com o valor dele.
+  function copies(node) {
+    if (node.simple) return '';
+    return node.body.scope.list.map(function (binding) {
+      return binding.copyOf === null ? '' : ' var ' + binding.text + ' = ' + binding.name + ';';
+    }).join('');
   }
 
   function expressionBody(node, f, lead) {
@@ -146,9 +154,15 @@
   // next(): a função de fora os calcula e passa à corrotina as variáveis prontas.
   function generatorBody(node, f, name, extra, me) {
     var temps = f.temps.length > 0 ? ' var ' + f.temps.join(', ') + ';' : '';
-    var names = node.scope.list.filter(function (b) { return b.kind === 'param'; }).map(function (b) { return b.name; });
+    var names = f.usesArguments ? [] : node.scope.list.filter(isPassed).map(function (b) { return b.name; });
     var inner = methodText(isPlainName(name) ? name : '', names.join(', '), bodyText(node, f, ''));
-    return temps + extra.text + ' return nz$.' + starter(f) + '(' + inner + ', this, [' + names.join(', ') + '], ' + (me || 'null') + '); ';
+    var list = f.usesArguments ? 'arguments' : '[' + names.join(', ') + ']';
+    return p.aliases(f) + temps + extra.text + ' return nz$.' + starter(f) + '(' + inner + ', this, ' + list + ', ' + (me || 'null') + '); ';
+  }
+
+  // O que uma closure dos padrões segura não se passa: o corpo tem de ver o mesmo.
+  function isPassed(binding) {
+    return binding.kind === 'param' && !binding.inDefaults;
   }
 
   // O que há entre os parênteses e entre as chaves: { params, body, length }.
@@ -156,7 +170,7 @@
     var f = node.fn, extra = prepare(node, f);
     var plain = !f.isAsync && !f.isGenerator;
     var body = plain ? bodyText(node, f, extra.text) : coroutineBody(node, f, name, extra, me);
-    return { params: extra.names.join(', '), body: body, length: wrongLength(node, extra.names) };
+    return { params: extra.names.join(', '), body: p.markOf(node) + body, length: wrongLength(node, extra.names) };
   }
 
   // ---- o nome ----
@@ -205,10 +219,11 @@
     var outside = node.inBlock ? outsideText(node.id.declares) : '';
     if (node.inBlock && usesFresh(node)) {
       if (!node.id.declares.fresh) p.hoist(name);
-      var value = 'nz$.name(function ' + params + ', "' + node.id.name + '")';
-      return lead + p.statement(name + ' = ' + markKind(f, fixLength(part.length, value))) + outside;
+      var own = f.outer[node.id.name] ? '' : node.id.name, text = 'function ' + own + params;
+      if (own === '') text = 'nz$.name(' + text + ', "' + node.id.name + '")';
+      return lead + p.statement(name + ' = ' + markKind(f, fixLength(part.length, text))) + outside;
     }
-    if (node.inBlock && name !== node.id.name) p.before(p.statement('nz$.name(' + name + ', "' + node.id.name + '")') + ' ');
+    if (node.id && name !== node.id.name) p.before(p.statement('nz$.name(' + name + ', "' + node.id.name + '")') + ' ');
     if (part.length >= 0) p.before(p.statement('nz$.length(' + name + ', ' + part.length + ')') + ' ');
     if (f.isAsync || f.isGenerator) p.before(p.statement(markKind(f, name)) + ' ');
     return 'function ' + lead + name + params + outside;

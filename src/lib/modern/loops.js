@@ -15,6 +15,7 @@
   emitters.ForStatement = function (node) {
     var scope = node.scope;
     if (!scope || !scope.fresh) return p.printChildren(node);
+    if (scope.closures) return longFor(node, scope);
     var head = p.printBetween(node.start, [node.init, node.test, node.update].filter(Boolean), node.body.start);
     return head + '{' + eachTurn(scope, p.print(node.body)) + ' }';
   };
@@ -32,6 +33,30 @@
   function writtenInBody(binding) {
     var from = binding.scope.node.body.start;
     return binding.refs.some(function (ref) { return ref.write && ref.node.start >= from; });
+  }
+
+  // Uma closure nasce no cabeçalho. A primeira parte roda num catch só dela; as outras duas, dentro
+  // de cada volta:
+  //
+  //     try { throw void 0; } catch (i) { i = 0; i$1 = i; nz$1 = false; for (;;) {
+  //       try { throw i$1; } catch (i) { if (nz$1) i++; nz$1 = true; if (!(i < 3)) break; … } } }
+  function longFor(node, scope) {
+    var started = p.temp(), test = node.test, update = node.update, at = node.init.end;
+    var carry = scope.fresh.map(function (binding) {
+      p.hoist(binding.carrier);
+      return ' ' + binding.carrier + ' = ' + binding.name + ';';
+    }).join('');
+    var first = p.breaks(node.start, node.init.start) + ' ' + p.print(node.init) + ';' + carry + ' ' + started + ' = false;';
+    var gap = '';
+    [test, update].filter(Boolean).forEach(function (part) {
+      gap += p.breaks(at, part.start);
+      at = part.end;
+    });
+    var turn = gap + (update ? ' if (' + started + ') ' + p.print(update) + ';' : '') + ' ' + started + ' = true;' +
+      (test ? ' if (!(' + p.print(test) + ')) break;' : '') + p.breaks(at, node.body.start);
+    return bindings.openFresh(scope) + first + ' ' + labelText(node) + 'for (;;) {' +
+      bindings.openFresh(scope, function (binding) { return binding.carrier; }) + turn +
+      ' try { ' + p.print(node.body) + ' } finally {' + carry + ' }' + bindings.closeFresh(scope) + ' }' + bindings.closeFresh(scope);
   }
 
   // ---- for (… of …), for (… in …) ----
@@ -98,8 +123,8 @@
 
   emitters.ForInStatement = function (node) {
     var id = targetOf(node), fresh = node.scope.fresh;
-    var isPattern = /Pattern$|^CallExpression$/.test(id.type) || p.isEarly(id);
-    if (!isPattern && !fresh) return p.printChildren(node);
+    var isPattern = /Pattern$|^CallExpression$/.test(id.type);
+    if (!isPattern && !fresh && !id.early) return p.printChildren(node);
     var key = p.temp(), gap = gaps(node);
     if (/\./.test(key)) key = 'nz$0';
     return 'for (' + gap.before + (key === 'nz$0' ? 'var ' : '') + key + ' in ' + p.print(node.right) + ') ' + gap.after + turnText(node, key);
@@ -111,7 +136,8 @@
     if (inner.type === 'TryStatement') {
       return p.slice(node.start, inner.start) + '{ ' + p.print(inner) + ' }';
     }
-    if (inner.type !== 'ForOfStatement') return p.printChildren(node);
+    var isLong = inner.scope && inner.scope.closures;
+    if (inner.type !== 'ForOfStatement' && !isLong) return p.printChildren(node);
     return p.breaks(node.start, node.body.start) + p.print(node.body);
   };
 

@@ -7,7 +7,8 @@
 (function (native, need) {
   'use strict';
 
-  var mark = need('modern/scope').mark;
+  var scopes = need('modern/scope');
+  var mark = scopes.mark;
   var used; // todos os nomes do programa: um nome novo não pode coincidir com nenhum
 
   function unique(name) {
@@ -66,7 +67,7 @@
     binding.fresh = true;
     scope.fresh = (scope.fresh || []);
     scope.fresh.push(binding);
-    binding.head = scope.node.type === 'ForStatement' ? unique(binding.name) : null;
+    if (scope.node.type === 'ForStatement') placeInHead(binding, scope);
     for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
     mark(binding.node);
     mark(scope.node);
@@ -92,6 +93,21 @@
       binding.shared = same.length > 0;
       same.push(binding);
     }
+  }
+
+  // As variáveis de um for (let …): fora do corpo, uma só, com outro nome. Mas se uma closure nasce
+  // no próprio cabeçalho, ele também se escreve dentro do catch de cada volta (loops.js).
+  function placeInHead(binding, scope) {
+    var text = unique(binding.name);
+    if (scope.closures === undefined) scope.closures = scope.list.some(isHeldInHead);
+    if (scope.closures) binding.carrier = text;
+    else binding.head = text;
+  }
+
+  function isHeldInHead(binding) {
+    return binding.refs.some(function (ref) {
+      return ref.via !== null && ref.node.start < binding.scope.node.body.start;
+    });
   }
 
   // ---- zona morta ----
@@ -125,16 +141,31 @@
 
   // Na mesma função, quem vem antes no texto roda antes: é um erro certo.
   function isSurelyEarly(ref, binding) {
-    var at = ref.node.start;
+    var at = ref.node.start, owner = binding.scope;
+    // A lista de um for-of é calculada onde as variáveis dele nunca existem.
+    if (owner.kind === 'head' && owner.node.right && isInside(ref.node, owner.node.right)) return true;
     if (ref.via !== null) return false;
+    // Uma chave calculada, no corpo da própria classe.
+    if (owner.kind === 'class') return true;
     if (binding.kind === 'param') return at < binding.placed;
     if (at >= binding.ready) return false;
     return at < binding.placed || at > binding.patternEnd;
   }
 
+  function isInside(node, outer) {
+    return node.start >= outer.start && node.end <= outer.end;
+  }
+
   function mayBeEarly(ref, binding) {
+    if (binding.kind === 'param' || binding.ready === 0) return false;
+    if (binding.scope.kind === 'head' && binding.scope.node.type !== 'ForStatement') return false;
     if (ref.via !== null && ref.via.when < binding.ready) return true;
-    return binding.scope.node.type === 'SwitchStatement' && caseOf(ref.node) !== caseOf(binding.node);
+    if (binding.scope.node.type !== 'SwitchStatement') return false;
+    return caseOf(ref.node) !== caseOf(binding.node) || isHoisted(ref.via);
+  }
+
+  function isHoisted(via) {
+    return via !== null && via.node.type === 'FunctionDeclaration';
   }
 
   // Num switch, um case pode usar o que outro, pulado, declara.
@@ -145,28 +176,17 @@
 
   function checkDeadZone(binding) {
     if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class' && binding.kind !== 'param') return;
-    if (binding.kind !== 'param' && binding.ready === 0) return;
     for (var i = 0; i < binding.refs.length; i++) {
       var ref = binding.refs[i];
       if (isSurelyEarly(ref, binding)) {
-        ref.node.text = 'nz$.early("' + binding.name + '")';
-        ref.node.never = true;
-        mark(ref.node);
-      } else if (binding.kind !== 'param' && binding.scope.kind !== 'head' && mayBeEarly(ref, binding)) {
-        if (binding.flag === null) addFlag(binding);
+        scopes.sayEarly(ref.node);
+      } else if (mayBeEarly(ref, binding)) {
+        if (binding.flag === null) binding.flag = unique(binding.name + '$on');
         ref.node.early = true;
         mark(ref.node);
         mark(binding.node);
       }
     }
-  }
-
-  // Num laço, a cada volta a variável volta a não ter valor.
-  function addFlag(binding) {
-    binding.flag = unique(binding.name + '$on');
-    if (!binding.scope.loop) return;
-    binding.scope.flags = (binding.scope.flags || []).concat(binding.flag);
-    mark(binding.scope.node);
   }
 
   function checkConstant(binding) {

@@ -21,7 +21,7 @@
       Class.prototype = Object.create(null, { constructor: { value: Class, writable: true, configurable: true } });
       return;
     }
-    if (typeof Parent !== 'function' || (Parent.prototype === undefined && !native.isNative(Parent))) {
+    if (!need('es/check').isConstructor(Parent)) {
       throw new TypeError('Class extends value ' + show(Parent) + ' is not a constructor or null');
     }
     if (!isObject(Parent.prototype) && Parent.prototype !== null) {
@@ -83,9 +83,10 @@
     Object.defineProperty(target, key, { set: fn, enumerable: false, configurable: true });
   }
 
-  function field(target, key, value) {
+  // `unnamed`: o valor é uma função escrita ali, sem nome, e a chave é calculada.
+  function field(target, key, value, unnamed) {
     checkStatic(target, key);
-    if (typeof value === 'function' && value.name === '' && Object.prototype.hasOwnProperty.call(value, 'name')) rename(value, nameOf(key));
+    if (unnamed && value.name === '') rename(value, nameOf(key));
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
   }
 

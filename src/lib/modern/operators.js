@@ -135,6 +135,7 @@
 
   // O alvo, lido uma vez e escrito outra, sem calcular o objeto duas vezes.
   function reference(node) {
+    if (node.type === 'Identifier' && node.early) return { read: p.readText(node, p.print(node)), write: p.print(node) };
     if (node.type === 'Identifier' || node.object.type === 'Super') {
       var name = p.print(node);
       return { read: name, write: node.type === 'Identifier' ? p.nameText(node) : name };

@@ -61,7 +61,7 @@
   function assignTo(target, value) {
     var refused = refusal(target, value);
     if (refused !== null) return 'nz$0 = ' + refused;
-    return p.isEarly(target) ? setText(target, value) : p.print(target) + ' = ' + value;
+    return p.print(target) + ' = ' + value + (isEarly(target) ? ', ' + p.checkText(target) : '');
   }
 
   // Atribuir a uma constante, ou antes da declaração: o valor é calculado, e o erro, lançado.
@@ -70,17 +70,14 @@
     if (target.type === 'CallExpression') return 'nz$.badTarget(' + p.print(target) + ', "' + targetMessage(target) + '")';
     if (target.type !== 'Identifier') return null;
     if (target.never) return 'nz$.early("' + target.name + '", ' + value + ')';
-    return isConstant(target.ref) ? 'nz$.constant("' + target.name + '", ' + value + ')' : null;
+    if (!isConstant(target.ref)) return null;
+    return 'nz$.constant("' + target.name + '", ' + value + (target.early ? ', ' + p.checkText(target) : '') + ')';
   }
 
-  // Uma atribuição que pode vir antes da declaração: o valor é calculado, e só então se confere.
-  function setText(target, value) {
-    return p.nameText(target) + ' = nz$.ready(' + target.ref.binding.flag + ', "' + target.name + '", ' + value + ')';
-  }
-
-  // x += 1 e x++ leem antes de atribuir.
-  function afterCheck(target, text) {
-    return '(' + target.ref.binding.flag + ' || nz$.early("' + target.name + '"), ' + text + ')';
+  // Um alvo que talvez ainda não exista: depois de mudá-lo, confere. O valor que ele recebeu à toa
+  // ninguém vê, porque a declaração lhe dá outro.
+  function isEarly(target) {
+    return target.type === 'Identifier' && target.early === true && !target.ref.declaring;
   }
 
   function targetMessage(target) {
@@ -199,14 +196,13 @@
     if (left.type === 'ObjectPattern' || left.type === 'ArrayPattern') return patternAssignment(node);
     if (/^(?:&&|\|\||\?\?)=$/.test(node.operator)) return need('modern/operators').logicalAssignment(node);
     if (left.type === 'CallExpression') return refusal(left) + p.breaks(left.end, node.end);
-    if (p.isEarly(left) && !left.never && !isConstant(left.ref)) {
-      var right = p.breaks(left.end, node.right.start) + p.print(node.right);
-      return node.operator === '=' ? setText(left, right) : afterCheck(left, p.nameText(left) + ' ' + node.operator + ' ' + right);
-    }
     if (left.type === 'Identifier' && (left.never || isConstant(left.ref))) {
       return refusal(left, p.breaks(left.end, node.right.start) + p.print(node.right));
     }
-    return p.printChildren(node);
+    if (!isEarly(left)) return p.printChildren(node);
+    if (node.operator !== '=') return '(' + p.checkText(left) + ', ' + p.printChildren(node) + ')';
+    var used = node.parent.type !== 'ExpressionStatement';
+    return (used ? '(' : '') + p.printChildren(node) + ', ' + p.checkText(left) + (used ? ', ' + p.nameText(left) + ')' : '');
   };
 
   function patternAssignment(node) {
@@ -223,7 +219,7 @@
     var target = node.argument;
     if (target.type === 'CallExpression') return refusal(target);
     if (target.type === 'Identifier' && (target.never || isConstant(target.ref))) return refusal(target, p.print(target));
-    if (p.isEarly(target)) return afterCheck(target, node.prefix ? node.operator + p.nameText(target) : p.nameText(target) + node.operator);
+    if (isEarly(target)) return '(' + p.checkText(target) + ', ' + p.printChildren(node) + ')';
     return p.printChildren(node);
   };
 

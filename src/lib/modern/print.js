@@ -3,7 +3,10 @@
  * print(nó) devolve o texto de um nó. Um nó que não mudou é a fatia do texto original; outro é
  * escrito por quem conhece o seu tipo (`emitters`, que os arquivos vizinhos preenchem), ou é a
  * fatia com os filhos trocados. Regra de todos: nenhuma quebra de linha nasce, morre ou passa
- * para o outro lado de um pedaço do programa; assim cada linha continua na sua linha. */
+ * para o outro lado de um pedaço do programa; assim cada linha continua na sua linha.
+ *
+ * Depois da chave que abre cada função do programa vai um comentário com o começo e o fim dela no
+ * original, {/ *12,40* /: o compilador o guarda, e é dali que toString tira o texto dela. */
 (function (native, need) {
   'use strict';
 
@@ -11,11 +14,11 @@
   var tree = need('modern/tree');
 
   var emitters = Object.create(null);
-  var source, fn, program;
-  var evals = 0; // quantos já se traduziram
+  var source, fn, program, serials = 0;
+  var opens; // as chaves que abrem as funções que não mudaram, em ordem: { at, mark }
 
   function print(node) {
-    if (!node.dirty) return source.slice(node.start, node.end);
+    if (!node.dirty) return copy(node.start, node.end);
     var emit = emitters[node.type];
     return emit !== undefined ? emit(node) : printChildren(node);
   }
@@ -29,14 +32,9 @@
     return /^(?:Program|BlockStatement|SwitchCase)$/.test(node.parent.type) ? 'void 0; ' + text : '{ void 0; ' + text + ' }';
   }
 
-  // O valor desta instrução pode ser o do programa?
-  function isValued() {
-    return fn.kind === 'program' && (program.kind === 'script' || program.kind === 'eval');
-  }
-
   // Uma expressão nossa como instrução, que não muda o valor do programa.
   function statement(text) {
-    return isValued() ? 'if (' + text + ');' : text + ';';
+    return isLoose(fn) ? 'if (' + text + ');' : text + ';';
   }
 
   // Como print, para quem vai pôr o texto noutro lugar: os parênteses de (a, b) não fazem parte
@@ -68,10 +66,59 @@
     for (var i = 0; i < nodes.length; i++) {
       var node = nodes[i];
       if (!node.dirty) continue;
-      text += source.slice(at, node.start) + printWhole(node);
+      text += copy(at, node.start) + printWhole(node);
       at = node.end;
     }
-    return text + source.slice(at, end);
+    return text + copy(at, end);
+  }
+
+  // ---- de onde cada função veio ----
+
+  // A fatia, com a marca de cada função que há nela.
+  function copy(start, end) {
+    var text = '';
+    for (var i = firstOpen(start); i < opens.length && opens[i].at < end; i++) {
+      text += source.slice(start, opens[i].at + 1) + opens[i].mark;
+      start = opens[i].at + 1;
+    }
+    return text + source.slice(start, end);
+  }
+
+  // A primeira chave em `at` ou depois.
+  function firstOpen(at) {
+    var low = 0, high = opens.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (opens[middle].at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function collectOpens(f) {
+    f.inner.forEach(function (inner) {
+      var node = inner.node;
+      if (!node.dirty && node.body && node.body.type === 'BlockStatement') insertOpen({ at: node.body.start, mark: markOf(node) });
+      collectOpens(inner);
+    });
+  }
+
+  // A árvore foi visitada quase sempre na ordem do texto: o lugar é no fim, ou perto dele.
+  function insertOpen(open) {
+    var i = opens.length;
+    while (i > 0 && opens[i - 1].at > open.at) i--;
+    if (i === opens.length) opens.push(open);
+    else opens.splice(i, 0, open);
+  }
+
+  // O que a função mostra de si: um método, desde o nome (sem `static`); o construtor, a classe
+  // inteira. Com "!", não serve a `new`.
+  function markOf(node) {
+    var whole = node, parent = node.parent;
+    if (parent.type === 'MethodDefinition') whole = parent.kind === 'constructor' ? parent.parent.parent : parent;
+    else if (parent.type === 'Property' && parent.value === node && (parent.method || parent.kind !== 'init')) whole = parent;
+    var start = whole.static ? skip(whole.start + 6) : whole.start;
+    return '/*' + (node.async || node.generator ? '!' : '') + start + ',' + whole.end + '*/';
   }
 
   // ---- o espaço entre os pedaços ----
@@ -114,27 +161,40 @@
   // ---- variáveis nossas ----
 
   // Um nome novo na função que está sendo escrita. Num programa solto as variáveis seriam
-  // globais, à vista de todos: ali elas são propriedades do nosso objeto. As de um eval direto
-  // nascem na função que o chamou, que já tem as suas.
+  // globais, à vista de todos, e num eval, de quem o chama: ali elas são propriedades do nosso
+  // objeto.
   function temp() {
+    if (isLoose(fn)) return own('t', ++program.temps);
     var name;
     do {
       fn.tempCount = (fn.tempCount || 0) + 1;
-      name = prefix(fn) + fn.tempCount;
+      name = 'nz$' + fn.tempCount;
     } while (names.isUsed(name));
-    if (isGlobal(fn)) name = 'nz$.t' + (++program.globalTemps);
-    else fn.temps.push(name);
+    fn.temps.push(name);
     return name;
   }
 
-  function prefix(f) { return f.kind === 'program' && program.kind === 'eval' ? 'nz$e' + evals + '$' : 'nz$'; }
-
-  function isGlobal(f) { return f.kind === 'program' && program.kind === 'script'; }
+  function isLoose(f) {
+    return f.kind === 'program' && (program.kind === 'script' || program.kind === 'eval');
+  }
 
   // Uma variável do programa todo, para o que se faz uma vez por lugar do texto.
   function site() {
-    program.sites.push(prefix(program.fn) + 's' + (program.sites.length + 1));
-    return program.sites[program.sites.length - 1];
+    program.sites++;
+    return isLoose(program.fn) ? own('s', program.sites) : 'nz$s' + program.sites;
+  }
+
+  // O nome diz de que texto é a propriedade, e em que ordem ele foi lido: um programa solto pode
+  // chamar outro, com o mesmo texto até.
+  function own(letter, number) {
+    if (program.serial === '') program.serial = sum(source) + '_' + (++serials);
+    return 'nz$.' + letter + program.serial + '_' + number;
+  }
+
+  function sum(text) {
+    var hash = 0;
+    for (var i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) >>> 0;
+    return hash.toString(36);
   }
 
   // Declara no começo da função um nome do programa que perdeu a sua declaração.
@@ -161,14 +221,15 @@
 
   // O que a função precisa declarar antes do corpo.
   function prologue(f) {
-    var names = (isGlobal(f) ? [] : f.temps).concat(f.names || [], f === program.fn ? program.sites : []);
+    var names = f.temps.concat(f.names || []);
+    if (f.kind === 'program' && !isLoose(f)) for (var i = 1; i <= program.sites; i++) names.push('nz$s' + i);
     return aliases(f) + (names.length > 0 ? ' var ' + names.join(', ') + ';' : '') + (f.before ? ' ' + f.before : '');
   }
 
   function aliases(f) {
     var list = [], wanted = f.aliases;
     if (!wanted || f.kind === 'class' || f.kind === 'arrow') return '';
-    if (wanted.this && !f.derived) list.push('nz$this = ' + (isGlobal(f) ? 'globalThis' : 'this'));
+    if (wanted.this && !f.derived) list.push('nz$this = ' + (isLoose(f) && program.kind === 'script' ? 'globalThis' : 'this'));
     if (wanted.arguments) list.push('nz$args = arguments');
     if (wanted.target) {
       list.push('nz$target = ' + (f.home === null || f.home === undefined ? 'new.target'
@@ -233,11 +294,18 @@
   emitters.Identifier = function (node) {
     if (node.text === undefined && node.ref === undefined) return source.slice(node.start, node.end);
     var text = nameText(node);
-    return isEarly(node) ? '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))' : text;
+    return node.early && !node.ref.write ? readText(node, text) : text;
   };
 
-  // Pode ser usado antes da declaração?
-  function isEarly(node) { return node.early === true && !node.ref.declaring; }
+  // Um nome que talvez ainda não exista. Quem o lê o confere antes; quem o escreve, depois de
+  // calcular o valor (patterns.js).
+  function readText(node, text) {
+    return '(' + node.ref.binding.flag + ' ? ' + text + ' : nz$.early("' + node.name + '"))';
+  }
+
+  function checkText(node) {
+    return node.ref.binding.flag + ' || nz$.early("' + node.name + '")';
+  }
 
   emitters.ThisExpression = function (node) {
     if (!node.derived) return node.text;
@@ -251,8 +319,9 @@
   function start(text, ast, options) {
     source = text;
     fn = ast.fn;
-    program = { kind: options.kind === 'indirect' ? 'script' : options.kind, fn: fn, globalTemps: 0, sites: [] };
-    if (options.kind === 'eval') evals++;
+    program = { kind: options.kind === 'indirect' ? 'script' : options.kind, fn: ast.fn, temps: 0, sites: 0, serial: '' };
+    opens = [];
+    collectOpens(ast.fn);
   }
 
   return {
@@ -261,6 +330,7 @@
     printChildren: printChildren,
     printBetween: printBetween,
     printBody: printBody,
+    markOf: markOf,
     breaks: breaks,
     skip: skip,
     find: find,
@@ -269,11 +339,13 @@
     hoist: hoist,
     before: before,
     statement: statement,
-    isValued: isValued,
+    isValued: function () { return isLoose(fn); },
     within: within,
     prologue: prologue,
+    aliases: aliases,
     nameText: nameText,
-    isEarly: isEarly,
+    readText: readText,
+    checkText: checkText,
     slice: function (a, b) { return source.slice(a, b); },
     hasBreak: function (a, b) { return source.slice(a, b).indexOf('\n') !== -1; },
     current: function () { return fn; },

@@ -21,10 +21,6 @@
     throw new ReferenceError("Cannot access '" + name + "' before initialization");
   }
 
-  function ready(isReady, name, value) {
-    return isReady ? value : early(name);
-  }
-
   function constant() {
     throw new TypeError('Assignment to constant variable.');
   }
@@ -161,7 +157,6 @@
   var nz = {
     import: dynamicImport,
     early: early,
-    ready: ready,
     constant: constant,
     badTarget: badTarget,
     name: rename,

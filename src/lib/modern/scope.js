@@ -58,6 +58,7 @@
     this.list = [];
     this.refs = [];
     this.loop = fn.loops > 0;
+    this.isBody = false;         // o corpo de uma função que tem um escopo só para os parâmetros
   }
 
   function Binding(name, kind, owner, node) {
@@ -74,6 +75,8 @@
     this.text = name;            // o nome na tradução
     this.fresh = false;          // precisa de um catch: uma closure num laço a segura
     this.flag = null;            // nome da variável que diz se já foi iniciada
+    this.inDefaults = false;     // de um parâmetro: uma closure dos valores padrão o segura
+    this.copyOf = null;          // o parâmetro de mesmo nome, cujo valor ela tem no começo
   }
 
   function Ref(node, write) {
@@ -90,6 +93,13 @@
       node.dirty = true;
       node = node.parent;
     }
+  }
+
+  // O nome é usado antes de existir: na tradução, é um erro.
+  function sayEarly(node) {
+    node.text = 'nz$.early("' + node.name + '")';
+    node.never = true;
+    mark(node);
   }
 
   // ---- abrir e fechar escopos ----
@@ -133,14 +143,19 @@
   }
 
   function functionScope() {
-    for (var s = scope; s.kind !== 'function' && s.kind !== 'class'; s = s.up) { /* sobe */ }
+    for (var s = scope; s.kind !== 'function' && s.kind !== 'class' && !s.isBody; s = s.up) { /* sobe */ }
     return s;
   }
 
   function declare(owner, kind, node) {
-    var name = node.name, known = owner.names[name];
+    var name = node.name, known = owner.names[name], parameter;
+    if (known === undefined && owner.isBody) {
+      parameter = owner.up.names[name];
+      if (parameter !== undefined && !parameter.inDefaults) known = parameter;
+    }
     if (known !== undefined) return known;
     var binding = owner.names[name] = new Binding(name, kind, owner, node);
+    if (parameter !== undefined) binding.copyOf = parameter;
     owner.list.push(binding);
     return binding;
   }
@@ -286,7 +301,10 @@
   function hoistFunction(node, owner) {
     var top = functionScope(), name = node.id.name;
     if (owner === top) {
+      // O valor do parâmetro, posto no começo do corpo, apagaria a função de mesmo nome.
+      if (top.isBody && top.up.names[name]) top.up.names[name].inDefaults = true;
       node.id.declares = declare(top, 'var', node.id);
+      node.id.declares.copyOf = null; // a função, içada, já está lá
       return;
     }
     var block = node.id.declares = declare(owner, 'function', node.id);
@@ -414,8 +432,7 @@
     if (hasTrailingComma(node)) mark(node);
     if (node.body.type === 'BlockStatement') {
       node.body.parent = node;
-      // Com valores padrão, o corpo é um escopo dentro do dos parâmetros.
-      if (!node.simple) open('block', node.body);
+      if (!node.simple) openBody(node);
       hoistBlock(node.body.body, scope);
       visitList(node.body.body, node.body);
       if (!node.simple) close();
@@ -425,6 +442,18 @@
     leave();
     if (scope.kind === 'name' && scope.node === node.id) close();
     return record;
+  }
+
+  // Com valores padrão, o corpo é um escopo dentro do dos parâmetros: uma closure criada num valor
+  // padrão não vê as variáveis do corpo, nem uma que tenha o nome de um parâmetro. Só ela nota a
+  // diferença; sem ela, a variável e o parâmetro são um só.
+  function openBody(node) {
+    scope.refs.forEach(function (ref) {
+      var parameter = scope.names[ref.node.name];
+      if (ref.via !== null && parameter !== undefined) parameter.inDefaults = true;
+    });
+    open('block', node.body);
+    scope.isBody = true;
   }
 
   function hasTrailingComma(node) {
@@ -437,7 +466,7 @@
   function visitClass(node) {
     mark(node);
     if (node.id) node.id.parent = node;
-    if (node.superClass) visit(node.superClass, node);
+    if (node.superClass) visitHeritage(node);
     var record = new Fn(node, fn, 'class');
     fn.inner.push(record);
     record.when = node.start;
@@ -457,6 +486,16 @@
     for (var i = 0; i < node.body.body.length; i++) visitMember(node.body.body[i], node);
     close();
     fn = fn.up;
+  }
+
+  // class A extends A: dentro do extends, A já é a classe, que ainda não existe.
+  function visitHeritage(node) {
+    var first = scope.refs.length;
+    visit(node.superClass, node);
+    if (!node.id) return;
+    scope.refs.slice(first).forEach(function (ref) {
+      if (ref.node.name === node.id.name && ref.via === null) sayEarly(ref.node);
+    });
   }
 
   // nome privado -> { kind: 'field', 'method', 'get', 'set' ou 'get set', isStatic }
@@ -595,7 +634,9 @@
         mark(node);
       } else {
         open('catch', node);
-        declarePattern(node.param, node.param.type === 'Identifier' ? 'catch' : 'let', scope, 0);
+        var isName = node.param.type === 'Identifier';
+        declarePattern(node.param, isName ? 'catch' : 'let', scope, isName ? 0 : node.param.end);
+        if (!isName) patternEnds(node.param, node.param.end);
         visitPattern(node.param, node);
       }
       visit(node.body, node);
@@ -800,8 +841,6 @@
     var left = node.left;
     if (left.type === 'VariableDeclaration') {
       if (left.kind !== 'var') hoistLexical(left, scope);
-      // for (let x of x): o nome já é o de dentro, e ainda não tem valor.
-      scope.list.forEach(function (binding) { binding.ready = node.right.end; });
       visit(left, node);
     } else {
       program.heads++;
@@ -830,5 +869,5 @@
     return program;
   }
 
-  return { analyse: analyse, mark: mark };
+  return { analyse: analyse, mark: mark, sayEarly: sayEarly };
 })

@@ -42,7 +42,7 @@
 
   // Um "imports" pode apontar para outro pacote.
   function outside(request, where) {
-    if (where.conditions === FOR_IMPORT) return need('module/packages').forImport(request, where.base);
+    if (where.conditions === FOR_IMPORT) return need('module/names').forImport(request, where.base);
     return need('module')._resolveFilename(request, where.parent);
   }
 

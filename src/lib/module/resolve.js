@@ -65,7 +65,7 @@
     for (var i = 0; i < paths.length; i++) {
       if (paths[i] !== '' && native.kind(paths[i]) !== FOLDER) continue;
       var file = paths[i] !== '' && isName(request) &&
-        need('module/packages').exported(paths[i], request);
+        need('module/names').exported(paths[i], request);
       file = file || tryPath(path.resolve(paths[i], request), folderOnly, request);
       if (file) return file;
     }
@@ -114,7 +114,7 @@
   function resolveFilename(request, parent, isMain, options) {
     if (isName(request)) {
       if (need('module/builtins').owns(request)) return request;
-      var own = need('module/packages').fromInside(request, parent);
+      var own = need('module/names').fromInside(request, parent);
       if (own) return own;
     }
     var Module = need('module');

@@ -11,10 +11,10 @@
     return Object.defineProperty(object, key, { value: value, configurable: true });
   }
 
-  // As propriedades que o programa vê (o Duktape guarda outras, que não se copiam).
+  // Todas as propriedades, menos o protótipo, que é de cada uma.
   function copyProperties(target, source) {
     Reflect.ownKeys(source).forEach(function (key) {
-      if (key === 'prototype' || key === 'fileName') return;
+      if (key === 'prototype') return;
       Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key));
     });
     return target;

@@ -1,0 +1,3 @@
+// Um grupo repetido que pode ser vazio: a volta vazia não conta, e o que o grupo tinha se esquece.
+for (const t of ['/(a*)?b/', '/(a*)?/', '/(?:a*)?/', '/(a|b)*/', '/(a?){0,3}/', '/(?:(b)?|c)*/', '/(\\1b)*/', '/(?:(?=a))*a/', '/(?:(?=(a)))?b/', '/(z)((a+)?(b+)?(c))*/', '/(?!(a))*a/','/(?:a|(?:)|b)*/', '/(?:a*b?)+$/', '/(?:x{0,2})+/', '/(?:x{1,2})+/', '/((x)|(y)?)+/'])
+  for (const s of ['b', 'aab', 'zaacbbbcac', 'xyxx', '']) { try { console.log(t, s, JSON.stringify(eval(t).exec(s)), JSON.stringify(new RegExp(t.slice(1, -1), 'g')[Symbol.replace](s, '[$1]')), JSON.stringify(s.split(eval(t)))); } catch (e) { console.log(t, s, e.name, e.message); } }
