@@ -25,7 +25,7 @@ errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
-modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
+modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look

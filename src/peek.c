@@ -154,6 +154,21 @@ int peek_place(duk_context *ctx) {
     return 0;
 }
 
+/* ---- um finally em andamento ---- */
+
+int peek_thrown(duk_context *ctx) {
+    duk_activation *native = ctx->callstack_curr;
+    duk_activation *helper = native != NULL ? native->parent : NULL;
+    duk_activation *act = helper != NULL ? helper->parent : NULL;
+    duk_catcher *cat = act != NULL ? act->cat : NULL;
+    if (cat == NULL || DUK_CAT_GET_TYPE(cat) != DUK_CAT_TYPE_TCF) return 0;
+    duk_tval *value = ctx->valstack + cat->idx_base; /* e, em seguida, como se chegou ao finally */
+    if (!DUK_TVAL_IS_NUMBER(value + 1) || DUK_TVAL_GET_NUMBER(value + 1) != DUK_LJ_TYPE_THROW)
+        return 0;
+    duk_push_tval(ctx, value);
+    return 1;
+}
+
 /* ---- pilhas que continuam noutra corrotina ---- */
 
 int peek_thread(duk_context *ctx, int n) {
@@ -237,6 +252,10 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
     return 1;
 }
 
+void peek_forbid_new(duk_context *ctx, duk_idx_t index) {
+    DUK_HOBJECT_CLEAR_CONSTRUCTABLE(duk_require_hobject(ctx, index));
+}
+
 #else
 
 int peek_file(duk_context *ctx, duk_idx_t index) {
@@ -277,6 +296,8 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
     return (void)ctx, (void)index, (void)count, 0;
 }
+int peek_thrown(duk_context *ctx) { return (void)ctx, 0; }
+void peek_forbid_new(duk_context *ctx, duk_idx_t index) { (void)ctx, (void)index; }
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }

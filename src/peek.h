@@ -66,6 +66,9 @@ int peek_is_constructor(duk_context *ctx, duk_idx_t index);
 
 /* [ ] -> [ função ]: a que lança o erro de `f.caller` e de arguments.callee em código estrito. */
 void peek_push_thrower(duk_context *ctx);
+/* De uma função chamada por um auxiliar nosso, que um `finally` do programa chamou: [ ] -> [ valor ]
+ * e 1, se o finally vai passar adiante o que foi lançado; [ ] e 0 se não. */
+int peek_thrown(duk_context *ctx);
 
 /* ---- pilhas que continuam noutra corrotina ---- */
 
@@ -112,5 +115,8 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index);
 
 /* Muda o motor: a função nativa em `index` passa a receber `count` argumentos. 0 se não dá. */
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
+
+/* Muda o motor: a função em `index` deixa de aceitar `new`. */
+void peek_forbid_new(duk_context *ctx, duk_idx_t index);
 
 #endif

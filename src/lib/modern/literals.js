@@ -6,6 +6,7 @@
   var p = need('modern/print');
   var functions = need('modern/functions');
   var classes = need('modern/classes');
+  var callsite = need('modern/callsite');
   var emitters = p.emitters;
 
   // ---- `modelos` ----
@@ -62,8 +63,8 @@
     return false;
   }
 
-  // [a, ...b, c] -> [a].concat(nz$.list(b), [c])
-  function listText(elements, start, end, helper) {
+  // [a, ...b, c] -> [a].concat(nz$.values(b, "b"), [c])
+  function listText(elements, start, end, spread) {
     var parts = [], chunk = null, at = start, holes = false;
     elements.forEach(function (element) {
       if (element === null) {
@@ -76,7 +77,7 @@
       if (element.type === 'SpreadElement') {
         if (chunk !== null) parts.push('[' + chunk + (holes ? ',' : '') + ']');
         chunk = null;
-        parts.push(helper + '(' + lead + p.print(element.argument) + ')');
+        parts.push(spread(lead, element.argument));
       } else {
         chunk = (chunk === null ? '' : chunk + ', ') + lead + p.print(element);
       }
@@ -96,7 +97,9 @@
 
   emitters.ArrayExpression = function (node) {
     if (!hasSpread(node.elements)) return p.printChildren(node);
-    var list = listText(node.elements, node.start, node.end, 'nz$.values');
+    var list = listText(node.elements, node.start, node.end, function (lead, value) {
+      return 'nz$.values(' + lead + p.print(value) + callsite.argument(callsite.list(value)) + ')';
+    });
     return list.owned ? list.text : list.text.replace('nz$.values(', 'nz$.copy(');
   };
 
@@ -129,8 +132,14 @@
     return '(' + p.printBetween(start, list, last.end) + tail + ')';
   }
 
+  // Quando só o último se espalha, o V8 o confere de outro jeito, e as mensagens são outras.
   function spreadArguments(node) {
-    return listText(node.arguments, argsStart(node), node.end, 'nz$.list').text;
+    var list = node.arguments, last = list[list.length - 1];
+    var only = list.every(function (item) { return (item.type === 'SpreadElement') === (item === last); });
+    return listText(list, argsStart(node), node.end, function (lead, value) {
+      if (!only) return 'nz$.values(' + lead + p.print(value) + ')';
+      return 'nz$.list(' + lead + p.print(value) + callsite.argument(callsite.show(value)) + ')';
+    }).text;
   }
 
   function isCheap(node) {
@@ -154,16 +163,20 @@
     return /^\(\s*\)$/.test(args) ? args.slice(1) : ', ' + args.slice(1);
   }
 
+  // o.f(...lista) -> nz$.apply(o.f, o, lista, "o.f")
   function spreadCall(node) {
-    var callee = node.callee, list = spreadArguments(node);
+    var callee = node.callee, list = ', ' + spreadArguments(node) + calleeText(callee) + ')';
     if (callee.type !== 'MemberExpression') {
-      if (callee.type === 'Identifier') return 'nz$.apply(' + p.print(callee) + ', ' + list + ', "' + callee.name + '")';
-      return p.printBetween(node.start, [callee], skipParens(node)) + '.apply(void 0, ' + list + ')';
+      return 'nz$.apply(' + p.printBetween(node.start, [callee], skipParens(node)) + ', void 0' + list;
     }
-    if (isCheap(callee.object)) return p.print(callee) + '.apply(' + p.print(callee.object) + ', ' + list + ')';
+    if (isCheap(callee.object)) return 'nz$.apply(' + p.print(callee) + ', ' + p.print(callee.object) + list;
     var t = p.temp();
-    return '(' + t + ' = ' + p.printBetween(node.start, [callee.object], objectEnd(callee)) + ')' +
-      memberTail(callee) + '.apply(' + t + ', ' + list + ')';
+    return 'nz$.apply((' + t + ' = ' + p.printBetween(node.start, [callee.object], objectEnd(callee)) + ')' +
+      memberTail(callee) + ', ' + t + list;
+  }
+
+  function calleeText(callee) {
+    return callsite.argument(callsite.show(callee));
   }
 
   function objectEnd(member) {
@@ -180,7 +193,7 @@
 
   emitters.NewExpression = function (node) {
     if (hasSpread(node.arguments)) {
-      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + (node.callee.type === 'Identifier' ? ', "' + node.callee.name + '"' : '') + ')';
+      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + calleeText(node.callee) + ')';
     }
     var first = p.skip(node.start + 3), end = skipParens(node), open = p.find('(', end);
     var bare = open === -1 || open >= node.end;
@@ -260,6 +273,7 @@
     hasSpread: hasSpread,
     argumentsText: argumentsText,
     spreadArguments: spreadArguments,
+    calleeText: calleeText,
     isCheap: isCheap,
     rest: rest
   };

@@ -81,7 +81,9 @@
     }
     if (node.optional) target = hold(target, callee, tests);
     var gap = p.breaks(callee.end, argsAt(node));
-    if (literals.hasSpread(node.arguments)) return target + gap + '.apply(' + self + ', ' + literals.spreadArguments(node) + ')';
+    if (literals.hasSpread(node.arguments)) {
+      return 'nz$.apply(' + target + gap + ', ' + self + ', ' + literals.spreadArguments(node) + literals.calleeText(callee) + ')';
+    }
     if (self === 'void 0') return target + gap + literals.argumentsText(node);
     return target + gap + '.call(' + self + literals.rest(literals.argumentsText(node));
   }
