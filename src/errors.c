@@ -75,6 +75,10 @@ static void put_operation(duk_context *ctx) {
         duk_put_prop_literal(ctx, -3, "right");
         duk_put_prop_literal(ctx, -2, "left");
     }
+    enum peek_called called = peek_called(ctx);
+    if (called == PEEK_CALLED_EXPRESSION) duk_push_literal(ctx, "");
+    if (called == PEEK_CALLED_EXPRESSION || called == PEEK_CALLED_NAME)
+        duk_put_prop_literal(ctx, -2, "called");
     int line = peek_place(ctx);
     if (line == 0) return;
     duk_put_prop_literal(ctx, -2, "file");

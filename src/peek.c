@@ -131,6 +131,26 @@ int peek_operands(duk_context *ctx) {
     return 1;
 }
 
+/* A chamada usa um par de registradores, a função e o `this`, que uma instrução anterior encheu;
+ * as chamadas que formam os argumentos usam outros, mais altos. */
+enum peek_called peek_called(duk_context *ctx) {
+    const duk_activation *act = culprit(ctx);
+    if (peek_operation(ctx) != PEEK_CALL) return PEEK_CALLED_UNKNOWN;
+    const duk_instr_t *code = DUK_HCOMPFUNC_GET_CODE_BASE(ctx->heap, (duk_hcompfunc *)act->func);
+    duk_small_uint_t pair = DUK_DEC_BC(failed_instruction(act));
+    for (const duk_instr_t *at = act->curr_pc - 2; at >= code; at--) {
+        duk_small_uint_t op = DUK_DEC_OP(*at);
+        if (op >= DUK_OP_CSVAR_RR && op <= DUK_OP_CSVAR_CC && DUK_DEC_A(*at) == pair) {
+            if ((*at & DUK_BC_REGCONST_B) == 0) return PEEK_CALLED_UNKNOWN;
+            duk_push_tval(ctx, constants_of(ctx, act) + DUK_DEC_B(*at));
+            return PEEK_CALLED_NAME;
+        }
+        if (op == DUK_OP_CSREG && DUK_DEC_BC(*at) == pair) return PEEK_CALLED_LOCAL;
+        if (op == DUK_OP_LDUNDEF && DUK_DEC_BC(*at) == pair + 1) return PEEK_CALLED_EXPRESSION;
+    }
+    return PEEK_CALLED_UNKNOWN;
+}
+
 /* ---- as funções por dentro ---- */
 
 #include "peek_functions.c"
@@ -303,6 +323,7 @@ int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }
 enum peek_op peek_operation(duk_context *ctx) { return (void)ctx, PEEK_NONE; }
 int peek_operands(duk_context *ctx) { return (void)ctx, 0; }
+enum peek_called peek_called(duk_context *ctx) { return (void)ctx, PEEK_CALLED_UNKNOWN; }
 int peek_place(duk_context *ctx) { return (void)ctx, 0; }
 
 #endif

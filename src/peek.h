@@ -42,6 +42,15 @@ enum peek_op peek_operation(duk_context *ctx);
  * dois lados de `in` e `instanceof`. [ ] e 0 nas outras operações. */
 int peek_operands(duk_context *ctx);
 
+/* Quem a função em JavaScript chamava, se a chamada falhou. */
+enum peek_called {
+    PEEK_CALLED_UNKNOWN,
+    PEEK_CALLED_NAME,       /* uma variável: [ ] -> [ nome ] */
+    PEEK_CALLED_LOCAL,      /* uma variável da própria função, que não guardou o nome */
+    PEEK_CALLED_EXPRESSION, /* outra coisa: f()(), (a || b)() */
+};
+enum peek_called peek_called(duk_context *ctx);
+
 /* O lugar do programa que estava em execução: [ ] -> [ arquivo ] e o número da linha; ou
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);

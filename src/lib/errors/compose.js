@@ -10,10 +10,16 @@
 
   // ---- chamadas ----
 
-  // A expressão chamada, achada no texto do programa.
-  function callee(facts, key, isNew) {
+  // A expressão chamada, achada no texto do programa; `query` é a de callee.js.
+  function callee(facts, query) {
     var place = facts.line && need('errors/scan').around(facts.file, facts.line);
-    return place && need('errors/callee').find(place, { key: key, isNew: isNew });
+    return place ? need('errors/callee').find(place, query) : undefined;
+  }
+
+  // A tradução escreve a.b?.() e super.b() com um .call que não está no programa, e this.#b() com
+  // um .v (a caixa de um campo privado).
+  function hidden(facts, key) {
+    return key === 'call' || key === 'v' ? callee(facts, { isHidden: true }) : undefined;
   }
 
   // [].slice.call(null): o V8 só cita o nome da função em metade delas.
@@ -60,13 +66,18 @@
   return {
     method: function (facts) { // o.foo is not a function
       var key = 'right' in facts ? show(facts.right) : facts.parts[2].replace(/^'|'$/g, '');
-      return (callee(facts, key, false) || '(intermediate value).' + key) + ' is not a function';
+      return (callee(facts, { key: key }) || hidden(facts, key) || '(intermediate value).' + key) + ' is not a function';
+    },
+
+    superMethod: function (facts) { // super.foo()
+      var text = facts.operation === 'get' && callee(facts, { key: 'call' }) === undefined && hidden(facts, facts.right);
+      return text ? text + ' is not a function' : undefined;
     },
 
     callee: function (facts) { // f is not a function; F is not a constructor
       var isNew = facts.operation === 'new';
       if (!isNew && facts.operation !== 'call') return undefined;
-      var text = callee(facts, undefined, isNew);
+      var text = callee(facts, { isNew: isNew, name: facts.called });
       return (text || facts.parts[1]) + (isNew ? ' is not a constructor' : ' is not a function');
     },
 

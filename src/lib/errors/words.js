@@ -6,6 +6,7 @@
  *   message              a mensagem do motor
  *   operation            em JavaScript: 'get', 'set', 'call', 'new', 'instanceof'…
  *   left, right          os operandos: objeto e chave, ou os dois lados de `in`
+ *   called               a variável chamada; '' se não é uma variável
  *   native, self, args   a função do motor, o `this` e os argumentos dela
  *   file, line           o lugar do programa */
 (function (native, need) {
@@ -42,6 +43,7 @@
 
     // propriedades de undefined e null
     'cannot read property': [
+      'compose.superMethod',
       "Cannot read properties of $3 (reading '$R')", 'Cannot read properties of $3 (reading $2)'
     ],
     'cannot write to nothing': [

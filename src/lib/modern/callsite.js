@@ -28,8 +28,9 @@
   }
 
   function member(node, isList) {
-    var key = node.property, object = show(node.object, isList), mark = node.optional ? '?.' : '';
-    if (key.type === 'PrivateIdentifier') return object + (mark || '.') + '#' + key.name;
+    var key = node.property, mark = node.optional ? '?.' : '';
+    var object = node.object.type === 'ChainExpression' ? NAMELESS : show(node.object, isList);
+    if (key.type === 'PrivateIdentifier') return object + mark + '[#' + key.name + ']';
     if (!node.computed) return object + (mark || '.') + key.name;
     if (typeof key.value === 'string') return object + (mark || '.') + key.value;
     return object + mark + '[' + show(key, isList) + ']';
@@ -57,7 +58,8 @@
       case 'ObjectExpression': return '{' + node.properties.map(function () { return NAMELESS; }).join('') + '}';
       case 'ArrayExpression': return '[' + node.elements.map(item).join() + ']';
       case 'SpreadElement': return '(...' + show(node.argument, isList) + ')';
-      case 'TemplateLiteral': return node.expressions.length === 0 ? '"' + node.quasis[0].value.cooked + '"' : NAMELESS;
+      case 'TemplateLiteral': return node.expressions.length === 0 ? '"' + node.quasis[0].value.cooked + '"' : node.expressions.map(item).join('');
+      case 'ChainExpression': return isList ? NAMELESS : show(node.expression);
       default: return NAMELESS;
     }
   }

@@ -121,8 +121,16 @@
 
   // Um campo mora numa caixa: congelar o objeto não a congela.
   function tailOf(identifier) {
+    return '[' + keyOf(identifier) + ']' + (isBoxed(identifier) ? '.v' : '');
+  }
+
+  function isBoxed(identifier) {
     var found = findPrivate(identifier);
-    return '[' + keyOf(identifier) + ']' + (found === null || found.kind === 'field' ? '.v' : '');
+    return found === null || found.kind === 'field';
+  }
+
+  function isBoxedCallee(node) {
+    return node.type === 'MemberExpression' && node.property.type === 'PrivateIdentifier' && isBoxed(node.property);
   }
 
   // Escrever num método, ler o que só tem setter: um erro que já se sabe qual é.
@@ -377,6 +385,7 @@
     superCall: superCall,
     superMethod: superMethod,
     tailOf: tailOf,
+    isBoxedCallee: isBoxedCallee,
     checked: checked,
     isReady: isReady,
     privateText: privateText

@@ -150,13 +150,22 @@
     var callee = node.callee;
     if (callee.type === 'Super') return classes.superCall(node);
     if (callee.type === 'MemberExpression' && callee.object.type === 'Super') {
-      return classes.superMethod(callee) + (hasSpread(node.arguments)
-        ? '.apply(' + callee.object.thisText + ', ' + spreadArguments(node) + ')'
-        : '.call(' + callee.object.thisText + rest(argumentsText(node)));
+      var method = classes.superMethod(callee), self = callee.object.thisText;
+      if (!hasSpread(node.arguments)) return method + '.call(' + self + rest(argumentsText(node));
+      return 'nz$.apply(' + method + ', ' + self + ', ' + spreadArguments(node) + calleeText(callee) + ')';
     }
     if (hasSpread(node.arguments)) return spreadCall(node);
+    if (classes.isBoxedCallee(callee)) return boxedCall(node);
     return p.printBetween(node.start, [callee], argsStart(node) - 1) + argumentsText(node);
   };
+
+  // o.#f(a): o valor de um campo privado sai de uma caixa, que não pode ser o `this`.
+  function boxedCall(node) {
+    var callee = node.callee, object = callee.object;
+    if (isCheap(object)) return p.print(callee) + '.call(' + p.print(object) + rest(argumentsText(node));
+    var t = p.temp(), first = '(' + t + ' = ' + p.printBetween(node.start, [object], objectEnd(callee)) + ')';
+    return classes.privateText(callee, first) + '.call(' + t + rest(argumentsText(node));
+  }
 
   // "(a, b)" -> ", a, b)"; "()" -> ")"
   function rest(args) {

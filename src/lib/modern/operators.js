@@ -57,7 +57,7 @@
   function callLink(node, tests) {
     var callee = node.callee;
     if (callee.type === 'Super' || (callee.type === 'MemberExpression' && callee.object.type === 'Super' && !node.optional)) return p.print(node);
-    if (!node.optional && !literals.hasSpread(node.arguments)) {
+    if (!node.optional && !literals.hasSpread(node.arguments) && !classes.isBoxedCallee(callee)) {
       return link(callee, tests) + p.breaks(callee.end, argsAt(node)) + literals.argumentsText(node);
     }
     // Quem chama é guardado, e a chamada leva o objeto como `this`.
