@@ -78,33 +78,43 @@
 
   function keyOf(identifier) { return 'nz$_' + identifier.name; }
 
+  // O único objeto que tem um nome privado static: a classe que o declara.
+  function holderOf(identifier) { return 'nz$of_' + identifier.name; }
+
   function privateKeys(node) {
     var seen = {}, list = [];
     node.body.body.forEach(function (member) {
       if (!member.key || member.key.type !== 'PrivateIdentifier' || seen['#' + member.key.name]) return;
       seen['#' + member.key.name] = true;
       list.push(keyOf(member.key) + ' = nz$.private("#' + member.key.name + '")');
+      if (member.static) list.push(holderOf(member.key) + ' = ' + node.className);
     });
     return list.length > 0 ? ' var ' + list.join(', ') + ';' : '';
   }
 
   // O objeto, depois de conferir que a classe dele declara o nome.
   function checked(object, identifier, cheap) {
-    var key = keyOf(identifier), t = cheap ? object : p.temp(), how = complaint(identifier);
-    var value = cheap ? object : t + ' = ' + object;
-    return '(' + key + ' in nz$.owner(' + value + how + ') ? ' + t + ' : nz$.stranger(' + t + how + '))';
+    var t = cheap ? object : p.temp();
+    return '(' + test(cheap ? object : t + ' = ' + object, identifier) + ' ? ' + t + ' : nz$.stranger(' + t + complaint(identifier) + '))';
   }
 
-  // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou é um método da classe.
+  function test(value, identifier) {
+    var found = findPrivate(identifier);
+    if (found !== null && found.isStatic) return '(' + value + ') === ' + holderOf(identifier);
+    return keyOf(identifier) + ' in nz$.owner(' + value + complaint(identifier) + ')';
+  }
+
+  // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou não é do método.
   function complaint(identifier) {
     var text = ', "#' + identifier.name + '"', found = findPrivate(identifier);
-    if (found !== null && found.kind === 'method') return text + ', "' + (found.isStatic ? 'class ' : 'an instance of class ') + found.className + '"';
+    if (found !== null && found.kind !== 'field') return text + ', "' + (found.isStatic ? 'class ' : 'an instance of class ') + found.className + '"';
     return isTarget(identifier.owner) ? text + ', "write"' : text;
   }
 
   function isTarget(node) {
     var parent = node.parent;
-    return (parent.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') || /Pattern$/.test(parent.type);
+    return (parent.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') || /Pattern$/.test(parent.type) ||
+      (parent.type === 'Property' && parent.parent.type === 'ObjectPattern');
   }
 
   // O nome privado, como a classe o declara: { kind, isStatic, className }; ou null.
@@ -112,7 +122,7 @@
     for (var node = identifier.owner; node !== undefined && node !== null; node = node.parent) {
       if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) {
         var found = node.privates[identifier.name];
-        found.className = node.parent.id ? node.parent.id.name : node.parent.inferred || 'anonymous';
+        found.className = node.parent.id ? node.parent.id.name : '.';
         return found;
       }
     }
@@ -160,13 +170,10 @@
 
   function privateText(node, object) {
     var self = node.object.type === 'ThisExpression' && !node.object.derived;
-    var key = keyOf(node.property);
     var gap = p.breaks(node.object.end, node.property.start), wrong = misuse(node);
-    if (wrong !== null) return 'nz$.misuse(' + object + gap + ', ' + JSON.stringify(wrong) + ').v';
-    if (self) {
-      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + complaint(node.property) + '))' + gap + tailOf(node.property);
-    }
-    return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) + gap + tailOf(node.property);
+    var text = checked(object, node.property, self || (node.object.type === 'Identifier' && !node.object.early));
+    if (wrong !== null) return 'nz$.misuse(' + text + gap + ', ' + JSON.stringify(wrong) + ').v';
+    return text + gap + tailOf(node.property);
   }
 
   emitters.BinaryExpression = function (node) {
@@ -174,11 +181,17 @@
     if (node.operator === '**' && node.left.type === 'UpdateExpression') {
       return '(' + p.print(node.left) + ')' + p.printBetween(node.left.end, [node.right], node.end);
     }
-    var isPrivate = node.left.type === 'PrivateIdentifier';
-    var text = isPrivate ? keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end) : p.printChildren(node);
+    if (node.left.type === 'PrivateIdentifier') return privateTest(node);
     // Na cabeça de um for, o Duktape tomaria este `in` pelo do laço.
-    return node.inHead ? '(' + text + ')' : text;
+    return node.inHead ? '(' + p.printChildren(node) + ')' : p.printChildren(node);
   };
+
+  // #x in objeto
+  function privateTest(node) {
+    var found = findPrivate({ name: node.left.name, owner: node }), at = p.find('in', node.left.end) + 2;
+    return 'nz$.has(' + keyOf(node.left) + ', ' + p.breaks(node.left.end, at) + p.printBetween(p.skip(at), [node.right], node.end) +
+      ', "#' + node.left.name + '"' + (found !== null && found.isStatic ? ', ' + holderOf(node.left) : '') + ')';
+  }
 
   // ---- super ----
 

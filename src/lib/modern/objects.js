@@ -109,10 +109,20 @@
     return isObject(value) ? value : stranger(value, name, how);
   }
 
+  // `how`: "write", se o nome ia ser escrito; de que o objeto devia ser, se o nome é de um método.
   function stranger(object, name, how) {
+    var isNothing = object === undefined || object === null, found = /^an instance of class (.*)$/.exec(how);
+    if (isNothing && how === 'write') throw new TypeError('Cannot set properties of ' + object + " (setting '" + name + "')");
+    if (isNothing && (how === undefined || found)) throw new TypeError('Cannot read properties of ' + object + " (reading '" + (found ? found[1] : name) + "')");
     if (how === 'write') throw new TypeError('Cannot write private member ' + name + ' to an object whose class did not declare it');
     if (how !== undefined) throw new TypeError('Receiver must be ' + how);
     throw new TypeError('Cannot read private member ' + name + ' from an object whose class did not declare it');
+  }
+
+  // #nome in objeto; um nome static só a classe `holder` tem.
+  function has(key, object, name, holder) {
+    if (!isObject(object)) throw new TypeError("Cannot use 'in' operator to search for '" + name + "' in " + String(object));
+    return holder === undefined ? key in object : object === holder;
   }
 
   function misuse(object, message) {
@@ -219,6 +229,7 @@
     owner: owner,
     stranger: stranger,
     misuse: misuse,
+    has: has,
     called: called,
     construct: construct,
     self: self,
