@@ -101,6 +101,13 @@
     return find(place, function (token, before) { return token.text === name && isDot(before); });
   }
 
+  // A palavra throw ou new; se há vários new na linha, o do próprio erro: new TypeError(…).
+  function findMaker(place, error) {
+    return find(place, function (token, before, next) {
+      return token.text === error.word && error.word === 'new' && next.text === error.maker;
+    }) || findWord(place, error.word);
+  }
+
   // O que cada mensagem nomeia.
   var rules = [
     [/^(.*) is not defined/, findName],
@@ -128,10 +135,10 @@
   }
 
   // A coluna da palavra ofendida, se é sabida ou a mensagem a nomeia, e ela está na linha; se não,
-  // a da primeira letra que não é espaço. `error` é { word, native, message }: a palavra (throw,
-  // new) e o nome da função do motor em que o erro nasceu, se se sabem.
+  // a da primeira letra que não é espaço. `error` é { word, maker, native, message }: a palavra
+  // (throw, new), a classe do erro e o nome da função do motor em que ele nasceu, se se sabem.
   function column(place, error) {
-    var found = (error.word && findWord(place, error.word)) ||
+    var found = (error.word && findMaker(place, error)) ||
       (error.native && findNative(place, error.native)) || findByMessage(place, error.message);
     return found ? found.column : /^[ \t]*/.exec(place.source)[0].length;
   }
