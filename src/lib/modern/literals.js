@@ -253,8 +253,15 @@
     if (node.parent.type !== 'ObjectExpression') return p.printChildren(node);
     if (node.shorthand) return p.slice(node.key.start, node.key.end) + ': ' + p.print(node.value);
     if (node.method || node.kind !== 'init') return memberText(node);
-    return p.printChildren(node);
+    return node.namesValue ? namedByKey(node) : p.printChildren(node);
   };
+
+  // {[chave]: () => 1}: a função ganha o nome que a chave tiver.
+  function namedByKey(node) {
+    var k = p.temp(), close = p.find(']', node.key.end), colon = p.find(':', close);
+    return '[' + k + ' = nz$.key(' + p.printBetween(p.skip(node.start + 1), [node.key], close) + ')]: ' +
+      'nz$.named(' + p.breaks(close, colon) + p.printBetween(colon + 1, [node.value], node.end) + ', ' + k + ')';
+  }
 
   // Um método do literal. O Duktape conhece a forma curta, menos com certas chaves.
   function memberText(node) {

@@ -40,7 +40,7 @@
 
   function nameOf(key) {
     if (typeof key !== 'symbol') return String(key);
-    return '[' + String(key).slice(7, -1) + ']';
+    return key.description === undefined ? '' : '[' + key.description + ']';
   }
 
   function rename(fn, name) {
@@ -88,6 +88,11 @@
     checkStatic(target, key);
     if (unnamed && value.name === '') rename(value, nameOf(key));
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
+  }
+
+  function staticField(target, key, value) {
+    checkStatic(target, key);
+    field(target, key, value);
   }
 
   // ---- nomes privados ----
@@ -148,6 +153,7 @@
       var name = Object.getPrototypeOf(self).constructor.name;
       throw new TypeError('Super constructor null of ' + (name || 'anonymous class') + ' is not a constructor');
     }
+    if (Parent === Object) return self; // super(o) não devolve `o`
     if (native.isNative(Parent)) return adopt(Reflect.construct(Parent, args), self);
     building = Parent;
     var result = Parent.apply(self, args);
@@ -218,12 +224,14 @@
   });
 
   return {
+    nameOf: nameOf,
     begin: begin,
     method: method,
     key: toKey,
     getter: getter,
     setter: setter,
     field: field,
+    staticField: staticField,
     private: privateKey,
     slot: slot,
     owner: owner,

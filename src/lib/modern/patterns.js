@@ -30,8 +30,13 @@
 
   // Um valor que não chama nada: tanto faz em que linha ele é lido.
   function isCalm(node) {
-    return node.type === 'Identifier' || node.type === 'ThisExpression' ||
+    return node.type === 'Identifier' || node.type === 'ThisExpression' || isEmpty(node) ||
       (node.type === 'MemberExpression' && !node.computed && isCalm(node.object));
+  }
+
+  function isEmpty(node) {
+    return (node.type === 'ArrayExpression' && node.elements.length === 0) ||
+      (node.type === 'ObjectExpression' && node.properties.length === 0);
   }
 
   // Há dentro do padrão um valor padrão ou uma chave de várias linhas?

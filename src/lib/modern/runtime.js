@@ -9,6 +9,7 @@
   var coroutine = need('modern/coroutine');
   var classes = need('modern/objects');
 
+  var nameOf = classes.nameOf;
   var slice = Array.prototype.slice;
 
   function isObject(value) {
@@ -38,6 +39,10 @@
   }
 
   // O nome de uma função que ainda não tem: o da chave em que ela foi posta.
+  function named(fn, key) {
+    return fn.name === '' ? rename(fn, nameOf(key)) : fn;
+  }
+
   function fixLength(fn, length) {
     Object.defineProperty(fn, 'length', { value: length, configurable: true });
     return fn;
@@ -132,12 +137,6 @@
     Object.defineProperty(target, name, description);
   }
 
-  function nameOf(name) {
-    if (typeof name !== 'symbol') return String(name);
-    var text = String(name);
-    return '[' + text.slice(7, -1) + ']';
-  }
-
   // Os textos de um modelo marcado.
   function template(cooked, raw) {
     Object.defineProperty(cooked, 'raw', { value: Object.freeze(raw) });
@@ -160,6 +159,7 @@
     constant: constant,
     badTarget: badTarget,
     name: rename,
+    named: named,
     length: fixLength,
     rest: rest,
     object: object,
