@@ -67,7 +67,8 @@ static void put_operation(duk_context *ctx) {
         [PEEK_PUT] = "set",     [PEEK_DELETE] = "deleteProperty",
         [PEEK_IN] = "has",      [PEEK_INSTANCEOF] = "instanceof",
         [PEEK_CALL] = "call",   [PEEK_CONSTRUCT] = "new",
-        [PEEK_THROW] = "throw", [PEEK_OTHER] = "other",
+        [PEEK_THROW] = "throw", [PEEK_ADD] = "add",
+        [PEEK_OTHER] = "other",
     };
     duk_push_string(ctx, names[peek_operation(ctx)]);
     duk_put_prop_literal(ctx, -2, "operation");

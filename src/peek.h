@@ -24,6 +24,7 @@ enum peek_op {
     PEEK_CALL,      /* f() */
     PEEK_CONSTRUCT, /* new F() */
     PEEK_THROW,
+    PEEK_ADD, /* a + b, a += b */
     PEEK_OTHER,
 };
 
@@ -39,7 +40,7 @@ int peek_argument(duk_context *ctx, int index);
 enum peek_op peek_operation(duk_context *ctx);
 
 /* [ ] -> [ esquerdo direito ] e 1: o objeto e a chave (em `x = v`, o objeto global), ou os
- * dois lados de `in` e `instanceof`. [ ] e 0 nas outras operações. */
+ * dois lados de `in`, `instanceof` e `+`. [ ] e 0 nas outras operações. */
 int peek_operands(duk_context *ctx);
 
 /* Quem a função em JavaScript chamava, se a chamada falhou. */

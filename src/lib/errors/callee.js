@@ -148,7 +148,7 @@
       var open = r.pair(call.end, -1);
       if (open <= call.start) return IMPOSSIBLE;
       var inside = r.tokens[open + 1];
-      if (open + 2 !== call.end || inside.kind !== 'string') return POSSIBLE;
+      if (open + 2 !== call.end || (inside.kind !== 'string' && inside.kind !== 'template')) return POSSIBLE;
       return inside.text.slice(1, -1) === key ? LIKELY : IMPOSSIBLE;
     }
     return call.end > call.start && r.isMember(call.end) && r.is(call.end, key) ? LIKELY : IMPOSSIBLE;
@@ -158,7 +158,7 @@
   // algum lugar recebe uma função, às vezes.
   function matchName(program, name) {
     var word = name.replace(/\$/g, '\\$');
-    if (new RegExp('\\bfunction\\s+' + word + '\\s*\\(').test(program)) return UNLIKELY;
+    if (new RegExp('\\b(?:function|class)\\s+' + word + '\\b').test(program)) return UNLIKELY;
     if (new RegExp('(^|[^\\w$.])' + word + '\\s*=\\s*(?:async\\s*)?(?:function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)').test(program)) return POSSIBLE;
     return typeof values.own(globalThis, name) === 'function' ? UNLIKELY : LIKELY;
   }
@@ -185,9 +185,21 @@
     return isName(r, call) && (text === name || text === name.replace(/\$\d+$/, '')) ? LIKELY : IMPOSSIBLE;
   }
 
+  // (a.b)() chama a.b.
+  function unwrap(r, call) {
+    var start = call.start, end = call.end;
+    while (r.is(start, '(') && r.pair(start, 1) === end) {
+      start++;
+      end--;
+    }
+    var isOne = chainStart(r, end) === start; // e não (0, a.b)()
+    return isOne ? { start: start, end: end, isNew: call.isNew, isOptional: call.isOptional } : call;
+  }
+
   function likeness(r, call, query, program) {
+    call = unwrap(r, call);
     if (call.isNew !== (query.isNew === true)) return IMPOSSIBLE;
-    if (query.isNew) return LIKELY;
+    if (query.isNew) return isName(r, call) ? matchName(program, r.tokens[call.start].text) : LIKELY;
     if (query.isHidden) return call.isOptional || r.is(call.start, 'super') || r.is(call.end - 1, '#') ? LIKELY : IMPOSSIBLE;
     return query.key !== undefined ? matchKey(r, call, query.key) : matchPlain(r, call, query.name, program);
   }

@@ -69,6 +69,18 @@
       return (callee(facts, { key: key }) || hidden(facts, key) || '(intermediate value).' + key) + ' is not a function';
     },
 
+    // null[Symbol.iterator]: o V8 fala como se fosse percorrer a lista.
+    iterator: function (facts) {
+      if (facts.operation !== 'get' || facts.right !== Symbol.iterator) return undefined;
+      return (facts.left === null ? 'object null' : 'undefined') + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
+    },
+
+    symbol: function (facts) { // Symbol() + 1: só somado a um texto ou a um objeto ele viraria texto
+      if (facts.operation !== 'add') return undefined;
+      function isText(value) { return typeof value === 'string' || values.isObject(value); }
+      if (!isText(facts.left) && !isText(facts.right)) return 'Cannot convert a Symbol value to a number';
+    },
+
     superMethod: function (facts) { // super.foo()
       var text = facts.operation === 'get' && callee(facts, { key: 'call' }) === undefined && hidden(facts, facts.right);
       return text ? text + ' is not a function' : undefined;

@@ -43,7 +43,7 @@
 
     // propriedades de undefined e null
     'cannot read property': [
-      'compose.superMethod',
+      'compose.iterator', 'compose.superMethod',
       "Cannot read properties of $3 (reading '$R')", 'Cannot read properties of $3 (reading $2)'
     ],
     'cannot write to nothing': [
@@ -123,7 +123,7 @@
       'compose.instanceOf', 'Function has non-object prototype in instanceof check'
     ],
     'cannot number coerce Symbol': ['Cannot convert a Symbol value to a number'],
-    'cannot string coerce Symbol': ['Cannot convert a Symbol value to a string'],
+    'cannot string coerce Symbol': ['compose.symbol', 'Cannot convert a Symbol value to a string'],
     'coercion to primitive failed': ['Cannot convert object to primitive value'],
 
     // números, textos, datas

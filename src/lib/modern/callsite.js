@@ -32,7 +32,8 @@
     var object = node.object.type === 'ChainExpression' ? NAMELESS : show(node.object, isList);
     if (key.type === 'PrivateIdentifier') return object + mark + '[#' + key.name + ']';
     if (!node.computed) return object + (mark || '.') + key.name;
-    if (typeof key.value === 'string') return object + (mark || '.') + key.value;
+    var text = key.type === 'TemplateLiteral' && key.expressions.length === 0 ? key.quasis[0].value.cooked : key.value;
+    if (typeof text === 'string') return object + (mark || '.') + text;
     return object + mark + '[' + show(key, isList) + ']';
   }
 

@@ -44,6 +44,7 @@
       var head = '(' + lead + 'function (' + (heritage ? 'nz$super' : '') + ') { "use strict";' + privateKeys(node) +
         ' nz$.begin(' + name + (heritage ? ', nz$super' : '') + ');' +
         (shown !== name ? ' nz$.name(' + name + ', ' + JSON.stringify(shown) + ');' : '') +
+        (node.usesHome ? ' var nz$class$ = ' + name + ';' : '') +
         p.prologue(f) + (members.hasConstructor ? '' : defaultConstructor(node, name));
       var statics = '';
       for (var i = 1; i <= members.statics; i++) statics += ' nz$static' + i + '.call(' + name + ');';
@@ -199,8 +200,8 @@
     var home = node.home;
     if (!home || home.type === 'Property') return 'Object.getPrototypeOf(nz$home.object)';
     var cls = home.parent.parent;
-    if (home.static || home.type === 'StaticBlock') return cls.superClass ? 'nz$super' : 'Function.prototype';
-    return cls.superClass ? 'nz$super.prototype' : 'Object.prototype';
+    cls.usesHome = true;
+    return 'nz$.parentOf(nz$class$' + (home.static || home.type === 'StaticBlock' ? '' : '.prototype') + ')';
   }
 
   function superMethod(member) {

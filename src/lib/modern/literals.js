@@ -154,6 +154,7 @@
       if (!hasSpread(node.arguments)) return method + '.call(' + self + rest(argumentsText(node));
       return 'nz$.apply(' + method + ', ' + self + ', ' + spreadArguments(node) + calleeText(callee) + ')';
     }
+    if (callee.type === 'ChainExpression' && callee.expression.type === 'MemberExpression') return need('modern/operators').chainCall(node);
     if (hasSpread(node.arguments)) return spreadCall(node);
     if (classes.isBoxedCallee(callee)) return boxedCall(node);
     return p.printBetween(node.start, [callee], argsStart(node) - 1) + argumentsText(node);
@@ -287,6 +288,7 @@
 
   return {
     hasSpread: hasSpread,
+    skipParens: skipParens,
     argumentsText: argumentsText,
     spreadArguments: spreadArguments,
     calleeText: calleeText,

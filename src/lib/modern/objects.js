@@ -160,6 +160,12 @@
     return isObject(result) ? result : self;
   }
 
+  // Reflect.construct(Class, args, newTarget), de uma classe escrita em JavaScript.
+  function constructAs(Class, args, newTarget) {
+    var prototype = isObject(newTarget.prototype) ? newTarget.prototype : Object.prototype;
+    return construct(Class, Object.create(prototype), args);
+  }
+
   function adopt(made, self) {
     var prototype = Object.getPrototypeOf(self);
     Object.setPrototypeOf(made, prototype);
@@ -240,9 +246,12 @@
     has: has,
     called: called,
     construct: construct,
+    constructAs: constructAs,
+    isClass: function (fn) { return native.getHidden(fn, KIND) === 'class'; },
     self: self,
     result: result,
     target: target,
+    parentOf: Object.getPrototypeOf,
     superGet: superGet,
     superPlace: superPlace
   };

@@ -88,6 +88,17 @@
     return target + gap + '.call(' + self + literals.rest(literals.argumentsText(node));
   }
 
+  // (a?.b)(): os parênteses acabam com a corrente, mas o `this` ainda é a.
+  function chainCall(node) {
+    var member = node.callee.expression, tests = [], self = p.temp();
+    var object = link(member.object, tests);
+    if (member.optional) object = hold(object, member.object, tests);
+    var target = propertyText(member, '(' + self + ' = ' + object + ')');
+    var list = literals.hasSpread(node.arguments) ? literals.spreadArguments(node) : '[' + literals.argumentsText(node).slice(1, -1) + ']';
+    return 'nz$.apply((' + tests.join(' || ') + ' ? void 0 : ' + target + ')' + p.breaks(node.callee.end, literals.skipParens(node)) +
+      ', ' + self + ', ' + list + literals.calleeText(node.callee) + ')';
+  }
+
   function argsAt(node) {
     return p.find('(', node.callee.end);
   }
@@ -155,5 +166,5 @@
     };
   }
 
-  return { logicalAssignment: logicalAssignment };
+  return { logicalAssignment: logicalAssignment, chainCall: chainCall };
 })

@@ -74,9 +74,15 @@
     var result = {}, keys = ownKeys(value), source = Object(value);
     for (var i = 0; i < keys.length; i++) {
       var name = keys[i];
-      if (!isTaken(taken, name) && Object.prototype.propertyIsEnumerable.call(source, name)) put(result, name, source[name]);
+      if (!isTaken(taken, name) && isShown(source, name)) put(result, name, source[name]);
     }
     return result;
+  }
+
+  // De um Proxy o motor não sabe o descritor: vale o que ele disse em ownKeys.
+  function isShown(source, key) {
+    var found = Object.getOwnPropertyDescriptor(source, key);
+    return found === undefined ? key in source : found.enumerable;
   }
 
   function isTaken(taken, name) {
@@ -115,7 +121,7 @@
   function spreadInto(target, piece) {
     var source = Object(piece), keys = Reflect.ownKeys(source);
     for (var i = 0; i < keys.length; i++) {
-      if (Object.prototype.propertyIsEnumerable.call(source, keys[i])) define(target, keys[i], source[keys[i]]);
+      if (isShown(source, keys[i])) define(target, keys[i], source[keys[i]]);
     }
   }
 
