@@ -142,7 +142,8 @@ static int apply(struct reading *r, const struct option *o, const char *word, co
 }
 
 static int is_rejection_mode(const char *mode) {
-    static const char *const modes[] = { "none", "warn", "warn-with-error-code", "strict", "throw" };
+    static const char *const modes[] = { "none", "warn", "warn-with-error-code", "strict",
+                                         "throw" };
     for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
         if (strcmp(mode, modes[i]) == 0) return 1;
     return 0;

@@ -90,9 +90,9 @@
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
   }
 
-  function staticField(target, key, value) {
+  function staticField(target, key, value, unnamed) {
     checkStatic(target, key);
-    field(target, key, value);
+    field(target, key, value, unnamed);
   }
 
   // ---- nomes privados ----
