@@ -6,7 +6,8 @@
 (function (native, need) {
   'use strict';
 
-  var endsExpression = need('errors/scan').endsExpression;
+  var scan = need('errors/scan');
+  var endsExpression = scan.endsExpression;
   var values = need('errors/values');
   var NAMELESS = '(intermediate value)'; // o que o V8 diz do que não tem nome
 
@@ -209,8 +210,39 @@
   // super.a(…) ou this.#a(…). undefined se nenhuma serve, ou se duas diferentes servem. Em f(1)(2)(3) vale a
   // primeira.
   function find(place, query) {
-    var r = reader(place.tokens);
     var best = { likeness: UNLIKELY - 1, start: -1, text: undefined };
+    search(place, query, best);
+    templateParts(place).forEach(function (part) { search(part, query, best); });
+    return best.text;
+  }
+
+  // O que há entre ${ e } nos modelos que passam pela linha, cada pedaço como um `place`.
+  function templateParts(place) {
+    var parts = [];
+    for (var i = Math.max(0, place.first - 1); i < place.end; i++) {
+      var token = place.tokens[i];
+      if (token.kind !== 'template') continue;
+      for (var at = token.text.indexOf('${'); at >= 0; at = token.text.indexOf('${', at + 2)) {
+        var text = expressionAt(token.text, at + 2);
+        var line = token.line + token.text.slice(0, at).split('\n').length - 1;
+        parts.push(scan.placeOf(text, line, place.line, place.program));
+      }
+    }
+    return parts;
+  }
+
+  function expressionAt(text, from) {
+    var depth = 1;
+    for (var i = from; i < text.length && depth > 0; i++) {
+      if (text[i] === '{') depth++;
+      if (text[i] === '}') depth--;
+    }
+    return text.slice(from, i - 1);
+  }
+
+  // Põe em `best` a chamada do trecho que mais se parece com a procurada.
+  function search(place, query, best) {
+    var r = reader(place.tokens);
     for (var i = place.first; i < place.end; i++) {
       var call = callAt(r, i) || (query.isNew ? bareNewAt(r, i) : null);
       var match = call ? likeness(r, call, query, place.program) : IMPOSSIBLE;
@@ -218,10 +250,10 @@
       var text = writeChain(place, r, call);
       if (text === NAMELESS) match = Math.min(match, POSSIBLE); // quase sempre uma função escrita ali
       if (match < best.likeness || (match === best.likeness && call.start === best.start)) continue;
-      if (match === best.likeness && text !== best.text) text = undefined;
-      best = { likeness: match, start: call.start, text: text };
+      best.text = match === best.likeness && text !== best.text ? undefined : text;
+      best.likeness = match;
+      best.start = call.start;
     }
-    return best.text;
   }
 
   return { find: find };

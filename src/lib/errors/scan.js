@@ -80,16 +80,21 @@
     var lines = text.replace(/^#!.*/, '').split('\n');
     if (line > lines.length) return undefined;
     var from = Math.max(0, line - AROUND);
-    var slice = lines.slice(from, line + AROUND).join('\n');
-    var list = tokens(slice, from + 1);
+    last = placeOf(lines.slice(from, line + AROUND).join('\n'), from + 1, line, text);
+    last.file = file;
+    last.source = lines[line - 1].replace(/\r$/, '');
+    return last;
+  }
+
+  // O mesmo, de um trecho do programa que começa na linha `from`.
+  function placeOf(text, from, line, program) {
+    var list = tokens(text, from);
     var first = 0;
     while (first < list.length && list[first].line < line) first++;
     var end = first;
     while (end < list.length && list[end].line === line) end++;
-    var source = lines[line - 1].replace(/\r$/, '');
-    last = { file: file, line: line, program: text, text: slice, tokens: list, first: first, end: end, source: source };
-    return last;
+    return { line: line, program: program, text: text, tokens: list, first: first, end: end };
   }
 
-  return { around: around, endsExpression: endsExpression };
+  return { around: around, placeOf: placeOf, endsExpression: endsExpression };
 })

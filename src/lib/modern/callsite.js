@@ -65,6 +65,11 @@
     }
   }
 
+  // Um valor qualquer; de uma corrente a?.b inteira o V8 não cita nada.
+  function value(node) {
+    return node.type === 'ChainExpression' ? NAMELESS : show(node);
+  }
+
   function isCall(node) {
     return node.type === 'CallExpression' || node.type === 'NewExpression' || node.type === 'TaggedTemplateExpression';
   }
@@ -107,5 +112,5 @@
     return text === null ? '' : ', ' + JSON.stringify(text).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
   }
 
-  return { show: show, list: list, subject: subject, asyncSubject: asyncSubject, source: source, delegated: delegated, argument: argument };
+  return { show: show, value: value, list: list, subject: subject, asyncSubject: asyncSubject, source: source, delegated: delegated, argument: argument };
 })

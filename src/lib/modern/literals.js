@@ -138,7 +138,7 @@
     var only = list.every(function (item) { return (item.type === 'SpreadElement') === (item === last); });
     return listText(list, argsStart(node), node.end, function (lead, value) {
       if (!only) return 'nz$.values(' + lead + p.print(value) + ')';
-      return 'nz$.list(' + lead + p.print(value) + callsite.argument(callsite.show(value)) + ')';
+      return 'nz$.list(' + lead + p.print(value) + callsite.argument(callsite.value(value)) + ')';
     }).text;
   }
 

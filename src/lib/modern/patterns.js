@@ -178,9 +178,9 @@
   function origin(pattern) {
     var parent = pattern.parent;
     switch (parent.type) {
-      case 'VariableDeclarator': return parent.init ? callsite.show(parent.init) : '.for';
-      case 'AssignmentExpression': return callsite.show(parent.right);
-      case 'AssignmentPattern': return isNested(parent) ? callsite.show(parent.right) : '(intermediate value)(intermediate value)(intermediate value)';
+      case 'VariableDeclarator': return parent.init ? callsite.value(parent.init) : '.for';
+      case 'AssignmentExpression': return callsite.value(parent.right);
+      case 'AssignmentPattern': return isNested(parent) ? callsite.value(parent.right) : '(intermediate value)(intermediate value)(intermediate value)';
       case 'CatchClause': return '.catch';
       case 'Property': case 'ArrayPattern': case 'RestElement': case 'ForOfStatement': return null;
     }
