@@ -185,6 +185,15 @@ static duk_ret_t js_place(duk_context *ctx) {
     return 1;
 }
 
+/* forget(): o último lançamento não conta mais; fica o lugar em que o erro nasceu. */
+static duk_ret_t js_forget(duk_context *ctx) {
+    duk_push_heapptr(ctx, errors.thrown);
+    duk_push_undefined(ctx);
+    duk_put_prop_index(ctx, -2, VALUE);
+    errors.line = 0;
+    return 0;
+}
+
 /* source(erro) -> { file, line, column, width, text }: o lugar do texto que não compilou;
  * undefined se o erro é outro. */
 static duk_ret_t js_source(duk_context *ctx) {
@@ -313,6 +322,7 @@ static void open_errors(duk_context *ctx) {
 
 static const struct binding bindings[] = {
     { "chapterOf", js_chapter_of, 1, 0 },
+    { "forget", js_forget, 0, 0 },
     { "frames", stack_js_frames, 1, 0 },
     { "functionText", js_function_text, 1, 0 },
     { "json", json_js_complaint, 1, 0 },

@@ -49,5 +49,5 @@
     return known !== undefined && hasFile(known.file);
   }
 
-  return { text: text, hasFile: hasFile, isInStack: isInStack };
+  return { text: text, hasFile: hasFile, isInStack: isInStack, forget: native.forget };
 })

@@ -105,6 +105,7 @@
 
   function fail(reason, deliver) {
     origin = 'unhandledRejection';
+    if (need.has('errors/place')) need('errors/place').forget(); // o Node mostra onde o motivo nasceu
     deliver(keepsReasons ? reason : rejectionError(reason));
   }
 
