@@ -75,6 +75,14 @@
       return (facts.left === null ? 'object null' : 'undefined') + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
     },
 
+    // this.#x, quando this não é um objeto: a tradução pergunta se a chave escondida está nele.
+    privateName: function (facts) {
+      var found = facts.operation === 'has' && /^Symbol\((#.*):\d+\)$/.exec(show(facts.left));
+      if (!found) return undefined;
+      if (facts.right === undefined || facts.right === null) return 'Cannot read properties of ' + facts.right + " (reading '" + found[1] + "')";
+      return 'Cannot read private member ' + found[1] + ' from an object whose class did not declare it';
+    },
+
     symbol: function (facts) { // Symbol() + 1: só somado a um texto ou a um objeto ele viraria texto
       if (facts.operation !== 'add') return undefined;
       function isText(value) { return typeof value === 'string' || values.isObject(value); }

@@ -116,7 +116,7 @@
     'unexpected type': [
       ['Object.setPrototypeOf', 'compose.prototype'],
       ['Reflect.setPrototypeOf', 'Object prototype may only be an Object or null: $B'],
-      "Cannot use 'in' operator to search for '$L' in $R"
+      'compose.privateName', "Cannot use 'in' operator to search for '$L' in $R"
     ],
     'invalid instanceof rval': ["Right-hand side of 'instanceof' is not callable"],
     'instanceof rval has no .prototype': [

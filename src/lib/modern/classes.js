@@ -102,7 +102,9 @@
   function test(value, identifier) {
     var found = findPrivate(identifier);
     if (found !== null && found.isStatic) return '(' + value + ') === ' + holderOf(identifier);
-    return keyOf(identifier) + ' in nz$.owner(' + value + complaint(identifier) + ')';
+    var slow = keyOf(identifier) + ' in nz$.owner(' + value + complaint(identifier) + ')';
+    // `this` é quase sempre um objeto: não custa uma chamada. (De um null, quem fala é compose.js.)
+    return value === 'this' ? '(typeof this === "object" ? ' + keyOf(identifier) + ' in this : ' + slow + ')' : slow;
   }
 
   // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou não é do método.
