@@ -10,7 +10,7 @@ layers = engine errors es modern console os process module buffer events queue l
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = missing source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack function json)
-es.c      = es_methods es_iterator es_table es_map es_weak es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species
+es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap
@@ -21,11 +21,11 @@ net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 engine.js = $(addprefix src/lib/repl/,main.js show.js commands.js history.js complete.js)
-errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack json compose words report))
-es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
+errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
+es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
-modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print functions patterns bindings \
+modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js
 console.c = look
@@ -44,7 +44,7 @@ events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 signals.js = src/signals.js
 tty.js    = src/tty.js src/lib/stdio.js
-micro.js  = src/micro.js src/lib/micro/rejections.js
+micro.js  = src/micro.js src/lib/micro/rejections.js src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)

@@ -72,8 +72,10 @@ static void forget_embedded(void) {
     uintptr_t end = (uintptr_t)__stop_embedded / PAGE * PAGE;
     if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
 }
+void (*collect_forget)(duk_context *ctx);
 
 static void collect(duk_context *ctx) {
+    if (collect_forget != NULL) collect_forget(ctx);
     duk_gc(ctx, 0);
     duk_gc(ctx, 0); /* o que tinha finalizador só sai na segunda passada */
 #ifdef __GLIBC__

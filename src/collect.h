@@ -18,6 +18,9 @@ void collect_free(void *udata, void *pointer);
 /* Um módulo embutido acaba de ser lido. */
 void collect_embedded_read(void);
 
+/* O que soltar antes de recolher; NULL se nada. */
+extern void (*collect_forget)(duk_context *ctx);
+
 /* O laço vai dormir por `idle` ms (negativo: até alguém o acordar); `now` é a hora dele. Recolhe
  * se vale a pena: bastante memória pedida desde a última vez, mais de um segundo atrás, e
  * ninguém com hora marcada para já. O bytecode dos módulos já lidos também sai da memória. */

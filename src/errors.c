@@ -67,7 +67,8 @@ static void put_operation(duk_context *ctx) {
         [PEEK_PUT] = "set",     [PEEK_DELETE] = "deleteProperty",
         [PEEK_IN] = "has",      [PEEK_INSTANCEOF] = "instanceof",
         [PEEK_CALL] = "call",   [PEEK_CONSTRUCT] = "new",
-        [PEEK_THROW] = "throw", [PEEK_OTHER] = "other",
+        [PEEK_THROW] = "throw", [PEEK_ADD] = "add",
+        [PEEK_OTHER] = "other",
     };
     duk_push_string(ctx, names[peek_operation(ctx)]);
     duk_put_prop_literal(ctx, -2, "operation");
@@ -75,6 +76,10 @@ static void put_operation(duk_context *ctx) {
         duk_put_prop_literal(ctx, -3, "right");
         duk_put_prop_literal(ctx, -2, "left");
     }
+    enum peek_called called = peek_called(ctx);
+    if (called == PEEK_CALLED_EXPRESSION) duk_push_literal(ctx, "");
+    if (called == PEEK_CALLED_EXPRESSION || called == PEEK_CALLED_NAME)
+        duk_put_prop_literal(ctx, -2, "called");
     int line = peek_place(ctx);
     if (line == 0) return;
     duk_put_prop_literal(ctx, -2, "file");
@@ -178,6 +183,15 @@ static duk_ret_t js_place(duk_context *ctx) {
     duk_push_string(ctx, !last ? "new" : errors.by_throw ? "throw" : "");
     duk_put_prop_literal(ctx, 1, "word");
     return 1;
+}
+
+/* forget(): o último lançamento não conta mais; fica o lugar em que o erro nasceu. */
+static duk_ret_t js_forget(duk_context *ctx) {
+    duk_push_heapptr(ctx, errors.thrown);
+    duk_push_undefined(ctx);
+    duk_put_prop_index(ctx, -2, VALUE);
+    errors.line = 0;
+    return 0;
 }
 
 /* source(erro) -> { file, line, column, width, text }: o lugar do texto que não compilou;
@@ -308,6 +322,7 @@ static void open_errors(duk_context *ctx) {
 
 static const struct binding bindings[] = {
     { "chapterOf", js_chapter_of, 1, 0 },
+    { "forget", js_forget, 0, 0 },
     { "frames", stack_js_frames, 1, 0 },
     { "functionText", js_function_text, 1, 0 },
     { "json", json_js_complaint, 1, 0 },

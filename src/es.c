@@ -270,6 +270,7 @@ static const struct binding bindings[] = {
     { "look", es_look, 1, 0 },
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
+    { "weakRefs", es_weak_refs, 0, 0 },
     { 0 },
 };
 
@@ -282,6 +283,8 @@ static const struct global globals[] = {
     { "Set", "es/map", "Set" },
     { "WeakMap", "es/weak", "WeakMap" },
     { "WeakSet", "es/weak", "WeakSet" },
+    { "WeakRef", "es/weakref", "WeakRef" },
+    { "FinalizationRegistry", "es/weakref", "FinalizationRegistry" },
     { 0 },
 };
 
@@ -301,6 +304,23 @@ static void open_tags(duk_context *ctx) {
         es_define_tag(ctx, t->tag);
         duk_pop(ctx);
     }
+}
+
+/* Os métodos de Array que um `with` não deve esconder. */
+static void open_unscopables(duk_context *ctx) {
+    static const char *const names[] = { "at",     "copyWithin", "entries",  "fill",
+                                         "find",   "findIndex",  "findLast", "findLastIndex",
+                                         "flat",   "flatMap",    "includes", "keys",
+                                         "values", "toReversed", "toSorted", "toSpliced" };
+    push_object(ctx, "Array.prototype");
+    es_push_key(ctx, "@@unscopables");
+    duk_push_bare_object(ctx);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        duk_push_true(ctx);
+        duk_put_prop_string(ctx, -2, names[i]);
+    }
+    duk_def_prop(ctx, -3, CONSTANT);
+    duk_pop(ctx);
 }
 
 static void open_species(duk_context *ctx) {
@@ -367,6 +387,7 @@ static void open_es(duk_context *ctx) {
     open_aliases(ctx);
     keep_values(ctx);
     open_tags(ctx);
+    open_unscopables(ctx);
     open_species(ctx);
     open_names(ctx);
     open_typed(ctx);

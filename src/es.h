@@ -85,6 +85,7 @@ void es_iterator_reset(void);
 duk_ret_t es_collections(duk_context *ctx);
 /* [ ] -> [ { WeakMap, WeakSet } ] */
 duk_ret_t es_weak(duk_context *ctx);
+duk_ret_t es_weak_refs(duk_context *ctx);
 /* 1 se o valor é um WeakMap, 2 se é um WeakSet, 0 se não é nenhum dos dois. */
 int es_weak_kind(duk_context *ctx, duk_idx_t index);
 

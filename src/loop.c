@@ -200,6 +200,7 @@ static void turn(duk_context *ctx) {
     poll_for_io(ctx);
     drain(ctx, PHASE_POLL);
     finish_pending(ctx);
+    if (queue_owes()) queue_settle(ctx);
     drain(ctx, PHASE_CHECK);
     if (queue_owes()) queue_settle(ctx);
     drain(ctx, PHASE_CLOSE);

@@ -256,9 +256,9 @@
   });
 
   function notIterable(value) {
-    if (isObject(value)) return describe(value) + ' is not iterable';
-    var type = value === undefined || value === null ? '' : typeof value + ' ';
-    return type + String(value) + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
+    var type = value === null ? 'object null' : typeof value;
+    if (typeof value === 'number' || typeof value === 'boolean') type += ' ' + value;
+    return type + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
   }
 
   // Percorre um iterável (ou, onde ainda não há iteradores, um array), chamando `each`.

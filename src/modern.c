@@ -135,6 +135,24 @@ static duk_ret_t thread(duk_context *ctx) {
     return 1;
 }
 
+/* isThrowing(menosEste): quem chamou o nosso auxiliar foi um finally que passa um erro adiante? */
+static duk_ret_t is_throwing(duk_context *ctx) {
+    duk_push_boolean(ctx, peek_thrown(ctx) && !duk_strict_equals(ctx, 0, -1));
+    return 1;
+}
+
+/* isConstructor(valor) */
+static duk_ret_t is_constructor(duk_context *ctx) {
+    duk_push_boolean(ctx, duk_is_constructable(ctx, 0));
+    return 1;
+}
+
+/* forbidNew(função): uma geradora não se constrói. */
+static duk_ret_t forbid_new(duk_context *ctx) {
+    peek_forbid_new(ctx, 0);
+    return 0;
+}
+
 /* missing(oQuê, módulo): lança o aviso de que a camada ainda não foi ligada. */
 static duk_ret_t missing(duk_context *ctx) {
     missing_throw_as(ctx, duk_require_string(ctx, 0), duk_require_string(ctx, 1));
@@ -221,7 +239,10 @@ static const struct binding bindings[] = {
     { "setHidden", set_hidden, 3, 0 },
     { "getHidden", get_hidden, 2, 0 },
     { "isNative", is_native, 1, 0 },
+    { "isConstructor", is_constructor, 1, 0 },
+    { "forbidNew", forbid_new, 1, 0 },
     { "thread", thread, 0, 0 },
+    { "isThrowing", is_throwing, 1, 0 },
     { "missing", missing, 2, 0 },
     { "build", build, 3, 0 },
     { "module", module, 2, 0 },

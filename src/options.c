@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct options options = { .warnings = 1, .deprecation = 1 };
+struct options options = { .warnings = 1, .deprecation = 1, .rejections = "throw" };
 
 /* Cada opção liga (ou desliga) um campo, guarda um texto, ou acrescenta um módulo à lista. */
 static const struct option {
@@ -35,6 +35,8 @@ static const struct option {
     { NULL, "--trace-deprecation", &options.trace_deprecation, NULL, 0, NULL,
       "mostra de onde vieram" },
     { NULL, "--throw-deprecation", &options.throw_deprecation, NULL, 0, NULL, "faz deles erros" },
+    { NULL, "--unhandled-rejections", NULL, &options.rejections, 0, "MODO",
+      "o que fazer de uma promessa rejeitada que ninguém trata" },
     { NULL, "--layers", &options.layers, NULL, 0, NULL, "lista as camadas ligadas neste runtime" },
     { "-v", "--version", &options.version, NULL, 0, NULL, "mostra a versão" },
     { "-h", "--help", &options.help, NULL, 0, NULL, "mostra esta ajuda" },
@@ -139,6 +141,14 @@ static int apply(struct reading *r, const struct option *o, const char *word, co
     return 0;
 }
 
+static int is_rejection_mode(const char *mode) {
+    static const char *const modes[] = { "none", "warn", "warn-with-error-code", "strict",
+                                         "throw" };
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
+        if (strcmp(mode, modes[i]) == 0) return 1;
+    return 0;
+}
+
 /* "--no-nome": só desliga o que se liga. */
 static int negate(const char *word, size_t length) {
     char name[64];
@@ -197,6 +207,8 @@ int options_read(int argc, char **argv) {
     options.count = r.at - 1 - separator;
     if (!failed && options.check && options.text != NULL)
         failed = complain("either --check or --eval can be used, not both", "");
+    if (!failed && !is_rejection_mode(options.rejections))
+        failed = complain("invalid value for ", "--unhandled-rejections");
     if (!failed) failed = complain_of_unknown();
     free(unknown);
     return failed;

@@ -4,8 +4,9 @@
 
 /* O que as opções pediram. Tudo é emprestado de argv, que vive até o fim do processo. */
 struct options {
-    const char *text;      /* o código de -e ou -p, ou NULL */
-    const char **preloads; /* os módulos de -r, na ordem */
+    const char *text;       /* o código de -e ou -p, ou NULL */
+    const char *rejections; /* o modo de --unhandled-rejections */
+    const char **preloads;  /* os módulos de -r, na ordem */
     int npreloads;
     int print, check, interactive, translate;
     int version, help, layers;

@@ -82,6 +82,7 @@ static const struct family {
     { DUK_OP_DELPROP_RR, DUK_OP_DELPROP_RC, PEEK_DELETE, B_AND_C },
     { DUK_OP_PREINCP_RR, DUK_OP_POSTDECP_CC, PEEK_PUT, B_AND_C },
     { DUK_OP_PUTVAR, DUK_OP_PUTVAR, PEEK_PUT, GLOBAL_AND_BC },
+    { DUK_OP_ADD_RR, DUK_OP_ADD_CC, PEEK_ADD, B_AND_C },
     { DUK_OP_CALL0, DUK_OP_CALL15, PEEK_CALL, NO_OPERANDS },
     { DUK_OP_THROW, DUK_OP_THROW, PEEK_THROW, NO_OPERANDS },
 };
@@ -131,6 +132,26 @@ int peek_operands(duk_context *ctx) {
     return 1;
 }
 
+/* A chamada usa um par de registradores, a função e o `this`, que uma instrução anterior encheu;
+ * as chamadas que formam os argumentos usam outros, mais altos. */
+enum peek_called peek_called(duk_context *ctx) {
+    const duk_activation *act = culprit(ctx);
+    if (peek_operation(ctx) != PEEK_CALL) return PEEK_CALLED_UNKNOWN;
+    const duk_instr_t *code = DUK_HCOMPFUNC_GET_CODE_BASE(ctx->heap, (duk_hcompfunc *)act->func);
+    duk_small_uint_t pair = DUK_DEC_BC(failed_instruction(act));
+    for (const duk_instr_t *at = act->curr_pc - 2; at >= code; at--) {
+        duk_small_uint_t op = DUK_DEC_OP(*at);
+        if (op >= DUK_OP_CSVAR_RR && op <= DUK_OP_CSVAR_CC && DUK_DEC_A(*at) == pair) {
+            if ((*at & DUK_BC_REGCONST_B) == 0) return PEEK_CALLED_UNKNOWN;
+            duk_push_tval(ctx, constants_of(ctx, act) + DUK_DEC_B(*at));
+            return PEEK_CALLED_NAME;
+        }
+        if (op == DUK_OP_CSREG && DUK_DEC_BC(*at) == pair) return PEEK_CALLED_LOCAL;
+        if (op == DUK_OP_LDUNDEF && DUK_DEC_BC(*at) == pair + 1) return PEEK_CALLED_EXPRESSION;
+    }
+    return PEEK_CALLED_UNKNOWN;
+}
+
 /* ---- as funções por dentro ---- */
 
 #include "peek_functions.c"
@@ -152,6 +173,21 @@ int peek_place(duk_context *ctx) {
         duk_pop_2(ctx);
     }
     return 0;
+}
+
+/* ---- um finally em andamento ---- */
+
+int peek_thrown(duk_context *ctx) {
+    duk_activation *native = ctx->callstack_curr;
+    duk_activation *helper = native != NULL ? native->parent : NULL;
+    duk_activation *act = helper != NULL ? helper->parent : NULL;
+    duk_catcher *cat = act != NULL ? act->cat : NULL;
+    if (cat == NULL || DUK_CAT_GET_TYPE(cat) != DUK_CAT_TYPE_TCF) return 0;
+    duk_tval *value = ctx->valstack + cat->idx_base; /* e, em seguida, como se chegou ao finally */
+    if (!DUK_TVAL_IS_NUMBER(value + 1) || DUK_TVAL_GET_NUMBER(value + 1) != DUK_LJ_TYPE_THROW)
+        return 0;
+    duk_push_tval(ctx, value);
+    return 1;
 }
 
 /* ---- pilhas que continuam noutra corrotina ---- */
@@ -237,6 +273,10 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
     return 1;
 }
 
+void peek_forbid_new(duk_context *ctx, duk_idx_t index) {
+    DUK_HOBJECT_CLEAR_CONSTRUCTABLE(duk_require_hobject(ctx, index));
+}
+
 #else
 
 int peek_file(duk_context *ctx, duk_idx_t index) {
@@ -277,11 +317,14 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
     return (void)ctx, (void)index, (void)count, 0;
 }
+int peek_thrown(duk_context *ctx) { return (void)ctx, 0; }
+void peek_forbid_new(duk_context *ctx, duk_idx_t index) { (void)ctx, (void)index; }
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }
 enum peek_op peek_operation(duk_context *ctx) { return (void)ctx, PEEK_NONE; }
 int peek_operands(duk_context *ctx) { return (void)ctx, 0; }
+enum peek_called peek_called(duk_context *ctx) { return (void)ctx, PEEK_CALLED_UNKNOWN; }
 int peek_place(duk_context *ctx) { return (void)ctx, 0; }
 
 #endif

@@ -24,6 +24,7 @@ enum peek_op {
     PEEK_CALL,      /* f() */
     PEEK_CONSTRUCT, /* new F() */
     PEEK_THROW,
+    PEEK_ADD, /* a + b, a += b */
     PEEK_OTHER,
 };
 
@@ -39,8 +40,17 @@ int peek_argument(duk_context *ctx, int index);
 enum peek_op peek_operation(duk_context *ctx);
 
 /* [ ] -> [ esquerdo direito ] e 1: o objeto e a chave (em `x = v`, o objeto global), ou os
- * dois lados de `in` e `instanceof`. [ ] e 0 nas outras operações. */
+ * dois lados de `in`, `instanceof` e `+`. [ ] e 0 nas outras operações. */
 int peek_operands(duk_context *ctx);
+
+/* Quem a função em JavaScript chamava, se a chamada falhou. */
+enum peek_called {
+    PEEK_CALLED_UNKNOWN,
+    PEEK_CALLED_NAME,       /* uma variável: [ ] -> [ nome ] */
+    PEEK_CALLED_LOCAL,      /* uma variável da própria função, que não guardou o nome */
+    PEEK_CALLED_EXPRESSION, /* outra coisa: f()(), (a || b)() */
+};
+enum peek_called peek_called(duk_context *ctx);
 
 /* O lugar do programa que estava em execução: [ ] -> [ arquivo ] e o número da linha; ou
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
@@ -66,6 +76,9 @@ int peek_is_constructor(duk_context *ctx, duk_idx_t index);
 
 /* [ ] -> [ função ]: a que lança o erro de `f.caller` e de arguments.callee em código estrito. */
 void peek_push_thrower(duk_context *ctx);
+/* De uma função chamada por um auxiliar nosso, que um `finally` do programa chamou: [ ] -> [ valor ]
+ * e 1, se o finally vai passar adiante o que foi lançado; [ ] e 0 se não. */
+int peek_thrown(duk_context *ctx);
 
 /* ---- pilhas que continuam noutra corrotina ---- */
 
@@ -112,5 +125,8 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index);
 
 /* Muda o motor: a função nativa em `index` passa a receber `count` argumentos. 0 se não dá. */
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
+
+/* Muda o motor: a função em `index` deixa de aceitar `new`. */
+void peek_forbid_new(duk_context *ctx, duk_idx_t index);
 
 #endif

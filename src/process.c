@@ -46,6 +46,12 @@ static void push_exec_path(duk_context *ctx) {
         push_text(ctx, program.argv[0]);
 }
 
+/* rejectionMode(): o que --unhandled-rejections pediu. */
+static duk_ret_t rejection_mode(duk_context *ctx) {
+    duk_push_string(ctx, options.rejections);
+    return 1;
+}
+
 /* [ ] -> [ array ]: as propriedades de process que as opções ligaram. */
 static void push_flags(duk_context *ctx) {
     const struct {
@@ -266,6 +272,7 @@ static void open_process(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
+    { "rejectionMode", rejection_mode, 0, 0 },
     { "command", command, 0, 0 },
     { "environ", get_environ, 0, 0 },
     { "setenv", set_environ, 2, 0 },

@@ -76,7 +76,7 @@ static int someone_complains(duk_context *ctx) {
 }
 
 /* Um erro tratado por uncaughtException interrompe os ticks, como no Node: o que sobrou
- * espera o próximo callback, ou o fim da fase check. */
+ * espera o próximo callback, ou a fase check, antes ou depois dela. */
 static int owing;
 
 int queue_owes(void) { return owing; }

@@ -58,7 +58,16 @@
 
   native.start(Timeout.prototype, Immediate.prototype, warnOverflow, byNumber);
 
+  // util.promisify(setTimeout): o callback vem primeiro, e não por último.
+  ['setTimeout', 'setImmediate'].forEach(function (name) {
+    Object.defineProperty(native[name], Symbol.for('nodejs.util.promisify.custom'), {
+      get: function () { return need('timers/promises')[name]; },
+      configurable: true
+    });
+  });
+
   return {
+    get promises() { return need('timers/promises'); },
     setTimeout: native.setTimeout,
     clearTimeout: clearTimeout,
     setInterval: native.setInterval,

@@ -169,11 +169,25 @@ enum {
                    DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE
 };
 
+/* Um erro que já teve uma `stack` sua, e a perdeu, não ganha outra. */
+#define HAD_STACK DUK_HIDDEN_SYMBOL("hadStack")
+
+/* [ ... ]: anota isso no objeto em `index`; num congelado não se anota nada. */
+static void note_stack(duk_context *ctx, duk_idx_t index) {
+    if (!duk_is_object(ctx, index)) return;
+    duk_push_literal(ctx, HAD_STACK);
+    duk_push_true(ctx);
+    duk_def_prop(ctx, index, HIDDEN_VALUE);
+}
+
 static duk_ret_t get_stack(duk_context *ctx) {
+    duk_push_this(ctx);
+    if (duk_is_object(ctx, 0) && duk_has_prop_literal(ctx, 0, HAD_STACK)) return 0;
     engine_need(ctx, "errors/stack");
     duk_push_literal(ctx, "stack");
-    duk_push_this(ctx);
+    duk_dup(ctx, 0);
     duk_call_prop(ctx, -3, 1);
+    note_stack(ctx, 0);
     return 1;
 }
 
@@ -184,6 +198,7 @@ static duk_ret_t set_stack(duk_context *ctx) {
     duk_push_literal(ctx, "stack");
     duk_dup(ctx, 0);
     duk_def_prop(ctx, 1, HIDDEN_VALUE);
+    note_stack(ctx, 1);
     return 0;
 }
 

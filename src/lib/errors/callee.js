@@ -6,7 +6,8 @@
 (function (native, need) {
   'use strict';
 
-  var endsExpression = need('errors/scan').endsExpression;
+  var scan = need('errors/scan');
+  var endsExpression = scan.endsExpression;
   var values = need('errors/values');
   var NAMELESS = '(intermediate value)'; // o que o V8 diz do que não tem nome
 
@@ -32,10 +33,16 @@
       }
       return -1;
     }
+    // A palavra é o nome de uma propriedade: .nome, ?.nome, .#nome
     function isMember(i) {
+      if (is(i - 1, '#')) i--;
       return is(i - 1, '.') || is(i - 1, '?.');
     }
-    return { tokens: tokens, is: is, pair: pair, isMember: isMember };
+    // Uma expressão pode terminar nela (depois de um ponto, if é um nome como outro).
+    function ends(i) {
+      return isMember(i) || endsExpression(tokens[i]);
+    }
+    return { tokens: tokens, is: is, pair: pair, isMember: isMember, ends: ends };
   }
 
   // ---- onde a expressão chamada começa ----
@@ -45,12 +52,13 @@
     while (i >= 0) {
       if (r.is(i, ')') || r.is(i, ']')) {
         var open = r.pair(i, -1);
-        if (!endsExpression(r.tokens[open - 1])) return open;
+        if (r.is(open - 1, '?.')) open--;
+        else if (!r.ends(open - 1)) return open;
         i = open - 1;
       } else if (r.is(i, '}')) {
         return functionStart(r, r.pair(i, -1));
       } else if (r.isMember(i)) {
-        i -= 2;
+        i -= r.is(i - 1, '#') ? 3 : 2;
       } else {
         return i;
       }
@@ -67,68 +75,30 @@
 
   // ---- escrever a expressão como o Node ----
 
-  function isTight(token) {
-    return /^[.,()[\]]$/.test(token.text);
+  var simple = /^[\w$\u0080-\uffff]+(?:\.[\w$\u0080-\uffff]+)*$/;
+
+  // Nomes e pontos vão como estão; o resto é lido pelo tradutor, se ele está ligado, e escrito
+  // como as mensagens dele. Um nome privado sozinho não seria aceito: vai disfarçado.
+  function write(text) {
+    if (simple.test(text) && !/^super\b/.test(text)) return text;
+    if (!need.has('modern/callsite')) return NAMELESS;
+    try {
+      var node = need('modern/parse').acorn.parseExpressionAt(text.replace(/\.#/g, '.nz$private$'), 0, {
+        ecmaVersion: 2022, allowAwaitOutsideFunction: true, allowSuperOutsideMethod: true
+      });
+      return need('modern/callsite').show(node).replace(/(\?\.|\.)nz\$private\$([\w$]+)/g, function (all, dot, name) {
+        return (dot === '.' ? '' : dot) + '[#' + name + ']';
+      });
+    } catch (unreadable) {
+      return undefined;
+    }
   }
 
-  // Um espaço só onde um operador o pede: "(a || b)", "[1,2]".
-  function write(r, from, to) {
-    var text = '';
-    for (var i = from; i <= to; i++) {
-      if (i > from && !isTight(r.tokens[i]) && !isTight(r.tokens[i - 1])) text += ' ';
-      text += r.tokens[i].text;
-    }
-    return text;
-  }
-
-  function isNameless(r, i) {
-    return r.is(i, 'function') || r.is(i, '{') || r.is(i, 'new') || r.is(i, 'class');
-  }
-
-  // O primeiro elo: { text, end }, com a última palavra dele.
-  function head(r, i) {
-    var token = r.tokens[i];
-    var close = r.is(i, '(') || r.is(i, '[') ? r.pair(i, 1) : i;
-    if (r.is(i, '{') && r.is(i + 1, '}')) return { text: '{}', end: i + 1 };
-    if (r.is(i, '(') && (close === i + 2 || (close === i + 3 && r.is(i + 1, '{')))) {
-      return { text: head(r, i + 1).text, end: close }; // (a).b() é a.b; ({}).b() é {}.b
-    }
-    if (r.is(i, '(') && isNameless(r, i + 1)) return { text: NAMELESS, end: close };
-    if (isNameless(r, i)) {
-      while (i < r.tokens.length && !r.is(i, '{')) i++;
-      return { text: NAMELESS, end: r.pair(i, 1) };
-    }
-    if (token.kind === 'string' || token.kind === 'template') {
-      return { text: '"' + token.text.slice(1, -1) + '"', end: i };
-    }
-    return { text: write(r, i, close), end: close };
-  }
-
-  // Um elo depois do primeiro: .nome, [chave], (argumentos).
-  function link(r, i) {
-    if (r.is(i, '.') || r.is(i, '?.')) return { text: write(r, i, i + 1), end: i + 1 };
-    var close = r.pair(i, 1);
-    if (r.is(i, '(')) return { text: '(...)', end: close };
-    var key = r.tokens[i + 1];
-    if (close === i + 2 && key.kind === 'string') return { text: '.' + key.text.slice(1, -1), end: close };
-    return { text: write(r, i, close), end: close };
-  }
-
-  // A cadeia inteira. O resultado de `new F()` não tem nome.
-  function writeChain(r, start, end) {
-    var made = r.is(start - 1, 'new');
-    var part = head(r, start);
-    var text = part.text;
-    while (part.end >= 0 && part.end < end) {
-      var from = part.end + 1;
-      part = link(r, from);
-      text += part.text;
-      if (made && r.is(from, '(')) {
-        text = NAMELESS;
-        made = false;
-      }
-    }
-    return text;
+  // A cadeia inteira; o resultado de `new F()` inclui o new.
+  function writeChain(place, r, call) {
+    var from = r.tokens[call.start - (r.is(call.start - 1, 'new') && !call.isNew ? 1 : 0)];
+    var last = r.tokens[call.end];
+    return write(place.text.slice(from.at, last.at + last.text.length));
   }
 
   // ---- que chamadas da linha servem ----
@@ -145,24 +115,31 @@
     return r.is(start, '(') && start > 0 && /^(if|while|for|with)$/.test(r.tokens[start - 1].text);
   }
 
+  // Há uma chamada na própria cadeia, fora dos parênteses?
   function hasCall(r, start, end) {
-    for (var i = start + 1; i <= end; i++) if (r.is(i, '(') && endsExpression(r.tokens[i - 1])) return true;
+    for (var i = r.is(start, '(') ? r.pair(start, 1) + 1 : start + 1; i <= end; i++) {
+      if (r.is(i, '(')) return true;
+      if (r.is(i, '[')) i = r.pair(i, 1);
+    }
     return false;
   }
 
-  // { start, end, isNew }: a chamada que abre no parêntese `paren`, até a palavra antes dele.
-  function callAt(r, paren) {
-    if (!r.is(paren, '(') || !endsExpression(r.tokens[paren - 1])) return null;
-    var start = chainStart(r, paren - 1);
-    if (start < 0 || isCondition(r, start) || isDeclaration(r, paren, start)) return null;
-    return { start: start, end: paren - 1, isNew: r.is(start - 1, 'new') && !hasCall(r, start, paren - 1) };
+  // { start, end, isNew, isOptional }: a chamada que abre na palavra `at` (um parêntese ou um
+  // modelo), até a palavra antes dela.
+  function callAt(r, at) {
+    var isOptional = r.is(at - 1, '?.'), end = isOptional ? at - 2 : at - 1;
+    if (!(r.is(at, '(') || r.tokens[at].kind === 'template') || !r.ends(end)) return null;
+    var start = chainStart(r, end);
+    if (start < 0 || isCondition(r, start) || (r.is(at, '(') && isDeclaration(r, at, start))) return null;
+    return { start: start, end: end, isOptional: isOptional, isNew: r.is(start - 1, 'new') && !hasCall(r, start, end) };
   }
 
   // `new F` sem parênteses: a cadeia vai até onde der.
   function bareNewAt(r, word) {
     if (!r.is(word, 'new')) return null;
     var end = word + 1;
-    while (r.is(end + 1, '.')) end += 2;
+    if (r.is(end, '(')) end = r.pair(end, 1);
+    while (r.is(end + 1, '.') || r.is(end + 1, '[')) end = r.is(end + 1, '.') ? end + 2 : r.pair(end + 1, 1);
     return r.is(end + 1, '(') ? null : { start: word + 1, end: end, isNew: true };
   }
 
@@ -172,7 +149,7 @@
       var open = r.pair(call.end, -1);
       if (open <= call.start) return IMPOSSIBLE;
       var inside = r.tokens[open + 1];
-      if (open + 2 !== call.end || inside.kind !== 'string') return POSSIBLE;
+      if (open + 2 !== call.end || (inside.kind !== 'string' && inside.kind !== 'template')) return POSSIBLE;
       return inside.text.slice(1, -1) === key ? LIKELY : IMPOSSIBLE;
     }
     return call.end > call.start && r.isMember(call.end) && r.is(call.end, key) ? LIKELY : IMPOSSIBLE;
@@ -182,41 +159,101 @@
   // algum lugar recebe uma função, às vezes.
   function matchName(program, name) {
     var word = name.replace(/\$/g, '\\$');
-    if (new RegExp('\\bfunction\\s+' + word + '\\s*\\(').test(program)) return UNLIKELY;
-    if (new RegExp('(^|[^\\w$.])' + word + '\\s*=\\s*function\\b').test(program)) return POSSIBLE;
+    if (new RegExp('\\b(?:function|class)\\s+' + word + '\\b').test(program)) return UNLIKELY;
+    if (new RegExp('(^|[^\\w$.])' + word + '\\s*=\\s*(?:async\\s*)?(?:function\\b|\\([^()]*\\)\\s*=>|[\\w$]+\\s*=>)').test(program)) return POSSIBLE;
     return typeof values.own(globalThis, name) === 'function' ? UNLIKELY : LIKELY;
   }
 
-  // Em f(1)(2), ou f não é uma função, ou o que ela devolve não é: só se sabe qual se f com
-  // certeza é uma.
-  function matchPlain(r, call, program) {
+  function isName(r, call) {
+    return call.start === call.end && r.tokens[call.start].kind === 'word';
+  }
+
+  // Uma expressão que não é um nome nem termina num: f()(), (a || b)(), "texto"().
+  function matchExpression(r, call) {
     if (call.start !== call.end && !r.is(call.end, ')') && !r.is(call.end, '}')) return IMPOSSIBLE;
-    var first = r.tokens[call.start];
-    var likeness = first.kind === 'word' ? matchName(program, first.text) : LIKELY;
-    if (call.start === call.end) return likeness;
-    return r.is(call.start + 1, '(') && likeness !== UNLIKELY ? POSSIBLE : LIKELY;
+    return isName(r, call) ? IMPOSSIBLE : LIKELY;
+  }
+
+  // `name` é o que o motor conta do que foi chamado: uma variável, '' se não é uma, undefined se
+  // não se sabe. A tradução numera os nomes repetidos (a$1), e guarda em nz$1 o que a?.() chama.
+  function matchPlain(r, call, name, program) {
+    if (name === undefined) {
+      return isName(r, call) ? matchName(program, r.tokens[call.start].text) : matchExpression(r, call);
+    }
+    if (/^nz\$/.test(name)) return call.isOptional ? LIKELY : matchExpression(r, call);
+    if (name === '') return matchExpression(r, call);
+    var text = r.tokens[call.start].text;
+    return isName(r, call) && (text === name || text === name.replace(/\$\d+$/, '')) ? LIKELY : IMPOSSIBLE;
+  }
+
+  // (a.b)() chama a.b.
+  function unwrap(r, call) {
+    var start = call.start, end = call.end;
+    while (r.is(start, '(') && r.pair(start, 1) === end) {
+      start++;
+      end--;
+    }
+    var isOne = chainStart(r, end) === start; // e não (0, a.b)()
+    return isOne ? { start: start, end: end, isNew: call.isNew, isOptional: call.isOptional } : call;
   }
 
   function likeness(r, call, query, program) {
-    if (call.isNew !== query.isNew) return IMPOSSIBLE;
-    if (query.isNew) return LIKELY;
-    return query.key !== undefined ? matchKey(r, call, query.key) : matchPlain(r, call, program);
+    call = unwrap(r, call);
+    if (call.isNew !== (query.isNew === true)) return IMPOSSIBLE;
+    if (query.isNew) return isName(r, call) ? matchName(program, r.tokens[call.start].text) : LIKELY;
+    if (query.isHidden) return call.isOptional || r.is(call.start, 'super') || r.is(call.end - 1, '#') ? LIKELY : IMPOSSIBLE;
+    return query.key !== undefined ? matchKey(r, call, query.key) : matchPlain(r, call, query.name, program);
   }
 
-  // A expressão chamada na linha; `place` é o de scan.around, `query` é { key, isNew }: obj.key(…),
-  // f(…) (sem key) ou new F(…). undefined se nenhuma serve, ou se duas diferentes servem.
+  // A expressão chamada na linha; `place` é o de scan.around. `query` diz o que se procura:
+  // { key }, obj.key(…); { name }, f(…) ou outra expressão; { isNew }, new F(…); { isHidden }, a?.(…),
+  // super.a(…) ou this.#a(…). undefined se nenhuma serve, ou se duas diferentes servem. Em f(1)(2)(3) vale a
+  // primeira.
   function find(place, query) {
+    var best = { likeness: UNLIKELY - 1, start: -1, text: undefined };
+    search(place, query, best);
+    templateParts(place).forEach(function (part) { search(part, query, best); });
+    return best.text;
+  }
+
+  // O que há entre ${ e } nos modelos que passam pela linha, cada pedaço como um `place`.
+  function templateParts(place) {
+    var parts = [];
+    for (var i = Math.max(0, place.first - 1); i < place.end; i++) {
+      var token = place.tokens[i];
+      if (token.kind !== 'template') continue;
+      for (var at = token.text.indexOf('${'); at >= 0; at = token.text.indexOf('${', at + 2)) {
+        var text = expressionAt(token.text, at + 2);
+        var line = token.line + token.text.slice(0, at).split('\n').length - 1;
+        parts.push(scan.placeOf(text, line, place.line, place.program));
+      }
+    }
+    return parts;
+  }
+
+  function expressionAt(text, from) {
+    var depth = 1;
+    for (var i = from; i < text.length && depth > 0; i++) {
+      if (text[i] === '{') depth++;
+      if (text[i] === '}') depth--;
+    }
+    return text.slice(from, i - 1);
+  }
+
+  // Põe em `best` a chamada do trecho que mais se parece com a procurada.
+  function search(place, query, best) {
     var r = reader(place.tokens);
-    var best = { likeness: UNLIKELY - 1, text: undefined };
     for (var i = place.first; i < place.end; i++) {
       var call = callAt(r, i) || (query.isNew ? bareNewAt(r, i) : null);
       var match = call ? likeness(r, call, query, place.program) : IMPOSSIBLE;
       if (match === IMPOSSIBLE || match < best.likeness) continue;
-      var text = writeChain(r, call.start, call.end);
-      if (match === best.likeness && text !== best.text) text = undefined;
-      best = { likeness: match, text: text };
+      var text = writeChain(place, r, call);
+      if (text === NAMELESS) match = Math.min(match, POSSIBLE); // quase sempre uma função escrita ali
+      if (match < best.likeness || (match === best.likeness && call.start === best.start)) continue;
+      best.text = match === best.likeness && text !== best.text ? undefined : text;
+      best.likeness = match;
+      best.start = call.start;
     }
-    return best.text;
   }
 
   return { find: find };

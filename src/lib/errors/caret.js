@@ -101,6 +101,19 @@
     return find(place, function (token, before) { return token.text === name && isDot(before); });
   }
 
+  // O new do próprio erro: new TypeError(…).
+  function findMaker(place, error) {
+    return find(place, function (token, before, next) { return token.text === 'new' && next.text === error.maker; });
+  }
+
+  // Em `const a = 1; a += 2`, o segundo sinal.
+  function findChange(place) {
+    return find(place, function (token) {
+      var before = place.tokens[place.tokens.indexOf(token) - 2];
+      return token.kind === 'mark' && assignment.test(token.text) && !(before && /^(?:const|let|var)$/.test(before.text));
+    });
+  }
+
   // O que cada mensagem nomeia.
   var rules = [
     [/^(.*) is not defined/, findName],
@@ -113,6 +126,8 @@
     [/Cannot add property (.*?),/, findAssignment],
     [/Cannot create property '(.*?)'/, findAssignment],
     [/Cannot set property (.*?) of/, findAssignment],
+    [/^Cannot destructure property '(.*?)'/, findName],
+    [/^Assignment to constant variable/, findChange],
     [/(.*) is not a function/, findCalled],
     [/ is not a constructor/, function (place) { return findWord(place, 'new'); }],
     [/^Cannot delete property/, function (place) { return findWord(place, 'delete'); }],
@@ -128,11 +143,12 @@
   }
 
   // A coluna da palavra ofendida, se é sabida ou a mensagem a nomeia, e ela está na linha; se não,
-  // a da primeira letra que não é espaço. `error` é { word, native, message }: a palavra (throw,
-  // new) e o nome da função do motor em que o erro nasceu, se se sabem.
+  // a da primeira letra que não é espaço. `error` é { word, maker, native, message }: a palavra
+  // (throw, new), a classe do erro e o nome da função do motor em que ele nasceu, se se sabem.
   function column(place, error) {
-    var found = (error.word && findWord(place, error.word)) ||
-      (error.native && findNative(place, error.native)) || findByMessage(place, error.message);
+    var found = (error.word === 'throw' && findWord(place, 'throw')) || (error.word === 'new' && findMaker(place, error)) ||
+      (error.native && findNative(place, error.native)) || findByMessage(place, error.message) ||
+      (error.word && findWord(place, error.word));
     return found ? found.column : /^[ \t]*/.exec(place.source)[0].length;
   }
 

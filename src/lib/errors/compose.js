@@ -10,10 +10,16 @@
 
   // ---- chamadas ----
 
-  // A expressão chamada, achada no texto do programa.
-  function callee(facts, key, isNew) {
+  // A expressão chamada, achada no texto do programa; `query` é a de callee.js.
+  function callee(facts, query) {
     var place = facts.line && need('errors/scan').around(facts.file, facts.line);
-    return place && need('errors/callee').find(place, { key: key, isNew: isNew });
+    return place ? need('errors/callee').find(place, query) : undefined;
+  }
+
+  // A tradução escreve a.b?.() e super.b() com um .call que não está no programa, e this.#b() com
+  // um .v (a caixa de um campo privado).
+  function hidden(facts, key) {
+    return key === 'call' || key === 'v' ? callee(facts, { isHidden: true }) : undefined;
   }
 
   // [].slice.call(null): o V8 só cita o nome da função em metade delas.
@@ -60,13 +66,38 @@
   return {
     method: function (facts) { // o.foo is not a function
       var key = 'right' in facts ? show(facts.right) : facts.parts[2].replace(/^'|'$/g, '');
-      return (callee(facts, key, false) || '(intermediate value).' + key) + ' is not a function';
+      return (callee(facts, { key: key }) || hidden(facts, key) || '(intermediate value).' + key) + ' is not a function';
+    },
+
+    // null[Symbol.iterator]: o V8 fala como se fosse percorrer a lista.
+    iterator: function (facts) {
+      if (facts.operation !== 'get' || facts.right !== Symbol.iterator) return undefined;
+      return (facts.left === null ? 'object null' : 'undefined') + ' is not iterable (cannot read property Symbol(Symbol.iterator))';
+    },
+
+    // this.#x, quando this não é um objeto: a tradução pergunta se a chave escondida está nele.
+    privateName: function (facts) {
+      var found = facts.operation === 'has' && /^Symbol\((#.*):\d+\)$/.exec(show(facts.left));
+      if (!found) return undefined;
+      if (facts.right === undefined || facts.right === null) return 'Cannot read properties of ' + facts.right + " (reading '" + found[1] + "')";
+      return 'Cannot read private member ' + found[1] + ' from an object whose class did not declare it';
+    },
+
+    symbol: function (facts) { // Symbol() + 1: só somado a um texto ou a um objeto ele viraria texto
+      if (facts.operation !== 'add') return undefined;
+      function isText(value) { return typeof value === 'string' || values.isObject(value); }
+      if (!isText(facts.left) && !isText(facts.right)) return 'Cannot convert a Symbol value to a number';
+    },
+
+    superMethod: function (facts) { // super.foo()
+      var text = facts.operation === 'get' && callee(facts, { key: 'call' }) === undefined && hidden(facts, facts.right);
+      return text ? text + ' is not a function' : undefined;
     },
 
     callee: function (facts) { // f is not a function; F is not a constructor
       var isNew = facts.operation === 'new';
       if (!isNew && facts.operation !== 'call') return undefined;
-      var text = callee(facts, undefined, isNew);
+      var text = callee(facts, { isNew: isNew, name: facts.called });
       return (text || facts.parts[1]) + (isNew ? ' is not a constructor' : ' is not a function');
     },
 

@@ -36,7 +36,8 @@
     } else if (around) {
       var message = values.isObject(error) ? error.message : undefined;
       line = mark(around.source, caret.column(around, {
-        message: typeof message === 'string' ? message : '', native: nativeOf(error), word: at.word
+        message: typeof message === 'string' ? message : '', native: nativeOf(error), word: at.word,
+        maker: values.own(values.inherited(error, 'constructor'), 'name')
       }), 1);
     }
     return (hasFile(at.file) ? at.file : '<anonymous_script>') + ':' + at.line + '\n' + line;
@@ -48,5 +49,5 @@
     return known !== undefined && hasFile(known.file);
   }
 
-  return { text: text, hasFile: hasFile, isInStack: isInStack };
+  return { text: text, hasFile: hasFile, isInStack: isInStack, forget: native.forget };
 })

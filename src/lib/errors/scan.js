@@ -51,11 +51,12 @@
     return { kind: kinds[kind], text: found[0] };
   }
 
-  // [{ kind, text, line, column }]
+  // [{ kind, text, at, line, column }]
   function tokens(text, line) {
     var list = [];
     for (var at = 0, start = 0; at < text.length;) {
       var token = next(text, at, list[list.length - 1]);
+      token.at = at;
       token.line = line;
       token.column = at - start;
       if (token.kind !== 'blank') list.push(token);
@@ -70,8 +71,8 @@
 
   var last = {};
 
-  // { tokens, first, end, source }: as palavras em volta da linha, as da linha (de `first` até
-  // antes de `end`) e o texto dela; undefined se o programa não se acha.
+  // { text, tokens, first, end, source }: o texto em volta da linha e as palavras dele, as da linha
+  // (de `first` até antes de `end`) e o texto dela; undefined se o programa não se acha.
   function around(file, line) {
     if (last.file === file && last.line === line) return last;
     var text = native.text(file);
@@ -79,15 +80,21 @@
     var lines = text.replace(/^#!.*/, '').split('\n');
     if (line > lines.length) return undefined;
     var from = Math.max(0, line - AROUND);
-    var list = tokens(lines.slice(from, line + AROUND).join('\n'), from + 1);
+    last = placeOf(lines.slice(from, line + AROUND).join('\n'), from + 1, line, text);
+    last.file = file;
+    last.source = lines[line - 1].replace(/\r$/, '');
+    return last;
+  }
+
+  // O mesmo, de um trecho do programa que começa na linha `from`.
+  function placeOf(text, from, line, program) {
+    var list = tokens(text, from);
     var first = 0;
     while (first < list.length && list[first].line < line) first++;
     var end = first;
     while (end < list.length && list[end].line === line) end++;
-    var source = lines[line - 1].replace(/\r$/, '');
-    last = { file: file, line: line, program: text, tokens: list, first: first, end: end, source: source };
-    return last;
+    return { line: line, program: program, text: text, tokens: list, first: first, end: end };
   }
 
-  return { around: around, endsExpression: endsExpression };
+  return { around: around, placeOf: placeOf, endsExpression: endsExpression };
 })

@@ -22,15 +22,28 @@
       /^(async|settled)$/.test(values.own(frame.run, 'name'));
   }
 
+  function nameOf(frame) {
+    return values.own(frame.run, 'name') || (frame.isNew ? '<anonymous>' : '');
+  }
+
   // "fn (arquivo:3)", "new K (arquivo:3)", "async fn (arquivo:3)", "arquivo:3"
-  function line(frame, i, frames) {
+  function line(frame) {
     if (!frame.file) return nativeLine(frame);
-    if (isStarter(frames[i - 1])) return undefined;
     var place = (need('errors/place').hasFile(frame.file) ? frame.file : '<anonymous>') + ':' + frame.line;
-    var name = values.own(frame.run, 'name') || (frame.isNew ? '<anonymous>' : '');
+    var name = nameOf(frame), accessor = /^[gs]et (.+)$/.exec(name);
     var before = frame.isAsync ? 'async ' : '';
+    if (accessor) name += ' [as ' + accessor[1] + ']';
     if (name) return (before || (frame.isNew ? 'new ' : '')) + name + ' (' + place + ')';
     return before + place;
+  }
+
+  // Os quadros que aparecem, cada um com a sua linha.
+  function visible(frames) {
+    return frames.filter(function (frame, i) {
+      if (frame.file && isStarter(frames[i - 1])) return false;
+      frame.text = line(frame);
+      return frame.text !== undefined;
+    }).slice(0, limit());
   }
 
   // "TypeError: mensagem"
@@ -46,17 +59,35 @@
     return typeof count === 'number' ? Math.max(0, count) : 0;
   }
 
-  // Feito uma vez, o texto fica: mudar a mensagem depois não o muda, como no Node.
+  var preparing = false; // dentro de prepareStackTrace a pilha é a comum
+
+  // O que o programa faz dos quadros, se ele pediu para fazer.
+  function prepared(error, frames) {
+    preparing = true;
+    try {
+      return Error.prepareStackTrace(error, frames.map(need('errors/callsite')));
+    } finally {
+      preparing = false;
+    }
+  }
+
+  function text(error, frames) {
+    var lines = frames.map(function (frame) { return frame.text; });
+    var all = [header(error)].concat(lines).join('\n    at ');
+    return need('errors/place').isInStack(error) ? need('errors/place').text(error) + '\n' + all : all;
+  }
+
+  // Feita uma vez, a pilha fica: mudar a mensagem depois não a muda, como no Node.
   function stack(error) {
     var frames = native.frames(error);
     if (!frames) return undefined;
-    var lines = frames.map(line).filter(Boolean).slice(0, limit());
-    var text = [header(error)].concat(lines).join('\n    at ');
-    if (need('errors/place').isInStack(error)) text = need('errors/place').text(error) + '\n' + text;
+    frames = visible(frames);
+    var isPrepared = !preparing && typeof Error.prepareStackTrace === 'function';
+    var value = isPrepared ? prepared(error, frames) : text(error, frames);
     if (Object.isExtensible(error)) {
-      Object.defineProperty(error, 'stack', { value: text, writable: true, configurable: true });
+      Object.defineProperty(error, 'stack', { value: value, writable: true, configurable: true });
     }
-    return text;
+    return value;
   }
 
   return { stack: stack };

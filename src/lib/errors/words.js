@@ -6,6 +6,7 @@
  *   message              a mensagem do motor
  *   operation            em JavaScript: 'get', 'set', 'call', 'new', 'instanceof'…
  *   left, right          os operandos: objeto e chave, ou os dois lados de `in`
+ *   called               a variável chamada; '' se não é uma variável
  *   native, self, args   a função do motor, o `this` e os argumentos dela
  *   file, line           o lugar do programa */
 (function (native, need) {
@@ -42,6 +43,7 @@
 
     // propriedades de undefined e null
     'cannot read property': [
+      'compose.iterator', 'compose.superMethod',
       "Cannot read properties of $3 (reading '$R')", 'Cannot read properties of $3 (reading $2)'
     ],
     'cannot write to nothing': [
@@ -114,14 +116,14 @@
     'unexpected type': [
       ['Object.setPrototypeOf', 'compose.prototype'],
       ['Reflect.setPrototypeOf', 'Object prototype may only be an Object or null: $B'],
-      "Cannot use 'in' operator to search for '$L' in $R"
+      'compose.privateName', "Cannot use 'in' operator to search for '$L' in $R"
     ],
     'invalid instanceof rval': ["Right-hand side of 'instanceof' is not callable"],
     'instanceof rval has no .prototype': [
       'compose.instanceOf', 'Function has non-object prototype in instanceof check'
     ],
     'cannot number coerce Symbol': ['Cannot convert a Symbol value to a number'],
-    'cannot string coerce Symbol': ['Cannot convert a Symbol value to a string'],
+    'cannot string coerce Symbol': ['compose.symbol', 'Cannot convert a Symbol value to a string'],
     'coercion to primitive failed': ['Cannot convert object to primitive value'],
 
     // números, textos, datas

@@ -34,6 +34,7 @@
       requireConstructor(target);
       if (arguments.length < 3 || newTarget === target) return construct(target, args);
       requireConstructor(newTarget);
+      if (need.has('modern/objects') && need('modern/objects').isClass(target)) return need('modern/objects').constructAs(target, args, newTarget);
       var result = construct(target, args);
       var prototype = newTarget.prototype;
       if (typeof prototype === 'object' && prototype !== null) Object.setPrototypeOf(result, prototype);

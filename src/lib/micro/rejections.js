@@ -25,7 +25,7 @@
 
   function complain(promise) {
     Object.defineProperty(promise, COMPLAINT, { value: ++complaints });
-    need('process/fatal').rejected(promise[RECORD].value, promise, native.uncaught);
+    need('process/fatal').rejected(promise[RECORD].value, promise, native.uncaught, complaints);
   }
 
   function announce(promise) {

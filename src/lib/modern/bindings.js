@@ -97,6 +97,11 @@
   }
 
   emitters.VariableDeclaration = function (node) {
+    if (isSimple(node)) return declarationText(node);
+    return patterns.closing(node, function () { return declarationText(node); });
+  };
+
+  function declarationText(node) {
     var list = declared(node), asAssignment = list.some(inCatch);
     var lead = p.slice(node.start + node.kind.length, node.declarations[0].start);
     if (asAssignment) {
@@ -109,7 +114,7 @@
     }
     if (isSimple(node)) return 'var' + lead + p.printBetween(node.declarations[0].start, node.declarations, node.end);
     return 'var' + lead + listText(node) + tail(node);
-  };
+  }
 
   emitters.VariableDeclarator = function (node) {
     return declaratorText(node, node.parent);

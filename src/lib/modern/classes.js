@@ -44,6 +44,7 @@
       var head = '(' + lead + 'function (' + (heritage ? 'nz$super' : '') + ') { "use strict";' + privateKeys(node) +
         ' nz$.begin(' + name + (heritage ? ', nz$super' : '') + ');' +
         (shown !== name ? ' nz$.name(' + name + ', ' + JSON.stringify(shown) + ');' : '') +
+        (node.usesHome ? ' var nz$class$ = ' + name + ';' : '') +
         p.prologue(f) + (members.hasConstructor ? '' : defaultConstructor(node, name));
       var statics = '';
       for (var i = 1; i <= members.statics; i++) statics += ' nz$static' + i + '.call(' + name + ');';
@@ -78,33 +79,45 @@
 
   function keyOf(identifier) { return 'nz$_' + identifier.name; }
 
+  // O único objeto que tem um nome privado static: a classe que o declara.
+  function holderOf(identifier) { return 'nz$of_' + identifier.name; }
+
   function privateKeys(node) {
     var seen = {}, list = [];
     node.body.body.forEach(function (member) {
       if (!member.key || member.key.type !== 'PrivateIdentifier' || seen['#' + member.key.name]) return;
       seen['#' + member.key.name] = true;
       list.push(keyOf(member.key) + ' = nz$.private("#' + member.key.name + '")');
+      if (member.static) list.push(holderOf(member.key) + ' = ' + node.className);
     });
     return list.length > 0 ? ' var ' + list.join(', ') + ';' : '';
   }
 
   // O objeto, depois de conferir que a classe dele declara o nome.
   function checked(object, identifier, cheap) {
-    var key = keyOf(identifier), t = cheap ? object : p.temp(), how = complaint(identifier);
-    var value = cheap ? object : t + ' = ' + object;
-    return '(' + key + ' in nz$.owner(' + value + how + ') ? ' + t + ' : nz$.stranger(' + t + how + '))';
+    var t = cheap ? object : p.temp();
+    return '(' + test(cheap ? object : t + ' = ' + object, identifier) + ' ? ' + t + ' : nz$.stranger(' + t + complaint(identifier) + '))';
   }
 
-  // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou é um método da classe.
+  function test(value, identifier) {
+    var found = findPrivate(identifier);
+    if (found !== null && found.isStatic) return '(' + value + ') === ' + holderOf(identifier);
+    var slow = keyOf(identifier) + ' in nz$.owner(' + value + complaint(identifier) + ')';
+    // `this` é quase sempre um objeto: não custa uma chamada. (De um null, quem fala é compose.js.)
+    return value === 'this' ? '(typeof this === "object" ? ' + keyOf(identifier) + ' in this : ' + slow + ')' : slow;
+  }
+
+  // O que dizer se o objeto não tem o nome: ele ia ser lido, escrito, ou não é do método.
   function complaint(identifier) {
     var text = ', "#' + identifier.name + '"', found = findPrivate(identifier);
-    if (found !== null && found.kind === 'method') return text + ', "' + (found.isStatic ? 'class ' : 'an instance of class ') + found.className + '"';
+    if (found !== null && found.kind !== 'field') return text + ', "' + (found.isStatic ? 'class ' : 'an instance of class ') + found.className + '"';
     return isTarget(identifier.owner) ? text + ', "write"' : text;
   }
 
   function isTarget(node) {
     var parent = node.parent;
-    return (parent.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') || /Pattern$/.test(parent.type);
+    return (parent.type === 'AssignmentExpression' && parent.left === node && parent.operator === '=') || /Pattern$/.test(parent.type) ||
+      (parent.type === 'Property' && parent.parent.type === 'ObjectPattern');
   }
 
   // O nome privado, como a classe o declara: { kind, isStatic, className }; ou null.
@@ -112,7 +125,7 @@
     for (var node = identifier.owner; node !== undefined && node !== null; node = node.parent) {
       if (node.type === 'ClassBody' && node.privates && node.privates[identifier.name]) {
         var found = node.privates[identifier.name];
-        found.className = node.parent.id ? node.parent.id.name : node.parent.inferred || 'anonymous';
+        found.className = node.parent.id ? node.parent.id.name : '.';
         return found;
       }
     }
@@ -121,8 +134,16 @@
 
   // Um campo mora numa caixa: congelar o objeto não a congela.
   function tailOf(identifier) {
+    return '[' + keyOf(identifier) + ']' + (isBoxed(identifier) ? '.v' : '');
+  }
+
+  function isBoxed(identifier) {
     var found = findPrivate(identifier);
-    return '[' + keyOf(identifier) + ']' + (found === null || found.kind === 'field' ? '.v' : '');
+    return found === null || found.kind === 'field';
+  }
+
+  function isBoxedCallee(node) {
+    return node.type === 'MemberExpression' && node.property.type === 'PrivateIdentifier' && isBoxed(node.property);
   }
 
   // Escrever num método, ler o que só tem setter: um erro que já se sabe qual é.
@@ -152,13 +173,10 @@
 
   function privateText(node, object) {
     var self = node.object.type === 'ThisExpression' && !node.object.derived;
-    var key = keyOf(node.property);
     var gap = p.breaks(node.object.end, node.property.start), wrong = misuse(node);
-    if (wrong !== null) return 'nz$.misuse(' + object + gap + ', ' + JSON.stringify(wrong) + ').v';
-    if (self) {
-      return '(' + key + ' in ' + object + ' ? ' + object + ' : nz$.stranger(' + object + complaint(node.property) + '))' + gap + tailOf(node.property);
-    }
-    return checked(object, node.property, node.object.type === 'Identifier' && !node.object.early) + gap + tailOf(node.property);
+    var text = checked(object, node.property, self || (node.object.type === 'Identifier' && !node.object.early));
+    if (wrong !== null) return 'nz$.misuse(' + text + gap + ', ' + JSON.stringify(wrong) + ').v';
+    return text + gap + tailOf(node.property);
   }
 
   emitters.BinaryExpression = function (node) {
@@ -166,11 +184,17 @@
     if (node.operator === '**' && node.left.type === 'UpdateExpression') {
       return '(' + p.print(node.left) + ')' + p.printBetween(node.left.end, [node.right], node.end);
     }
-    var isPrivate = node.left.type === 'PrivateIdentifier';
-    var text = isPrivate ? keyOf(node.left) + p.printBetween(node.left.end, [node.right], node.end) : p.printChildren(node);
+    if (node.left.type === 'PrivateIdentifier') return privateTest(node);
     // Na cabeça de um for, o Duktape tomaria este `in` pelo do laço.
-    return node.inHead ? '(' + text + ')' : text;
+    return node.inHead ? '(' + p.printChildren(node) + ')' : p.printChildren(node);
   };
+
+  // #x in objeto
+  function privateTest(node) {
+    var found = findPrivate({ name: node.left.name, owner: node }), at = p.find('in', node.left.end) + 2;
+    return 'nz$.has(' + keyOf(node.left) + ', ' + p.breaks(node.left.end, at) + p.printBetween(p.skip(at), [node.right], node.end) +
+      ', "#' + node.left.name + '"' + (found !== null && found.isStatic ? ', ' + holderOf(node.left) : '') + ')';
+  }
 
   // ---- super ----
 
@@ -178,8 +202,8 @@
     var home = node.home;
     if (!home || home.type === 'Property') return 'Object.getPrototypeOf(nz$home.object)';
     var cls = home.parent.parent;
-    if (home.static || home.type === 'StaticBlock') return cls.superClass ? 'nz$super' : 'Function.prototype';
-    return cls.superClass ? 'nz$super.prototype' : 'Object.prototype';
+    cls.usesHome = true;
+    return 'nz$.parentOf(nz$class$' + (home.static || home.type === 'StaticBlock' ? '' : '.prototype') + ')';
   }
 
   function superMethod(member) {
@@ -362,7 +386,7 @@
     if (key.type === 'PrivateIdentifier') return value.head + ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
     if (isPlainField(member, node)) return value.head + ' this.' + key.name + ' = ' + value.text + ';';
     var unnamed = member.computed && member.value && tree.isAnonymous(member.value) ? ', true' : '';
-    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
+    return value.head + ' nz$.' + (member.static ? 'staticField' : 'field') + '(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
   }
 
   function fieldValue(member) {
@@ -377,6 +401,7 @@
     superCall: superCall,
     superMethod: superMethod,
     tailOf: tailOf,
+    isBoxedCallee: isBoxedCallee,
     checked: checked,
     isReady: isReady,
     privateText: privateText

@@ -71,9 +71,17 @@
     return function (fn) {
       Object.setPrototypeOf(fn, proto);
       native.setHidden(fn, KIND, kind);
+      native.forbidNew(fn);
       if (prototype) Object.defineProperty(fn, 'prototype', { value: Object.create(prototype), writable: true });
       return fn;
     };
+  }
+
+  // Um iterador é iterável: devolve a si mesmo.
+  function itself(name) {
+    var method = { method: function () { return this; } }.method;
+    constant(method, 'name', name);
+    return method;
   }
 
   var heads = { Async: 'async function', Generator: 'function*', AsyncGenerator: 'async function*' };
@@ -81,11 +89,11 @@
   var IteratorPrototype = Array.prototype[Symbol.iterator] !== undefined
     ? Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) : {};
   if (IteratorPrototype[Symbol.iterator] === undefined) {
-    hide(IteratorPrototype, Symbol.iterator, { '[Symbol.iterator]': function () { return this; } }['[Symbol.iterator]']);
+    hide(IteratorPrototype, Symbol.iterator, itself('[Symbol.iterator]'));
   }
   var AsyncIteratorPrototype = {};
   if (Symbol.asyncIterator === undefined) constant(Symbol, 'asyncIterator', Symbol('Symbol.asyncIterator'));
-  hide(AsyncIteratorPrototype, Symbol.asyncIterator, { '[Symbol.asyncIterator]': function () { return this; } }['[Symbol.asyncIterator]']);
+  hide(AsyncIteratorPrototype, Symbol.asyncIterator, itself('[Symbol.asyncIterator]'));
 
   // ---- geradoras ----
 
@@ -181,9 +189,9 @@
 
   // ---- yield* ----
 
-  function delegate(iterable) {
-    var iterate = need('modern/iterate'), iterator = iterate.iteratorOf(iterable);
-    var next = iterator.next, result = iterate.checkResult(next.call(iterator));
+  function delegate(iterable, text) {
+    var iterate = need('modern/iterate'), iterator = iterate.iteratorOf(iterable, text);
+    var next = iterator.next, result = iterate.callNext(next, iterator);
     while (!result.done) {
       var received;
       try {
@@ -436,7 +444,7 @@
   AsyncItems.prototype.next = function () {
     var iterate = need('modern/iterate');
     this.done = true;
-    var result = this.nextMethod.call(this.iterator);
+    var result = nextOf(this);
     if (!this.isSync) result = awaitValue(result);
     result = iterate.checkResult(result);
     // De um iterador comum espera-se o valor, e depois a promessa dele: são duas voltas.
@@ -447,6 +455,12 @@
     return true;
   };
 
+  function nextOf(list, value) {
+    if (typeof list.nextMethod !== 'function') throw notAsync(list.nextMethod);
+    return list.nextMethod.call(list.iterator, value);
+  }
+
+  // `text`: a expressão, se o V8 a mostraria (callsite.js).
   function asyncItems(value, text) {
     var iterate = need('modern/iterate');
     if (value === undefined || value === null) {
@@ -454,13 +468,19 @@
     }
     var method = value[Symbol.asyncIterator];
     if (method !== undefined && method !== null) {
-      if (typeof method !== 'function') throw new TypeError((text || typeof value) + ' is not async iterable');
+      if (typeof method !== 'function') throw notAsync(method, text);
       var iterator = method.call(value);
+      if (!isObject(iterator)) throw new TypeError('Result of the Symbol.asyncIterator method is not an object');
       return new AsyncItems(iterator, iterator.next, false);
     }
-    if (typeof value[Symbol.iterator] !== 'function' && !Array.isArray(value)) throw new TypeError((text || typeof value) + ' is not async iterable');
-    var sync = Array.isArray(value) && value[Symbol.iterator] === undefined ? arrayIterator(value) : iterate.iteratorOf(value);
+    method = value[Symbol.iterator];
+    if (typeof method !== 'function' && !Array.isArray(value)) throw notAsync(method, method === undefined ? text : undefined);
+    var sync = Array.isArray(value) && method === undefined ? arrayIterator(value) : iterate.iteratorOf(value);
     return new AsyncItems(sync, sync.next, true);
+  }
+
+  function notAsync(method, text) {
+    return new TypeError(text !== undefined ? text + ' is not async iterable' : need('modern/iterate').describe(method) + ' is not a function');
   }
 
   function arrayIterator(list) {
@@ -470,19 +490,26 @@
     } };
   }
 
+  // Como o close de iterate.js: se um erro está a caminho, é ele que vale.
   function closeAsync(list) {
     if (list === undefined || list.done) return;
     list.done = true;
-    var method = list.iterator.return;
-    if (method === undefined || method === null) return;
-    var result = method.call(list.iterator);
-    need('modern/iterate').checkResult(list.isSync ? result : awaitValue(result));
+    var throwing = native.isThrowing(LEAVING);
+    try {
+      var method = list.iterator.return;
+      if (method === undefined || method === null) return;
+      var result = method.call(list.iterator);
+      if (!list.isSync) result = awaitValue(result);
+      if (!throwing) need('modern/iterate').checkResult(result);
+    } catch (error) {
+      if (!throwing || error === LEAVING) throw error;
+    }
   }
 
   // yield* numa geradora async.
   function delegateAsync(iterable) {
     var list = asyncItems(iterable), iterate = need('modern/iterate');
-    var result = iterate.checkResult(awaitValue(list.nextMethod.call(list.iterator)));
+    var result = iterate.checkResult(awaitValue(nextOf(list)));
     while (!result.done) {
       var received;
       try {
@@ -505,6 +532,7 @@
   }
 
   return {
+    leaving: LEAVING,
     generator: generator,
     generatorFunction: generatorFunction,
     yield: yieldValue,

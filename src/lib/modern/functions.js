@@ -8,6 +8,7 @@
 
   var p = need('modern/print');
   var patterns = need('modern/patterns');
+  var callsite = need('modern/callsite');
   var emitters = p.emitters;
 
   // Palavras que o Duktape não aceita como nome de método curto nem de função.
@@ -269,7 +270,8 @@
     var call = node.delegate ? f.isAsync ? 'nz$.delegateAsync(' : 'nz$.delegate(' : f.isAsync ? 'nz$.yieldAsync(' : 'nz$.yield(';
     if (node.argument === null) return call + ')';
     var at = node.delegate ? p.find('*', node.start + 5) + 1 : node.start + 5;
-    return call + p.printBetween(at, [node.argument], node.end).replace(/^ /, '') + ')';
+    var text = node.delegate ? callsite.argument(callsite.delegated(node.argument)) : '';
+    return call + p.printBetween(at, [node.argument], node.end).replace(/^ /, '') + text + ')';
   };
 
   return {

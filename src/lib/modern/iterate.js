@@ -4,12 +4,14 @@
 (function (native, need) {
   'use strict';
 
+  // O valor, quando o V8 não tem a expressão dele para mostrar: "number 5", "object null".
   function describe(value) {
     if (value === null) return 'object null';
-    if (typeof value === 'object') return 'object';
-    return value === undefined ? 'undefined' : typeof value + ' ' + String(value);
+    if (typeof value === 'string') return 'string "' + value + '"';
+    return typeof value + (typeof value === 'number' || typeof value === 'boolean' ? ' ' + value : '');
   }
 
+  // `text`: a expressão, se o V8 a mostraria (callsite.js).
   function notIterable(value, text) {
     if (text !== undefined) return new TypeError(text + ' is not iterable');
     return new TypeError(describe(value) + ' is not iterable (cannot read property Symbol(Symbol.iterator))');
@@ -45,6 +47,12 @@
     return iterator;
   }
 
+  // O método `next` de um iterador não é conferido antes da primeira chamada.
+  function callNext(next, iterator) {
+    if (typeof next !== 'function') throw new TypeError(describe(next) + ' is not a function');
+    return checkResult(next.call(iterator));
+  }
+
   function checkResult(result) {
     if ((typeof result === 'object' && result !== null) || typeof result === 'function') return result;
     throw new TypeError('Iterator result ' + String(result) + ' is not an object');
@@ -65,7 +73,7 @@
       if (this.done) return 0;
       if (this.count > 0) this[this.count - 1] = undefined;
       this.done = true; // um erro em next() também encerra
-      var result = checkResult(this.next.call(this.iterator));
+      var result = callNext(this.next, this.iterator);
       if (result.done) return 0;
       this[this.count] = result.value;
       this.done = false;
@@ -73,7 +81,6 @@
     }
   });
 
-  // `text`: como o programa chama o valor, para a mensagem de erro.
   function items(value, text) {
     if (isPlain(value)) return value;
     if (typeof value === 'string') return codePoints(value);
@@ -86,31 +93,60 @@
     return value !== undefined && value !== null && Object.prototype.toString.call(value) === '[object Arguments]' || ArrayBuffer.isView(value) || Array.isArray(value);
   }
 
-  // O laço acabou antes da lista: o iterador tem o direito de saber.
+  // ---- fechar ----
+
+  // O laço (ou a desestruturação) acabou antes da lista: o iterador tem o direito de saber. Quem
+  // chama é um finally; se ele está passando um erro adiante, é esse erro que vale.
   function close(list) {
+    if (list instanceof Pull) list = list.list;
     if (!(list instanceof LazyList) || list.done) return;
     list.done = true;
-    closeIterator(list.iterator);
+    if (!native.isThrowing(need('modern/coroutine').leaving)) closeIterator(list.iterator);
+    else closeQuietly(list.iterator);
+  }
+
+  // O mesmo, onde não há finally.
+  function end(list) {
+    if (!(list instanceof Pull) || list.list.done) return;
+    list.list.done = true;
+    closeIterator(list.list.iterator);
   }
 
   function closeIterator(iterator) {
-    var method = iterator.return;
-    if (method !== undefined && method !== null) checkResult(method.call(iterator));
+    var method = returnOf(iterator);
+    if (method !== null) checkResult(method.call(iterator));
   }
 
-  // ---- espalhar e desestruturar ----
+  function closeQuietly(iterator) {
+    try {
+      var method = returnOf(iterator);
+      if (method !== null) method.call(iterator);
+    } catch (ignored) { /* vale o erro que já estava a caminho */ }
+  }
 
-  // Os argumentos de f(...valor), num array que não é para mudar.
-  function list(value) {
-    if (value !== undefined && value !== null && typeof value[Symbol.iterator] !== 'function' && !isListLike(value)) {
+  function returnOf(iterator) {
+    var method = iterator.return;
+    if (method === undefined || method === null) return null;
+    if (typeof method !== 'function') throw new TypeError(describe(method) + ' is not a function');
+    return method;
+  }
+
+  // ---- espalhar ----
+
+  // O último argumento de f(a, ...valor), num array que não é para mudar.
+  function list(value, text) {
+    if (value === undefined || value === null) {
+      throw new TypeError(text + ' is not iterable (cannot read property ' + value + ')');
+    }
+    if (typeof value[Symbol.iterator] !== 'function' && !isListLike(value)) {
       throw new TypeError('Spread syntax requires ...iterable[Symbol.iterator] to be a function');
     }
     return values(value);
   }
 
   // Os itens de [...valor].
-  function values(value) {
-    var found = items(value);
+  function values(value, text) {
+    var found = items(value, text);
     return found instanceof LazyList ? drain(found) : Array.isArray(found) ? found : Array.prototype.slice.call(found);
   }
 
@@ -121,38 +157,92 @@
   }
 
   // Um array novo com todos os itens; os buracos viram undefined.
-  function copy(value) {
-    var found = values(value), result = new Array(found.length);
+  function copy(value, text) {
+    var found = values(value, text), result = new Array(found.length);
     for (var i = 0; i < found.length; i++) result[i] = found[i];
     return result;
   }
 
-  // f(...lista)
-  function apply(fn, args, text) {
+  // f(...lista), o.f(...lista)
+  function apply(fn, self, args, text) {
     if (typeof fn !== 'function') throw new TypeError(text + ' is not a function');
-    return fn.apply(undefined, args);
+    return Reflect.apply(fn, self, args);
   }
 
+  function construct(Constructor, args, text) {
+    if (!native.isConstructor(Constructor)) throw new TypeError(text + ' is not a constructor');
+    return Reflect.construct(Constructor, args);
+  }
+
+  // ---- desestruturar ----
+
   // Os `count` primeiros itens (-1: todos), para [a, b] = valor.
-  function take(value, count, text) {
+  function take(value, count, text, holder) {
     if (isPlain(value)) return count === -1 ? copy(value) : value;
+    if (holder !== undefined) checkHeld(value, holder);
     var found = items(value, text);
     if (!(found instanceof LazyList)) return Array.isArray(found) ? found : Array.prototype.slice.call(found);
     if (count === -1) return drain(found);
     var result = [];
     for (var i = 0; i < count && i < found.length; i++) result.push(found[i]);
-    close(found);
+    if (!found.done) {
+      found.done = true;
+      closeIterator(found.iterator);
+    }
     return result;
   }
 
-  function construct(Constructor, args, text) {
-    if (typeof Constructor !== 'function') throw new TypeError((text || String(Constructor)) + ' is not a constructor');
-    return Reflect.construct(Constructor, args);
+  // Como take, mas cada item só é pedido ao iterador quando o padrão chega a ele.
+  function open(value, count, text, holder) {
+    if (isPlain(value)) return value;
+    if (holder !== undefined) checkHeld(value, holder);
+    var found = items(value, text);
+    if (!(found instanceof LazyList)) return Array.isArray(found) ? found : Array.prototype.slice.call(found);
+    for (var i = Pull.indexes; i < count; i++) Object.defineProperty(Pull.prototype, i, { get: puller(i) });
+    Pull.indexes = Math.max(Pull.indexes, count);
+    return new Pull(found);
   }
+
+  // O valor é uma propriedade de `holder`, que é quem o V8 cita.
+  function checkHeld(value, holder) {
+    if (value === undefined || value === null) {
+      throw new TypeError("Cannot destructure property 'Symbol(Symbol.iterator)' of '" + holder + "' as it is " + value + '.');
+    }
+    if (typeof value[Symbol.iterator] !== 'function' && !isListLike(value)) {
+      throw new TypeError(holder + ' is not iterable (cannot read property Symbol(Symbol.iterator))');
+    }
+  }
+
+  // Ler o índice i pede os itens até ele.
+  function Pull(list) {
+    this.list = list;
+    this.count = 0;
+  }
+
+  Pull.indexes = 0;
+
+  function puller(index) {
+    return function () {
+      var item;
+      for (; this.count <= index; this.count++) item = this.list.length > 0 ? this.list[this.list.count - 1] : undefined;
+      return item;
+    };
+  }
+
+  Pull.prototype.slice = function (from) {
+    if (from > 0) this[from - 1];
+    var result = [];
+    while (this.list.length > 0) result.push(this.list[this.list.count - 1]);
+    return result;
+  };
 
   return {
     items: items,
     close: close,
+    end: end,
+    open: open,
+    describe: describe,
+    callNext: callNext,
     list: list,
     values: values,
     apply: apply,

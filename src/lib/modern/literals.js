@@ -6,6 +6,7 @@
   var p = need('modern/print');
   var functions = need('modern/functions');
   var classes = need('modern/classes');
+  var callsite = need('modern/callsite');
   var emitters = p.emitters;
 
   // ---- `modelos` ----
@@ -62,8 +63,8 @@
     return false;
   }
 
-  // [a, ...b, c] -> [a].concat(nz$.list(b), [c])
-  function listText(elements, start, end, helper) {
+  // [a, ...b, c] -> [a].concat(nz$.values(b, "b"), [c])
+  function listText(elements, start, end, spread) {
     var parts = [], chunk = null, at = start, holes = false;
     elements.forEach(function (element) {
       if (element === null) {
@@ -76,7 +77,7 @@
       if (element.type === 'SpreadElement') {
         if (chunk !== null) parts.push('[' + chunk + (holes ? ',' : '') + ']');
         chunk = null;
-        parts.push(helper + '(' + lead + p.print(element.argument) + ')');
+        parts.push(spread(lead, element.argument));
       } else {
         chunk = (chunk === null ? '' : chunk + ', ') + lead + p.print(element);
       }
@@ -96,7 +97,9 @@
 
   emitters.ArrayExpression = function (node) {
     if (!hasSpread(node.elements)) return p.printChildren(node);
-    var list = listText(node.elements, node.start, node.end, 'nz$.values');
+    var list = listText(node.elements, node.start, node.end, function (lead, value) {
+      return 'nz$.values(' + lead + p.print(value) + callsite.argument(callsite.list(value)) + ')';
+    });
     return list.owned ? list.text : list.text.replace('nz$.values(', 'nz$.copy(');
   };
 
@@ -129,8 +132,14 @@
     return '(' + p.printBetween(start, list, last.end) + tail + ')';
   }
 
+  // Quando só o último se espalha, o V8 o confere de outro jeito, e as mensagens são outras.
   function spreadArguments(node) {
-    return listText(node.arguments, argsStart(node), node.end, 'nz$.list').text;
+    var list = node.arguments, last = list[list.length - 1];
+    var only = list.every(function (item) { return (item.type === 'SpreadElement') === (item === last); });
+    return listText(list, argsStart(node), node.end, function (lead, value) {
+      if (!only) return 'nz$.values(' + lead + p.print(value) + ')';
+      return 'nz$.list(' + lead + p.print(value) + callsite.argument(callsite.value(value)) + ')';
+    }).text;
   }
 
   function isCheap(node) {
@@ -141,29 +150,43 @@
     var callee = node.callee;
     if (callee.type === 'Super') return classes.superCall(node);
     if (callee.type === 'MemberExpression' && callee.object.type === 'Super') {
-      return classes.superMethod(callee) + (hasSpread(node.arguments)
-        ? '.apply(' + callee.object.thisText + ', ' + spreadArguments(node) + ')'
-        : '.call(' + callee.object.thisText + rest(argumentsText(node)));
+      var method = classes.superMethod(callee), self = callee.object.thisText;
+      if (!hasSpread(node.arguments)) return method + '.call(' + self + rest(argumentsText(node));
+      return 'nz$.apply(' + method + ', ' + self + ', ' + spreadArguments(node) + calleeText(callee) + ')';
     }
+    if (callee.type === 'ChainExpression' && callee.expression.type === 'MemberExpression') return need('modern/operators').chainCall(node);
     if (hasSpread(node.arguments)) return spreadCall(node);
+    if (classes.isBoxedCallee(callee)) return boxedCall(node);
     return p.printBetween(node.start, [callee], argsStart(node) - 1) + argumentsText(node);
   };
+
+  // o.#f(a): o valor de um campo privado sai de uma caixa, que não pode ser o `this`.
+  function boxedCall(node) {
+    var callee = node.callee, object = callee.object;
+    if (isCheap(object)) return p.print(callee) + '.call(' + p.print(object) + rest(argumentsText(node));
+    var t = p.temp(), first = '(' + t + ' = ' + p.printBetween(node.start, [object], objectEnd(callee)) + ')';
+    return classes.privateText(callee, first) + '.call(' + t + rest(argumentsText(node));
+  }
 
   // "(a, b)" -> ", a, b)"; "()" -> ")"
   function rest(args) {
     return /^\(\s*\)$/.test(args) ? args.slice(1) : ', ' + args.slice(1);
   }
 
+  // o.f(...lista) -> nz$.apply(o.f, o, lista, "o.f")
   function spreadCall(node) {
-    var callee = node.callee, list = spreadArguments(node);
+    var callee = node.callee, list = ', ' + spreadArguments(node) + calleeText(callee) + ')';
     if (callee.type !== 'MemberExpression') {
-      if (callee.type === 'Identifier') return 'nz$.apply(' + p.print(callee) + ', ' + list + ', "' + callee.name + '")';
-      return p.printBetween(node.start, [callee], skipParens(node)) + '.apply(void 0, ' + list + ')';
+      return 'nz$.apply(' + p.printBetween(node.start, [callee], skipParens(node)) + ', void 0' + list;
     }
-    if (isCheap(callee.object)) return p.print(callee) + '.apply(' + p.print(callee.object) + ', ' + list + ')';
+    if (isCheap(callee.object)) return 'nz$.apply(' + p.print(callee) + ', ' + p.print(callee.object) + list;
     var t = p.temp();
-    return '(' + t + ' = ' + p.printBetween(node.start, [callee.object], objectEnd(callee)) + ')' +
-      memberTail(callee) + '.apply(' + t + ', ' + list + ')';
+    return 'nz$.apply((' + t + ' = ' + p.printBetween(node.start, [callee.object], objectEnd(callee)) + ')' +
+      memberTail(callee) + ', ' + t + list;
+  }
+
+  function calleeText(callee) {
+    return callsite.argument(callsite.show(callee));
   }
 
   function objectEnd(member) {
@@ -180,7 +203,7 @@
 
   emitters.NewExpression = function (node) {
     if (hasSpread(node.arguments)) {
-      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + (node.callee.type === 'Identifier' ? ', "' + node.callee.name + '"' : '') + ')';
+      return 'nz$.new(' + p.printBetween(node.start + 3, [node.callee], skipParens(node)).replace(/^ /, '') + ', ' + spreadArguments(node) + calleeText(node.callee) + ')';
     }
     var first = p.skip(node.start + 3), end = skipParens(node), open = p.find('(', end);
     var bare = open === -1 || open >= node.end;
@@ -231,8 +254,15 @@
     if (node.parent.type !== 'ObjectExpression') return p.printChildren(node);
     if (node.shorthand) return p.slice(node.key.start, node.key.end) + ': ' + p.print(node.value);
     if (node.method || node.kind !== 'init') return memberText(node);
-    return p.printChildren(node);
+    return node.namesValue ? namedByKey(node) : p.printChildren(node);
   };
+
+  // {[chave]: () => 1}: a função ganha o nome que a chave tiver.
+  function namedByKey(node) {
+    var k = p.temp(), close = p.find(']', node.key.end), colon = p.find(':', close);
+    return '[' + k + ' = nz$.key(' + p.printBetween(p.skip(node.start + 1), [node.key], close) + ')]: ' +
+      'nz$.named(' + p.breaks(close, colon) + p.printBetween(colon + 1, [node.value], node.end) + ', ' + k + ')';
+  }
 
   // Um método do literal. O Duktape conhece a forma curta, menos com certas chaves.
   function memberText(node) {
@@ -258,8 +288,10 @@
 
   return {
     hasSpread: hasSpread,
+    skipParens: skipParens,
     argumentsText: argumentsText,
     spreadArguments: spreadArguments,
+    calleeText: calleeText,
     isCheap: isCheap,
     rest: rest
   };

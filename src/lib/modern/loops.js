@@ -8,6 +8,7 @@
   var p = need('modern/print');
   var patterns = need('modern/patterns');
   var bindings = need('modern/bindings');
+  var callsite = need('modern/callsite');
   var emitters = p.emitters;
 
   // ---- for (let i = 0; …; …) ----
@@ -104,20 +105,14 @@
     if (node.await) return forAwait(node);
     var list = p.temp(), index = p.temp(), gap = gaps(node);
     var right = p.print(node.right);
-    return 'try { ' + labelText(node) + 'for (' + gap.before + list + ' = nz$.items(' + right + named(node.right) + '), ' + index + ' = 0; ' +
+    return 'try { ' + labelText(node) + 'for (' + gap.before + list + ' = nz$.items(' + right + callsite.argument(callsite.subject(node.right)) + '), ' + index + ' = 0; ' +
       index + ' < ' + list + '.length; ' + index + '++) ' + gap.after + turnText(node, list + '[' + index + ']') +
       ' } finally { ' + p.statement('nz$.close(' + list + ')') + ' }';
   };
 
-  // Como o programa chama a lista, para a mensagem de erro.
-  function named(node) {
-    var text = p.slice(node.start, node.end);
-    return /^[\w$.]+$|^\{\}$/.test(text) ? ', "' + text + '"' : '';
-  }
-
   function forAwait(node) {
     var list = p.temp(), gap = gaps(node);
-    return 'try { ' + labelText(node) + 'for (' + gap.before + list + ' = nz$.asyncItems(' + p.print(node.right) + named(node.right) + '); ' +
+    return 'try { ' + labelText(node) + 'for (' + gap.before + list + ' = nz$.asyncItems(' + p.print(node.right) + callsite.argument(callsite.asyncSubject(node.right)) + '); ' +
       list + '.next();) ' + gap.after + turnText(node, list + '.value') + ' } finally { nz$.closeAsync(' + list + '); }';
   }
 

@@ -40,7 +40,7 @@
 
   function nameOf(key) {
     if (typeof key !== 'symbol') return String(key);
-    return '[' + String(key).slice(7, -1) + ']';
+    return key.description === undefined ? '' : '[' + key.description + ']';
   }
 
   function rename(fn, name) {
@@ -90,6 +90,11 @@
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
   }
 
+  function staticField(target, key, value, unnamed) {
+    checkStatic(target, key);
+    field(target, key, value, unnamed);
+  }
+
   // ---- nomes privados ----
 
   var count = 0;
@@ -109,10 +114,20 @@
     return isObject(value) ? value : stranger(value, name, how);
   }
 
+  // `how`: "write", se o nome ia ser escrito; de que o objeto devia ser, se o nome é de um método.
   function stranger(object, name, how) {
+    var isNothing = object === undefined || object === null, found = /^an instance of class (.*)$/.exec(how);
+    if (isNothing && how === 'write') throw new TypeError('Cannot set properties of ' + object + " (setting '" + name + "')");
+    if (isNothing && (how === undefined || found)) throw new TypeError('Cannot read properties of ' + object + " (reading '" + (found ? found[1] : name) + "')");
     if (how === 'write') throw new TypeError('Cannot write private member ' + name + ' to an object whose class did not declare it');
     if (how !== undefined) throw new TypeError('Receiver must be ' + how);
     throw new TypeError('Cannot read private member ' + name + ' from an object whose class did not declare it');
+  }
+
+  // #nome in objeto; um nome static só a classe `holder` tem.
+  function has(key, object, name, holder) {
+    if (!isObject(object)) throw new TypeError("Cannot use 'in' operator to search for '" + name + "' in " + String(object));
+    return holder === undefined ? key in object : object === holder;
   }
 
   function misuse(object, message) {
@@ -138,10 +153,17 @@
       var name = Object.getPrototypeOf(self).constructor.name;
       throw new TypeError('Super constructor null of ' + (name || 'anonymous class') + ' is not a constructor');
     }
+    if (Parent === Object) return self; // super(o) não devolve `o`
     if (native.isNative(Parent)) return adopt(Reflect.construct(Parent, args), self);
     building = Parent;
     var result = Parent.apply(self, args);
     return isObject(result) ? result : self;
+  }
+
+  // Reflect.construct(Class, args, newTarget), de uma classe escrita em JavaScript.
+  function constructAs(Class, args, newTarget) {
+    var prototype = isObject(newTarget.prototype) ? newTarget.prototype : Object.prototype;
+    return construct(Class, Object.create(prototype), args);
   }
 
   function adopt(made, self) {
@@ -208,22 +230,28 @@
   });
 
   return {
+    nameOf: nameOf,
     begin: begin,
     method: method,
     key: toKey,
     getter: getter,
     setter: setter,
     field: field,
+    staticField: staticField,
     private: privateKey,
     slot: slot,
     owner: owner,
     stranger: stranger,
     misuse: misuse,
+    has: has,
     called: called,
     construct: construct,
+    constructAs: constructAs,
+    isClass: function (fn) { return native.getHidden(fn, KIND) === 'class'; },
     self: self,
     result: result,
     target: target,
+    parentOf: Object.getPrototypeOf,
     superGet: superGet,
     superPlace: superPlace
   };

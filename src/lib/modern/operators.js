@@ -57,7 +57,7 @@
   function callLink(node, tests) {
     var callee = node.callee;
     if (callee.type === 'Super' || (callee.type === 'MemberExpression' && callee.object.type === 'Super' && !node.optional)) return p.print(node);
-    if (!node.optional && !literals.hasSpread(node.arguments)) {
+    if (!node.optional && !literals.hasSpread(node.arguments) && !classes.isBoxedCallee(callee)) {
       return link(callee, tests) + p.breaks(callee.end, argsAt(node)) + literals.argumentsText(node);
     }
     // Quem chama é guardado, e a chamada leva o objeto como `this`.
@@ -81,9 +81,22 @@
     }
     if (node.optional) target = hold(target, callee, tests);
     var gap = p.breaks(callee.end, argsAt(node));
-    if (literals.hasSpread(node.arguments)) return target + gap + '.apply(' + self + ', ' + literals.spreadArguments(node) + ')';
+    if (literals.hasSpread(node.arguments)) {
+      return 'nz$.apply(' + target + gap + ', ' + self + ', ' + literals.spreadArguments(node) + literals.calleeText(callee) + ')';
+    }
     if (self === 'void 0') return target + gap + literals.argumentsText(node);
     return target + gap + '.call(' + self + literals.rest(literals.argumentsText(node));
+  }
+
+  // (a?.b)(): os parênteses acabam com a corrente, mas o `this` ainda é a.
+  function chainCall(node) {
+    var member = node.callee.expression, tests = [], self = p.temp();
+    var object = link(member.object, tests);
+    if (member.optional) object = hold(object, member.object, tests);
+    var target = propertyText(member, '(' + self + ' = ' + object + ')');
+    var list = literals.hasSpread(node.arguments) ? literals.spreadArguments(node) : '[' + literals.argumentsText(node).slice(1, -1) + ']';
+    return 'nz$.apply((' + tests.join(' || ') + ' ? void 0 : ' + target + ')' + p.breaks(node.callee.end, literals.skipParens(node)) +
+      ', ' + self + ', ' + list + literals.calleeText(node.callee) + ')';
   }
 
   function argsAt(node) {
@@ -153,5 +166,5 @@
     };
   }
 
-  return { logicalAssignment: logicalAssignment };
+  return { logicalAssignment: logicalAssignment, chainCall: chainCall };
 })

@@ -9,6 +9,7 @@
   'use strict';
 
   var p = need('modern/print');
+  var callsite = need('modern/callsite');
   var places; // as quebras ficam no lugar?
 
   // "nome = valor, nome = valor…" para um alvo qualquer. `first`: o valor é um parâmetro ou um
@@ -29,8 +30,13 @@
 
   // Um valor que não chama nada: tanto faz em que linha ele é lido.
   function isCalm(node) {
-    return node.type === 'Identifier' || node.type === 'ThisExpression' ||
+    return node.type === 'Identifier' || node.type === 'ThisExpression' || isEmpty(node) ||
       (node.type === 'MemberExpression' && !node.computed && isCalm(node.object));
+  }
+
+  function isEmpty(node) {
+    return (node.type === 'ArrayExpression' && node.elements.length === 0) ||
+      (node.type === 'ObjectExpression' && node.properties.length === 0);
   }
 
   // Há dentro do padrão um valor padrão ou uma chave de várias linhas?
@@ -104,11 +110,21 @@
     return key.type === 'Identifier' ? '.' + p.slice(key.start, key.end) : '[' + p.slice(key.start, key.end) + ']';
   }
 
+  // Um alvo como f().x calcula o seu objeto: o que vem antes dele no programa não pode ficar
+  // dentro do valor que ele recebe.
+  function isPlace(target) {
+    if (target.type === 'AssignmentPattern') return isPlace(target.left);
+    return target.type === 'MemberExpression';
+  }
+
   function objectPieces(pattern, value) {
     var t = p.temp(), properties = pattern.properties, list = [], keys = [], at = pattern.start;
     var base = '(' + t + ' = nz$.object(' + value + describe(pattern) + '))';
-    var simple = /^[\w$.]+$/.test(value) ? value : null;
     if (properties.length === 0) return 'nz$0 = ' + base;
+    if (isPlace(properties[0].value || properties[0].argument)) {
+      list.push('nz$0 = ' + base);
+      base = t;
+    }
     for (var i = 0; i < properties.length; i++) {
       var property = properties[i], lead = breaks(at, property.start);
       at = property.end;
@@ -119,74 +135,142 @@
         list.push(lead + element(property, object, keys, pattern));
       }
     }
-    return list.join(', ') + breaks(at, pattern.end) + (simple ? '' : '');
+    return list.join(', ') + breaks(at, pattern.end);
   }
 
   function element(property, object, keys, pattern) {
-    var access = keyText(property);
+    var access = keyText(property), before = '';
     if (access !== null) {
       keys.push(property.key.type === 'Identifier' ? '"' + property.key.name + '"' : p.slice(property.key.start, property.key.end));
-    } else if (pattern.properties[pattern.properties.length - 1].type === 'RestElement') {
-      var k = p.temp();
-      access = '[' + k + ' = nz$.key(' + p.print(property.key) + ')]';
+    } else if (isPlace(property.value) || pattern.properties[pattern.properties.length - 1].type === 'RestElement') {
+      var k = p.temp(), key = k + ' = nz$.key(' + p.print(property.key) + ')';
+      if (isPlace(property.value)) before = 'nz$0 = ' + key + ', ';
+      access = before ? '[' + k + ']' : '[' + key + ']';
       keys.push(k);
     } else {
       access = '[' + p.print(property.key) + ']';
     }
     var target = property.value;
-    if (!property.shorthand) return breaks(property.key.end, target.start) + pieces(target, object + access);
+    if (!property.shorthand) return before + breaks(property.key.end, target.start) + pieces(target, object + access);
     return pieces(target, object + access);
   }
 
-  // Para a mensagem de "Cannot destructure": a primeira propriedade e de onde ela viria.
-  function describe(pattern) {
-    if (isNested(pattern)) return ', "' + firstKey(pattern) + '", null';
-    var first = pattern.properties[0], from = origin(pattern);
-    if (first === undefined || first.type === 'RestElement' || first.computed) return from === '' ? '' : ', ""' + from;
-    return ', "' + (first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '')) + '"' + from;
-  }
+  // ---- o que dizer se não há o que desmontar ----
 
-  function isNested(pattern) {
-    return pattern.parent.type === 'Property' && pattern.properties.length > 0 && firstKey(pattern) !== '';
+  function describe(pattern) {
+    var key = firstKey(pattern), from = key !== '' && !isNamed(pattern.properties[0].value) ? null : origin(pattern);
+    if (from === undefined) return key === '' ? '' : ', ' + JSON.stringify(key);
+    return ', ' + JSON.stringify(key) + ', ' + (from === null ? 'null' : callsite.argument(from).slice(2));
   }
 
   function firstKey(pattern) {
     var first = pattern.properties[0];
-    if (first.type === 'RestElement' || first.computed) return '';
-    return first.key.type === 'Identifier' ? first.key.name : String(first.key.value).replace(/["\\\n]/g, '');
+    if (first === undefined || first.type === 'RestElement' || first.computed) return '';
+    return first.key.type === 'Identifier' ? first.key.name : String(first.key.value);
   }
 
+  // O V8 só cita de onde viria a propriedade se ela vai para uma variável, ou para outro padrão.
+  function isNamed(target) {
+    return target.type === 'Identifier' || target.type === 'ObjectPattern' || target.type === 'ArrayPattern';
+  }
+
+  // De onde viria o objeto, por escrito; null: o V8 fala da propriedade; undefined: do valor.
   function origin(pattern) {
     var parent = pattern.parent;
-    var value = parent.type === 'VariableDeclarator' ? parent.init : parent.type === 'AssignmentExpression' ? parent.right : null;
-    if (!value) return '';
-    var text = p.slice(value.start, value.end);
-    return /^[\w$.]+$/.test(text) ? ', "' + text + '"' : value.type === 'AwaitExpression' || value.type === 'CallExpression' ? ', "(intermediate value)"' : '';
+    switch (parent.type) {
+      case 'VariableDeclarator': return parent.init ? callsite.value(parent.init) : '.for';
+      case 'AssignmentExpression': return callsite.value(parent.right);
+      case 'AssignmentPattern': return isNested(parent) ? callsite.value(parent.right) : '(intermediate value)(intermediate value)(intermediate value)';
+      case 'CatchClause': return '.catch';
+      case 'Property': case 'ArrayPattern': case 'RestElement': case 'ForOfStatement': return null;
+    }
+  }
+
+  // Dentro de outro padrão, e não um parâmetro?
+  function isNested(pattern) {
+    return pattern.parent.type === 'Property' || pattern.parent.type === 'ArrayPattern';
+  }
+
+  function listOrigin(pattern) {
+    var parent = pattern.parent, text = null;
+    if (parent.type === 'VariableDeclarator') {
+      text = parent.init ? callsite.source(parent.init, p.hasParens(parent.init, pattern.end)) : '.for';
+    } else if (parent.type === 'AssignmentPattern' && isNested(parent) && /^(?:Identifier|MemberExpression)$/.test(parent.right.type)) {
+      text = callsite.show(parent.right);
+    }
+    return callsite.argument(text) + holder(parent);
+  }
+
+  // Em `const { lista: [a] } = o`, o V8 cita o.
+  function holder(parent) {
+    var from = parent.type === 'Property' ? origin(parent.parent) : null;
+    return from ? ', void 0' + callsite.argument(from) : '';
   }
 
   // ---- listas ----
 
-  function listOrigin(pattern) {
-    var value = pattern.parent.type === 'VariableDeclarator' ? pattern.parent.init : null;
-    var text = value ? p.slice(value.start, value.end) : '';
-    return /^[\w$.]+$|^\{\}$/.test(text) ? ', "' + text + '"' : '';
+  // Nada que o padrão faz entre um item e o seguinte se percebe: todos podem vir de uma vez.
+  function isQuiet(pattern) {
+    return isLiteralList(pattern.parent) || pattern.elements.every(function (item) {
+      if (item === null) return true;
+      if (item.type === 'RestElement') return item.argument.type === 'Identifier';
+      if (item.type === 'AssignmentPattern') return item.left.type === 'Identifier' && /^(?:Literal|Identifier|FunctionExpression|ArrowFunctionExpression)$/.test(item.right.type);
+      return item.type === 'Identifier';
+    });
   }
 
+  // [a[i], a[j]] = [a[j], a[i]]: o array acabou de nascer, e o seu iterador é o de todos.
+  function isLiteralList(parent) {
+    var value = parent.type === 'VariableDeclarator' ? parent.init : parent.type === 'AssignmentExpression' ? parent.right : null;
+    return value !== null && value.type === 'ArrayExpression';
+  }
+
+  // Os itens saem de um array, ou um a um de um iterador, que no fim (ou num erro) é fechado.
   function arrayPieces(pattern, value) {
     var t = p.temp(), elements = pattern.elements, list = [], at = pattern.start;
-    var last = elements[elements.length - 1];
+    var last = elements[elements.length - 1], quiet = isQuiet(pattern);
     var rest = last && last.type === 'RestElement';
-    var base = '(' + t + ' = nz$.take(' + value + ', ' + (rest ? -1 : elements.length) + listOrigin(pattern) + '))';
-    for (var i = 0; i < elements.length; i++) {
+    var base = '(' + t + ' = nz$.' + (quiet ? 'take(' : 'open(') + value + ', ' + (rest && quiet ? -1 : elements.length) + listOrigin(pattern) + '))';
+    var first = elements.filter(Boolean)[0];
+    if (first && !quiet && isPlace(first.argument || first)) {
+      list.push('nz$0 = ' + base);
+      base = t;
+    }
+    for (var i = 0, object = base; i < elements.length; i++) {
       var item = elements[i];
       if (item === null) continue;
-      var lead = breaks(at, item.start), object = list.length === 0 ? base : t;
+      var lead = breaks(at, item.start);
       at = item.end;
       if (item.type === 'RestElement') list.push(lead + pieces(item.argument, object + '.slice(' + i + ')'));
       else list.push(lead + pieces(item, object + '[' + i + ']'));
+      object = t;
     }
     if (list.length === 0) return 'nz$0 = ' + base;
+    if (!quiet) finish(t, list);
     return list.join(', ') + breaks(at, pattern.end);
+  }
+
+  // ---- fechar os iteradores ----
+
+  var statement = null; // a instrução em curso: { fn, opened }
+
+  // Quem fecha o iterador é um finally em volta da instrução; numa expressão, a última parte dela.
+  function finish(t, list) {
+    if (statement !== null && statement.fn === p.current()) statement.opened.push(t);
+    else list.push('nz$0 = nz$.end(' + t + ')');
+  }
+
+  // O texto de uma instrução, escrita por `write`, com o finally de que ela precisar.
+  function closing(node, write) {
+    if (!/^(?:Program|BlockStatement|SwitchCase|StaticBlock|IfStatement)$/.test(node.parent.type)) return write();
+    var saved = statement, mine = statement = { fn: p.current(), opened: [] };
+    try {
+      var text = write();
+    } finally {
+      statement = saved;
+    }
+    if (mine.opened.length === 0) return text;
+    return 'try { ' + text + ' } finally { ' + mine.opened.map(function (t) { return 'nz$.close(' + t + ');'; }).join(' ') + ' }';
   }
 
   // ---- atribuição, como expressão ----
@@ -223,5 +307,5 @@
     return p.printChildren(node);
   };
 
-  return { assign: assign, declare: declare, hasLongCode: hasLongCode, isCalm: isCalm, refusal: refusal };
+  return { assign: assign, declare: declare, closing: closing, hasLongCode: hasLongCode, isCalm: isCalm, refusal: refusal };
 })

@@ -150,6 +150,11 @@
 
   function isBreak(c) { return c === 10 || c === 13 || c === 0x2028 || c === 0x2029; }
 
+  // Há um parêntese entre a posição `from` e o nó?
+  function hasParens(node, from) {
+    return find('(', from) !== -1 && find('(', from) < node.start;
+  }
+
   // A posição do sinal `mark` que vem depois de `at`, fora dos comentários.
   function find(mark, at) {
     for (at = skip(at); at < source.length; at = skip(at + 1)) {
@@ -263,6 +268,10 @@
   // termina em ponto e vírgula; uma que começa por "function" ou "{" não seria expressão, e um
   // `modelo` viraria uma diretiva.
   emitters.ExpressionStatement = function (node) {
+    return need('modern/patterns').closing(node, function () { return expressionText(node); });
+  };
+
+  function expressionText(node) {
     var text = printChildren(node), first = text.charAt(0);
     if (node.silent) return 'if (' + text.replace(/;\s*$/, '') + ');';
     if (first === source.charAt(node.start) && first !== '{') return text;
@@ -276,7 +285,7 @@
       return ';' + text;
     }
     return text;
-  };
+  }
 
   // ---- nomes ----
 
@@ -334,6 +343,7 @@
     breaks: breaks,
     skip: skip,
     find: find,
+    hasParens: hasParens,
     temp: temp,
     site: site,
     hoist: hoist,

@@ -9,6 +9,7 @@
   var coroutine = need('modern/coroutine');
   var classes = need('modern/objects');
 
+  var nameOf = classes.nameOf;
   var slice = Array.prototype.slice;
 
   function isObject(value) {
@@ -38,6 +39,10 @@
   }
 
   // O nome de uma função que ainda não tem: o da chave em que ela foi posta.
+  function named(fn, key) {
+    return fn.name === '' ? rename(fn, nameOf(key)) : fn;
+  }
+
   function fixLength(fn, length) {
     Object.defineProperty(fn, 'length', { value: length, configurable: true });
     return fn;
@@ -69,9 +74,15 @@
     var result = {}, keys = ownKeys(value), source = Object(value);
     for (var i = 0; i < keys.length; i++) {
       var name = keys[i];
-      if (!isTaken(taken, name) && Object.prototype.propertyIsEnumerable.call(source, name)) put(result, name, source[name]);
+      if (!isTaken(taken, name) && isShown(source, name)) put(result, name, source[name]);
     }
     return result;
+  }
+
+  // De um Proxy o motor não sabe o descritor: vale o que ele disse em ownKeys.
+  function isShown(source, key) {
+    var found = Object.getOwnPropertyDescriptor(source, key);
+    return found === undefined ? key in source : found.enumerable;
   }
 
   function isTaken(taken, name) {
@@ -110,7 +121,7 @@
   function spreadInto(target, piece) {
     var source = Object(piece), keys = Reflect.ownKeys(source);
     for (var i = 0; i < keys.length; i++) {
-      if (Object.prototype.propertyIsEnumerable.call(source, keys[i])) define(target, keys[i], source[keys[i]]);
+      if (isShown(source, keys[i])) define(target, keys[i], source[keys[i]]);
     }
   }
 
@@ -130,12 +141,6 @@
     if (kind === 'value') description.writable = true;
     description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nameOf(name));
     Object.defineProperty(target, name, description);
-  }
-
-  function nameOf(name) {
-    if (typeof name !== 'symbol') return String(name);
-    var text = String(name);
-    return '[' + text.slice(7, -1) + ']';
   }
 
   // Os textos de um modelo marcado.
@@ -160,6 +165,7 @@
     constant: constant,
     badTarget: badTarget,
     name: rename,
+    named: named,
     length: fixLength,
     rest: rest,
     object: object,

@@ -703,12 +703,10 @@
     },
 
     AssignmentExpression: function (node) {
-      if (node.operator === '=') {
-        infer(node.right, node.left);
-      } else if (node.operator === '&&=' || node.operator === '||=' || node.operator === '??=') {
-        infer(node.right, node.left);
-        mark(node);
-      }
+      var isLogical = /^(?:&&|\|\||\?\?)=$/.test(node.operator);
+      if (isLogical) mark(node);
+      // Em (a) = function () {}, entre parênteses, o alvo não dá nome.
+      if ((isLogical || node.operator === '=') && node.left.start === node.start) infer(node.right, node.left);
       visitPattern(node.left, node);
       visit(node.right, node);
     },
@@ -719,6 +717,10 @@
       if (!node.computed && tree.isAnonymous(node.value) && node.kind === 'init' && !node.method) {
         node.value.inferred = node.key.type === 'Identifier' ? node.key.name : String(node.key.value);
         node.value.inProperty = true;
+      }
+      if (node.computed && tree.isAnonymous(node.value) && node.parent.type === 'ObjectExpression') {
+        mark(node);
+        node.namesValue = true;
       }
       if (!node.computed && !node.shorthand && !node.method && node.kind === 'init' && keyName(node) === '__proto__') {
         mark(node);

@@ -72,17 +72,54 @@
       'promise rejected with the reason "' + describe(reason) + '".');
     error.name = 'UnhandledPromiseRejection';
     error.code = 'ERR_UNHANDLED_REJECTION';
+    // Nenhuma função do programa está em execução: quem o cria somos nós.
+    error.stack = error.name + ': ' + error.message + '\n    at rejected (nozinho:process/fatal)';
     return error;
   }
 
   var keepsReasons = false; // na conversa (o REPL) o motivo aparece como veio
 
-  // Primeiro 'unhandledRejection'; se ninguém ouve, é um erro como os outros. `deliver` é quem
-  // o entrega ao motor (engine_uncaught), que volta a este arquivo por `uncaught`.
-  function rejected(reason, promise, deliver) {
-    if (emit('unhandledRejection', reason, promise)) return;
+  // O que fazer em cada modo de --unhandled-rejections. `deliver` é quem entrega o erro ao motor
+  // (engine_uncaught), que volta a este arquivo por `uncaught`.
+  var modes = {
+    none: function (reason, promise) {
+      emit('unhandledRejection', reason, promise);
+    },
+    warn: function (reason, promise, deliver, id) {
+      emit('unhandledRejection', reason, promise);
+      warn(reason, id);
+    },
+    'warn-with-error-code': function (reason, promise, deliver, id) {
+      if (emit('unhandledRejection', reason, promise)) return;
+      warn(reason, id);
+      process.exitCode = 1;
+    },
+    strict: function (reason, promise, deliver, id) {
+      fail(reason, deliver);
+      if (!emit('unhandledRejection', reason, promise)) warn(reason, id);
+    },
+    'throw': function (reason, promise, deliver) {
+      if (!emit('unhandledRejection', reason, promise)) fail(reason, deliver);
+    }
+  };
+
+  function fail(reason, deliver) {
     origin = 'unhandledRejection';
+    if (need.has('errors/place')) need('errors/place').forget(); // o Node mostra onde o motivo nasceu
     deliver(keepsReasons ? reason : rejectionError(reason));
+  }
+
+  function warn(reason, id) {
+    var name = 'UnhandledPromiseRejectionWarning';
+    process.emitWarning(reason instanceof Error ? String(reason.stack) : describe(reason), name);
+    process.emitWarning('Unhandled promise rejection. This error originated either by throwing inside of an async ' +
+      'function without a catch block, or by rejecting a promise which was not handled with .catch(). To terminate ' +
+      'the node process on unhandled promise rejection, use the CLI flag `--unhandled-rejections=strict` (see ' +
+      'https://nodejs.org/api/cli.html#cli_unhandled_rejections_mode). (rejection id: ' + id + ')', name);
+  }
+
+  function rejected(reason, promise, deliver, id) {
+    modes[native.rejectionMode()](reason, promise, deliver, id);
   }
 
   function setCapture(callback) {
