@@ -386,7 +386,7 @@
     if (key.type === 'PrivateIdentifier') return value.head + ' nz$.slot(this, ' + keyOf(key) + ', ' + value.text + ');';
     if (isPlainField(member, node)) return value.head + ' this.' + key.name + ' = ' + value.text + ';';
     var unnamed = member.computed && member.value && tree.isAnonymous(member.value) ? ', true' : '';
-    return value.head + ' nz$.' + (member.static ? 'staticField' : 'field') + '(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
+    return value.head + ' nz$.field(this, ' + (computedKey || keyText(member)) + ', ' + value.text + unnamed + ');';
   }
 
   function fieldValue(member) {

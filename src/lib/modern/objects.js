@@ -90,11 +90,6 @@
     Object.defineProperty(target, key, { value: value, writable: true, enumerable: true, configurable: true });
   }
 
-  function staticField(target, key, value, unnamed) {
-    checkStatic(target, key);
-    field(target, key, value, unnamed);
-  }
-
   // ---- nomes privados ----
 
   var count = 0;
@@ -237,7 +232,6 @@
     getter: getter,
     setter: setter,
     field: field,
-    staticField: staticField,
     private: privateKey,
     slot: slot,
     owner: owner,
