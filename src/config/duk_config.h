@@ -13,7 +13,7 @@
 
 /* A raiz cúbica da glibc erra o último bit de cbrt(27); a de mais precisão, não. */
 #undef DUK_CBRT
-#define DUK_CBRT(x) ((double) cbrtl(x))
+#define DUK_CBRT(x) ((double)cbrtl(x))
 
 /* De tempos em tempos o motor pergunta "devo parar?": é o que deixa Ctrl-C e os
  * limites de tempo interromperem `for (;;);`. */
