@@ -20,7 +20,7 @@ fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
-engine.js = $(addprefix src/lib/repl/,main.js show.js commands.js history.js complete.js)
+engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \

@@ -44,10 +44,11 @@ static void on_interrupt(int number) {
     errno = saved;
 }
 
-static void open_interrupts(void) {
+/* O cano também serve a quem espera por um await; Ctrl-C só vem para cá num terminal. */
+static void open_interrupts(int terminal) {
     struct sigaction action = { .sa_handler = on_interrupt };
     if (pipe2(repl.alarm, O_CLOEXEC | O_NONBLOCK) != 0) return;
-    repl.signals = sigaction(SIGINT, &action, NULL) == 0;
+    repl.signals = terminal && sigaction(SIGINT, &action, NULL) == 0;
 }
 
 /* 1 se houve um Ctrl-C desde a última pergunta; o motor volta a poder executar. */
@@ -145,6 +146,23 @@ static duk_ret_t js_print(duk_context *ctx) {
     return 0;
 }
 
+/* sleep() -> true se foi um Ctrl-C; wake() o acorda. É como a conversa espera por um await. */
+static duk_ret_t js_sleep(duk_context *ctx) {
+    char bytes[64];
+    if (engine_hooks.settle != NULL) engine_hooks.settle(ctx);
+    wait_readable(&repl.alarm[0], 1);
+    int interrupted = took_interrupt();
+    while (read(repl.alarm[0], bytes, sizeof bytes) > 0) continue;
+    duk_push_boolean(ctx, interrupted);
+    return 1;
+}
+
+static duk_ret_t js_wake(duk_context *ctx) {
+    (void)ctx;
+    if (write(repl.alarm[1], "", 1) < 0) return 0; /* cano cheio: já vai acordar */
+    return 0;
+}
+
 /* [ texto nome ] -> [ função ] */
 static duk_ret_t compile(duk_context *ctx, void *unused) {
     (void)unused;
@@ -237,11 +255,18 @@ static duk_ret_t columns(duk_context *ctx) {
 }
 
 static const struct binding tools[] = {
-    { "print", js_print, 1, 0 },           { "run", run, 2, 0 },
-    { "read", read_file, 1, 0 },           { "write", write_file, 3, O_TRUNC },
-    { "append", write_file, 3, O_APPEND }, { "rename", rename_file, 2, 0 },
-    { "remember", remember, 1, 0 },        { "environment", environment, 1, 0 },
-    { "columns", columns, 0, 0 },          { 0 },
+    { "print", js_print, 1, 0 },
+    { "run", run, 2, 0 },
+    { "read", read_file, 1, 0 },
+    { "write", write_file, 3, O_TRUNC },
+    { "append", write_file, 3, O_APPEND },
+    { "rename", rename_file, 2, 0 },
+    { "remember", remember, 1, 0 },
+    { "environment", environment, 1, 0 },
+    { "columns", columns, 0, 0 },
+    { "sleep", js_sleep, 0, 0 },
+    { "wake", js_wake, 0, 0 },
+    { 0 },
 };
 
 /* ---- perguntar ao JavaScript ---- */
@@ -300,7 +325,7 @@ static void open_repl(duk_context *ctx, void (*first)(duk_context *ctx)) {
         engine_uncaught(ctx); /* encerra, ou o programa de -r tratou */
     else
         duk_pop(ctx);
-    if (isatty(STDIN_FILENO)) open_interrupts();
+    open_interrupts(isatty(STDIN_FILENO));
     repl.edits = terminal && edit_open(ctx, complete) == 0;
     engine_hooks.uncaught = on_uncaught;
     duk_push_object(ctx);

@@ -36,7 +36,26 @@
       result = repl.tools.run('(' + text.trim() + ')\n', name);
       if (!result.syntax) return result;
     }
-    return repl.tools.run(text, name);
+    var awaited = /\bawait\b/.test(text) && need.has('micro') ? need('repl/await').rewrite(text) : null;
+    if (awaited === null) return repl.tools.run(text, name);
+    result = repl.tools.run(awaited, name);
+    return 'error' in result ? result : outcome(result.value);
+  }
+
+  // Espera por uma linha que tem await: o loop gira, e a conversa, não. Ctrl-C desiste.
+  function outcome(promise) {
+    var result = null;
+    promise.then(function (done) {
+      result = { value: done && done.value };
+      repl.tools.wake();
+    }, function (error) {
+      result = { error: error };
+      repl.tools.wake();
+    });
+    while (result === null) {
+      if (repl.tools.sleep()) return { error: undefined, interrupted: true };
+    }
+    return result;
   }
 
   // Não compilou porque parou no meio? Mais uma linha pode completá-lo.
