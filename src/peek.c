@@ -18,6 +18,8 @@ static int is_sloppy(const struct duk_hobject *);
 static struct duk_hstring *open_origin(struct duk_hthread *, struct duk_compiler_ctx *);
 static void note_span(struct duk_compiler_ctx *, unsigned long start, unsigned long open);
 static void add_origin(struct duk_compiler_ctx *);
+static int save_left(struct duk_compiler_ctx *, void *left);
+static void settle_left(struct duk_compiler_ctx *, void *left, int pc);
 #include "duktape.c" /* antes de tudo: é ele quem escolhe as opções */
 #endif
 #include "peek.h"
@@ -155,6 +157,7 @@ enum peek_called peek_called(duk_context *ctx) {
 /* ---- as funções por dentro ---- */
 
 #include "peek_functions.c"
+#include "peek_order.c"
 
 /* ---- o lugar no programa ---- */
 

@@ -188,7 +188,8 @@ s/duk__emit_op_only(comp_ctx, DUK_OP_INVLHS);/DUK_ERROR_SYNTAX(comp_ctx->thr, "i
 # o valor continue depois dela, como em `function () {…}()`.
 /^struct duk_compiler_ctx {$/a\
 	duk_hstring *hint;      /* um nome, */\
-	duk_size_t hint_offset; /* e onde começa o valor que o terá */
+	duk_size_t hint_offset; /* e onde começa o valor que o terá */\
+	const char *accessor;   /* "get " ou "set ": o que se vai ler */
 /^	duk_hstring \*h_name; \/\* function name/a\
 	duk_hstring *h_hint; /* o nome anotado, se ela não tem um */
 /^DUK_LOCAL void duk__nud_object_literal(duk_compiler_ctx \*comp_ctx, duk_ivalue \*res) {$/i\
@@ -253,3 +254,19 @@ DUK_LOCAL void hint_name(duk_compiler_ctx *comp_ctx, duk_hstring *name) {\
 # Um heap recém-feito não tem lixo: a primeira coleta fica para quando houver o que recolher, e não
 # para o primeiro pedido de memória.
 s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*\/$/	res->ms_trigger_counter = 100000;/
+
+# O nome de um getter é "get soma"; o de um setter, "set soma".
+/^			\/\* curr_token = get\/set name \*\/$/a\
+			comp_ctx->accessor = is_get ? "get " : "set ";
+/^	if (flags & DUK__FUNC_FLAG_GETSET) {$/,/^	} else {$/ s/^		comp_ctx->curr_func.h_name = .*/		duk_push_string(thr, comp_ctx->accessor);\
+		duk_insert(thr, -2);\
+		duk_concat(thr, 2); \/* keep in valstack *\/\
+&/
+
+# Em `x + f()`, x é lido antes de f rodar (src/peek_order.c).
+/^binary:$/,/^	}$/ {
+	/^		duk__ivalue_toplain(comp_ctx, left);$/a\
+		int copy = save_left(comp_ctx, left);
+	/^		duk__expr_toplain(comp_ctx, res, args & 0xff \/\*rbp_flags\*\/);$/a\
+		if (copy >= 0) settle_left(comp_ctx, left, copy);
+}
