@@ -22,13 +22,46 @@ static int must_translate(duk_context *ctx, int value) {
 
 /* ---- traduzir ---- */
 
-/* O que os programas traduzidos usam, sob um nome que não está no objeto global. */
-static void offer_runtime(duk_context *ctx) {
-    static duk_context *offered; /* o heap que já o tem */
+/* O que os programas traduzidos usam: nz$, um nome que não está no objeto global. As corrotinas e
+ * as classes só são lidas quando um texto traz uma destas marcas. */
+static struct part {
+    const char *module, *marks[5];
+    duk_context *offered; /* o heap que já a tem */
+} parts[] = {
+    { "modern/coroutine", { "nz$.async", "nz$.generator", "nz$.settled", "nz$.await" }, NULL },
+    { "modern/objects", { "nz$.begin", "nz$.super", "nz$.key", "nz$.accessor" }, NULL },
+};
+
+static int uses(const struct part *part, const char *text, size_t length) {
+    for (const char *const *mark = part->marks; *mark != NULL; mark++)
+        if (memmem(text, length, *mark, strlen(*mark)) != NULL) return 1;
+    return 0;
+}
+
+static void offer_name(duk_context *ctx) {
+    static duk_context *offered;
     if (offered == engine_main_ctx()) return;
     engine_need(ctx, "modern/runtime");
+    duk_get_prop_literal(ctx, -1, "nz");
     peek_outer_name(ctx, "nz$");
+    duk_pop(ctx);
     offered = engine_main_ctx();
+}
+
+/* [ texto ] -> [ texto ]: o texto traduzido pode rodar. */
+static void offer_runtime(duk_context *ctx) {
+    size_t length;
+    const char *text = duk_get_lstring(ctx, -1, &length);
+    offer_name(ctx);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].offered == engine_main_ctx() || !uses(&parts[i], text, length)) continue;
+        engine_need(ctx, "modern/runtime");
+        duk_push_literal(ctx, "add");
+        duk_push_string(ctx, parts[i].module);
+        duk_call_prop(ctx, -3, 1);
+        duk_pop_2(ctx);
+        parts[i].offered = engine_main_ctx();
+    }
 }
 
 /* [ texto ] -> [ texto ]: com o tradutor. */

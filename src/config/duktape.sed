@@ -108,6 +108,14 @@ s/duk_get_prop_stridx_short(thr, -3, DUK_STRIDX_FILE_NAME);/peek_file(thr, -3);/
 	}
 }
 
+# O mesmo vale para as funções que vêm do bytecode embutido. Elas são só moldes: quem ganha um
+# `prototype` é cada função feita a partir delas.
+/^static const duk_uint8_t \*duk__load_func(.*{$/,/^}/ {
+	/^	DUK_ASSERT(h_fun != NULL);$/a\
+	duk_hobject_resize_entrypart(thr, (duk_hobject *) h_fun, 6);
+	s/if (DUK_HOBJECT_HAS_CONSTRUCTABLE((duk_hobject \*) h_fun)) {/if (0) {/
+}
+
 # new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.
 /^DUK_INTERNAL duk_ret_t duk_bi_error_constructor_shared(duk_hthread \*thr) {$/,/^}/ {
 /Augment the error if called as a normal function/i\
@@ -253,3 +261,9 @@ DUK_LOCAL void hint_name(duk_compiler_ctx *comp_ctx, duk_hstring *name) {\
 # Um heap recém-feito não tem lixo: a primeira coleta fica para quando houver o que recolher, e não
 # para o primeiro pedido de memória.
 s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*\/$/	res->ms_trigger_counter = 100000;/
+
+# Uma expressão que começa por ^ só pode casar no começo do texto (o código dela abre com SAVE 0).
+/^DUK_LOCAL void duk__regexp_match_helper(.*{$/,/^}/ {
+	/^		\/\* advance by one character (code point) and one char_offset \*\/$/i\
+		if (re_ctx.bytecode[2] == DUK_REOP_ASSERT_START \&\& !(re_ctx.re_flags \& DUK_RE_FLAG_MULTILINE)) break;
+}

@@ -5,9 +5,7 @@
 (function (native, need) {
   'use strict';
 
-  var iterate = need('modern/iterate');
-  var coroutine = need('modern/coroutine');
-  var classes = need('modern/objects');
+  var KIND = need.hidden('kind');
 
   var nameOf = classes.nameOf;
   var slice = Array.prototype.slice;
@@ -108,7 +106,7 @@
       if (piece instanceof Proto) {
         if (isObject(piece.value) || piece.value === null) Object.setPrototypeOf(target, piece.value);
       } else if (piece instanceof Accessor) {
-        accessorOn(target, piece.kind, classes.key(piece.name), piece.fn, true);
+        accessorOn(target, piece.kind, nz.key(piece.name), piece.fn, true);
       } else if (i % 2 === 0) {
         copyLiteral(target, piece);
       } else if (piece !== undefined && piece !== null) {
@@ -177,8 +175,18 @@
     regexp: regexp
   };
 
-  [iterate, coroutine, classes].forEach(function (part) {
+  // As outras partes chegam quando um programa as usa (modern.c).
+  function add(module) {
+    var part = need(module);
     Object.keys(part).forEach(function (name) { nz[name] = part[name]; });
+  }
+
+  add('modern/iterate');
+
+  // O console distingue classes e funções async das outras.
+  need('kinds').registerFunctions(function (fn) {
+    return native.getHidden(fn, KIND) || '';
   });
-  return nz;
+
+  return { nz: nz, add: add };
 })
