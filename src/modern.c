@@ -25,11 +25,13 @@ static int must_translate(duk_context *ctx, int value) {
 /* O que os programas traduzidos usam: nz$, um nome que não está no objeto global. As corrotinas e
  * as classes só são lidas quando um texto traz uma destas marcas. */
 static struct part {
-    const char *module, *marks[5];
+    const char *module, *marks[6];
     duk_context *offered; /* o heap que já a tem */
 } parts[] = {
     { "modern/coroutine", { "nz$.async", "nz$.generator", "nz$.settled", "nz$.await" }, NULL },
-    { "modern/objects", { "nz$.begin", "nz$.super", "nz$.key", "nz$.accessor" }, NULL },
+    { "modern/objects",
+      { "nz$.begin", "nz$.super", "nz$.key", "nz$.accessor", "nz$.named" },
+      NULL },
 };
 
 static int uses(const struct part *part, const char *text, size_t length) {

@@ -60,8 +60,10 @@
 }
 
 # O bytecode embutido é lido como modelos, de que as closures nascem; um modelo não precisa de um
-# prototype seu, nem de uma tabela de variáveis vazia.
+# prototype seu, nem de uma tabela de variáveis vazia, e a das propriedades nasce do tamanho certo.
 /^static const duk_uint8_t \*duk__load_func(/,/^}/ {
+	/^	DUK_ASSERT(h_fun != NULL);$/a\
+	duk_hobject_resize_entrypart(thr, (duk_hobject *) h_fun, 6);
 	s/^	if (DUK_HOBJECT_HAS_CONSTRUCTABLE((duk_hobject \*) h_fun)) {$/	if (0) {/
 	/^	duk_xdef_prop_stridx_short(thr, -2, DUK_STRIDX_INT_VARMAP, DUK_PROPDESC_FLAGS_NONE);$/c\
 	if (DUK_HOBJECT_GET_ENEXT(duk_known_hobject(thr, -1)) > 0)\
@@ -106,14 +108,6 @@ s/duk_get_prop_stridx_short(thr, -3, DUK_STRIDX_FILE_NAME);/peek_file(thr, -3);/
 		N
 		/DUK_ASSERT_TOP/!s/duk_def_prop(thr, (duk_idx_t) i, defprop_flags);/duk_xdef_prop(thr, (duk_idx_t) i, defprop_flags \& DUK_PROPDESC_FLAGS_WEC);/
 	}
-}
-
-# O mesmo vale para as funções que vêm do bytecode embutido. Elas são só moldes: quem ganha um
-# `prototype` é cada função feita a partir delas.
-/^static const duk_uint8_t \*duk__load_func(.*{$/,/^}/ {
-	/^	DUK_ASSERT(h_fun != NULL);$/a\
-	duk_hobject_resize_entrypart(thr, (duk_hobject *) h_fun, 6);
-	s/if (DUK_HOBJECT_HAS_CONSTRUCTABLE((duk_hobject \*) h_fun)) {/if (0) {/
 }
 
 # new Error(mensagem, { cause: erro }): o construtor do Duktape só olha a mensagem.

@@ -7,7 +7,6 @@
 
   var KIND = need.hidden('kind');
 
-  var nameOf = classes.nameOf;
   var slice = Array.prototype.slice;
 
   function isObject(value) {
@@ -38,7 +37,7 @@
 
   // O nome de uma função que ainda não tem: o da chave em que ela foi posta.
   function named(fn, key) {
-    return fn.name === '' ? rename(fn, nameOf(key)) : fn;
+    return fn.name === '' ? rename(fn, nz.nameOf(key)) : fn;
   }
 
   function fixLength(fn, length) {
@@ -137,7 +136,7 @@
   function accessorOn(target, kind, name, fn, enumerable) {
     var description = { configurable: true, enumerable: enumerable };
     if (kind === 'value') description.writable = true;
-    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nameOf(name));
+    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nz.nameOf(name));
     Object.defineProperty(target, name, description);
   }
 
