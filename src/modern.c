@@ -22,13 +22,48 @@ static int must_translate(duk_context *ctx, int value) {
 
 /* ---- traduzir ---- */
 
-/* O que os programas traduzidos usam, sob um nome que não está no objeto global. */
-static void offer_runtime(duk_context *ctx) {
-    static duk_context *offered; /* o heap que já o tem */
+/* O que os programas traduzidos usam: nz$, um nome que não está no objeto global. As corrotinas e
+ * as classes só são lidas quando um texto traz uma destas marcas. */
+static struct part {
+    const char *module, *marks[6];
+    duk_context *offered; /* o heap que já a tem */
+} parts[] = {
+    { "modern/coroutine", { "nz$.async", "nz$.generator", "nz$.settled", "nz$.await" }, NULL },
+    { "modern/objects",
+      { "nz$.begin", "nz$.super", "nz$.key", "nz$.accessor", "nz$.named" },
+      NULL },
+};
+
+static int uses(const struct part *part, const char *text, size_t length) {
+    for (const char *const *mark = part->marks; *mark != NULL; mark++)
+        if (memmem(text, length, *mark, strlen(*mark)) != NULL) return 1;
+    return 0;
+}
+
+static void offer_name(duk_context *ctx) {
+    static duk_context *offered;
     if (offered == engine_main_ctx()) return;
     engine_need(ctx, "modern/runtime");
+    duk_get_prop_literal(ctx, -1, "nz");
     peek_outer_name(ctx, "nz$");
+    duk_pop(ctx);
     offered = engine_main_ctx();
+}
+
+/* [ texto ] -> [ texto ]: o texto traduzido pode rodar. */
+static void offer_runtime(duk_context *ctx) {
+    size_t length;
+    const char *text = duk_get_lstring(ctx, -1, &length);
+    offer_name(ctx);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].offered == engine_main_ctx() || !uses(&parts[i], text, length)) continue;
+        engine_need(ctx, "modern/runtime");
+        duk_push_literal(ctx, "add");
+        duk_push_string(ctx, parts[i].module);
+        duk_call_prop(ctx, -3, 1);
+        duk_pop_2(ctx);
+        parts[i].offered = engine_main_ctx();
+    }
 }
 
 /* [ texto ] -> [ texto ]: com o tradutor. */
@@ -48,6 +83,54 @@ static void run_translator(duk_context *ctx, const char *kind, const char *name,
     duk_remove(ctx, -2);
 }
 
+/* ---- textos que só valem como módulos ---- */
+
+/* Um .js sem "type" pode ser um módulo: quem o compila como CommonJS ouve que não, e tenta de novo.
+ * Da segunda vez em diante o erro vem do cache, e ninguém precisa do acorn para isso.
+ *
+ * [ texto ] -> [ texto erro ] e 1, se é um deles; o erro são os argumentos de throwSyntax, em JSON. */
+static int get_refusal(duk_context *ctx) {
+    struct cache_key key;
+    cache_key(ctx, &key, "refusal", NULL);
+    duk_dup_top(ctx);
+    if (cache_get(ctx, &key)) return 1;
+    duk_pop(ctx);
+    return 0;
+}
+
+/* refuse(texto, erro): guarda o erro de um desses textos. */
+static duk_ret_t put_refusal(duk_context *ctx) {
+    struct cache_key key;
+    duk_insert(ctx, 0);
+    cache_key(ctx, &key, "refusal", NULL);
+    duk_dup(ctx, 0);
+    cache_put(ctx, &key);
+    return 0;
+}
+
+/* isRefused(texto) */
+static duk_ret_t is_refused(duk_context *ctx) {
+    duk_push_boolean(ctx, get_refusal(ctx));
+    return 1;
+}
+
+/* throwSyntax(mensagem, arquivo, linha, antes, palavra, textoDaLinha) */
+static duk_ret_t throw_syntax(duk_context *ctx) {
+    errors_push_syntax(ctx);
+    return duk_throw(ctx);
+}
+
+/* [ texto ] -> [ texto ]: lança o erro guardado, se há um. */
+static void refuse(duk_context *ctx, const char *name) {
+    if (!get_refusal(ctx)) return;
+    duk_json_decode(ctx, -1);
+    duk_push_c_function(ctx, throw_syntax, 6);
+    for (duk_uarridx_t i = 0; i < 6; i++) duk_get_prop_index(ctx, -2 - (duk_idx_t)i, i);
+    duk_push_string(ctx, name);
+    duk_replace(ctx, -6);
+    duk_call(ctx, 6);
+}
+
 /* [ texto ] -> [ texto ]: do cache ou, na primeira vez, com o tradutor. */
 static void translate_as(duk_context *ctx, const char *kind, const char *name,
                          const char *parameters) {
@@ -55,6 +138,7 @@ static void translate_as(duk_context *ctx, const char *kind, const char *name,
     duk_require_stack(ctx, 16);
     cache_key(ctx, &key, kind, parameters);
     if (!cache_get(ctx, &key)) {
+        if (parameters != NULL) refuse(ctx, name);
         run_translator(ctx, kind, name, parameters != NULL ? parameters : "");
         cache_put(ctx, &key);
     }
@@ -221,12 +305,6 @@ static duk_ret_t build(duk_context *ctx) {
     return 1;
 }
 
-/* throwSyntax(mensagem, arquivo, linha, antes, palavra, textoDaLinha) */
-static duk_ret_t throw_syntax(duk_context *ctx) {
-    errors_push_syntax(ctx);
-    return duk_throw(ctx);
-}
-
 static void open_modern(duk_context *ctx) {
     (void)ctx;
     engine_hooks.translate = translate;
@@ -247,6 +325,8 @@ static const struct binding bindings[] = {
     { "build", build, 3, 0 },
     { "module", module, 2, 0 },
     { "throwSyntax", throw_syntax, 6, 0 },
+    { "refuse", put_refusal, 2, 0 },
+    { "isRefused", is_refused, 1, 0 },
     { 0 },
 };
 

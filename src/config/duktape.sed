@@ -60,8 +60,10 @@
 }
 
 # O bytecode embutido é lido como modelos, de que as closures nascem; um modelo não precisa de um
-# prototype seu, nem de uma tabela de variáveis vazia.
+# prototype seu, nem de uma tabela de variáveis vazia, e a das propriedades nasce do tamanho certo.
 /^static const duk_uint8_t \*duk__load_func(/,/^}/ {
+	/^	DUK_ASSERT(h_fun != NULL);$/a\
+	duk_hobject_resize_entrypart(thr, (duk_hobject *) h_fun, 6);
 	s/^	if (DUK_HOBJECT_HAS_CONSTRUCTABLE((duk_hobject \*) h_fun)) {$/	if (0) {/
 	/^	duk_xdef_prop_stridx_short(thr, -2, DUK_STRIDX_INT_VARMAP, DUK_PROPDESC_FLAGS_NONE);$/c\
 	if (DUK_HOBJECT_GET_ENEXT(duk_known_hobject(thr, -1)) > 0)\
@@ -269,4 +271,10 @@ s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*
 		int copy = save_left(comp_ctx, left);
 	/^		duk__expr_toplain(comp_ctx, res, args & 0xff \/\*rbp_flags\*\/);$/a\
 		if (copy >= 0) settle_left(comp_ctx, left, copy);
+}
+
+# Uma expressão que começa por ^ só pode casar no começo do texto (o código dela abre com SAVE 0).
+/^DUK_LOCAL void duk__regexp_match_helper(.*{$/,/^}/ {
+	/^		\/\* advance by one character (code point) and one char_offset \*\/$/i\
+		if (re_ctx.bytecode[2] == DUK_REOP_ASSERT_START \&\& !(re_ctx.re_flags \& DUK_RE_FLAG_MULTILINE)) break;
 }

@@ -81,10 +81,12 @@ endef
 $(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
 # O acorn é um arquivo que espera um module.exports; aqui ele vira um módulo como os nossos. Das
-# tabelas do Unicode, que ele monta ao carregar, só a da versão que lemos (ES2022) serve.
+# tabelas do Unicode, que ele monta ao carregar, só a da versão que lemos (ES2022) serve, e só a um
+# programa que tenha \p{…}: ela fica para quando alguém a pedir.
 $(B)/lib/acorn.js: $(ACORN)
 	@mkdir -p $(@D)
-	@{ echo '(function () { var exports = {}, module = {};'; sed 's/list = \[9, 10, 11, 12, 13\]/list = [13]/' $<; \
+	@{ echo '(function () { var exports = {}, module = {};'; \
+	  sed 's/list = \[9, 10, 11, 12, 13\]/list = []/; s/state\.unicodeProperties/(data[13] || buildUnicodeData(13) || data[13])/' $<; \
 	  echo 'return exports; })'; } > $@
 
 # Uma tradução guardada vale enquanto o tradutor for este.

@@ -91,6 +91,7 @@
 
   // Só se lê a árvore de quem tem uma das três palavras.
   function isModule(text) {
+    if (need('modern/module').isKnown(text)) return true;
     if (!/\b(import|export|await)\b/.test(text)) return false;
     try {
       need('modern/module').parse(text);

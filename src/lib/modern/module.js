@@ -7,6 +7,11 @@
     return need('modern/parse').parse(text, { kind: 'function', name: '' });
   }
 
+  // Já se sabe que o texto só tem sentido como módulo?
+  function isKnown(text) {
+    return native.isRefused(text);
+  }
+
   // A descrição de um módulo (modern/modules.js), com a função do corpo em `body`.
   function load(text, url) {
     return native.module(text, url);
@@ -16,5 +21,5 @@
     need('modern/parse').fail(message, text, where.at, where.length, { name: url });
   }
 
-  return { parse: parse, load: load, refuse: refuse };
+  return { parse: parse, isKnown: isKnown, load: load, refuse: refuse };
 })

@@ -51,8 +51,9 @@
 
   function rename(binding, text) {
     binding.text = text;
-    if (text !== binding.name) for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
-    if (text !== binding.name) mark(binding.node);
+    for (var i = 0; i < binding.refs.length; i++) mark(binding.refs[i].node);
+    binding.again.forEach(mark);
+    mark(binding.node);
   }
 
   function nameFunction(fn, top) {

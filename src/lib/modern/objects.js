@@ -219,11 +219,6 @@
     return new SuperPlace(base, key, receiver);
   }
 
-  // O console distingue classes e funções async das outras.
-  need('kinds').registerFunctions(function (fn) {
-    return native.getHidden(fn, KIND) || '';
-  });
-
   return {
     nameOf: nameOf,
     begin: begin,

@@ -6,6 +6,10 @@
   var speed = need('modern/speed');
   var grammar = need('modern/grammar');
 
+  // O que se diz de um texto que só tem sentido como módulo.
+  var MODULE_ONLY = ['Cannot use import statement outside a module', "Unexpected token 'export'",
+    "Cannot use 'import.meta' outside a module", 'await is only valid in async functions and the top level bodies of modules'];
+
   function settings(options) {
     return {
       ecmaVersion: 2022,
@@ -38,7 +42,11 @@
     if (end === -1) end = source.length;
     if (source.charAt(end - 1) === '\r') end--;
     var line = source.slice(0, begin).split(/\r\n|\n|\r/).length;
-    native.throwSyntax(message, options.name, line, source.slice(begin, start), source.slice(start, start + width), source.slice(begin, end));
+    var before = source.slice(begin, start), word = source.slice(start, start + width), text = source.slice(begin, end);
+    if (options.kind === 'function' && MODULE_ONLY.indexOf(message) !== -1) {
+      native.refuse(source, JSON.stringify([message, '', line, before, word, text]));
+    }
+    native.throwSyntax(message, options.name, line, before, word, text);
   }
 
   // O texto está certo até onde vai, mas ainda falta um pedaço? (O REPL pergunta.)

@@ -5,11 +5,8 @@
 (function (native, need) {
   'use strict';
 
-  var iterate = need('modern/iterate');
-  var coroutine = need('modern/coroutine');
-  var classes = need('modern/objects');
+  var KIND = need.hidden('kind');
 
-  var nameOf = classes.nameOf;
   var slice = Array.prototype.slice;
 
   function isObject(value) {
@@ -40,7 +37,7 @@
 
   // O nome de uma função que ainda não tem: o da chave em que ela foi posta.
   function named(fn, key) {
-    return fn.name === '' ? rename(fn, nameOf(key)) : fn;
+    return fn.name === '' ? rename(fn, nz.nameOf(key)) : fn;
   }
 
   function fixLength(fn, length) {
@@ -108,7 +105,7 @@
       if (piece instanceof Proto) {
         if (isObject(piece.value) || piece.value === null) Object.setPrototypeOf(target, piece.value);
       } else if (piece instanceof Accessor) {
-        accessorOn(target, piece.kind, classes.key(piece.name), piece.fn, true);
+        accessorOn(target, piece.kind, nz.key(piece.name), piece.fn, true);
       } else if (i % 2 === 0) {
         copyLiteral(target, piece);
       } else if (piece !== undefined && piece !== null) {
@@ -139,7 +136,7 @@
   function accessorOn(target, kind, name, fn, enumerable) {
     var description = { configurable: true, enumerable: enumerable };
     if (kind === 'value') description.writable = true;
-    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nameOf(name));
+    description[kind] = rename(fn, (kind === 'value' ? '' : kind + ' ') + nz.nameOf(name));
     Object.defineProperty(target, name, description);
   }
 
@@ -177,8 +174,18 @@
     regexp: regexp
   };
 
-  [iterate, coroutine, classes].forEach(function (part) {
+  // As outras partes chegam quando um programa as usa (modern.c).
+  function add(module) {
+    var part = need(module);
     Object.keys(part).forEach(function (name) { nz[name] = part[name]; });
+  }
+
+  add('modern/iterate');
+
+  // O console distingue classes e funções async das outras.
+  need('kinds').registerFunctions(function (fn) {
+    return native.getHidden(fn, KIND) || '';
   });
-  return nz;
+
+  return { nz: nz, add: add };
 })

@@ -76,6 +76,7 @@
     this.fresh = false;          // precisa de um catch: uma closure num laço a segura
     this.flag = null;            // nome da variável que diz se já foi iniciada
     this.inDefaults = false;     // de um parâmetro: uma closure dos valores padrão o segura
+    this.again = [];             // onde mais ela é declarada
     this.copyOf = null;          // o parâmetro de mesmo nome, cujo valor ela tem no começo
   }
 
@@ -148,15 +149,19 @@
   }
 
   function declare(owner, kind, node) {
-    var name = node.name, known = owner.names[name], parameter;
-    if (known === undefined && owner.isBody) {
-      parameter = owner.up.names[name];
-      if (parameter !== undefined && !parameter.inDefaults) known = parameter;
-    }
+    var name = node.name, known = owner.names[name];
     if (known !== undefined) return known;
     var binding = owner.names[name] = new Binding(name, kind, owner, node);
-    if (parameter !== undefined) binding.copyOf = parameter;
     owner.list.push(binding);
+    return binding;
+  }
+
+  // Uma var no corpo, com o nome de um parâmetro, é ele mesmo, a não ser que alguém note.
+  function declareVar(owner, node) {
+    var parameter = owner.isBody && owner.names[node.name] === undefined ? owner.up.names[node.name] : undefined;
+    if (parameter !== undefined && !parameter.inDefaults) return parameter;
+    var binding = declare(owner, 'var', node);
+    if (parameter !== undefined) binding.copyOf = parameter;
     return binding;
   }
 
@@ -167,7 +172,7 @@
   function declarePattern(node, kind, owner, ready, end) {
     switch (node.type) {
       case 'Identifier':
-        var binding = declare(owner, kind, node);
+        var binding = kind === 'var' ? declareVar(owner, node) : declare(owner, kind, node);
         binding.ready = Math.max(binding.ready, ready);
         if (binding.node === node) binding.placed = end === undefined ? node.end : end;
         node.declares = binding;
@@ -245,9 +250,15 @@
       // A própria declaração: já se sabe de quem é, e não conta como uso.
       ref.binding = node.declares;
       node.ref = ref;
+      declareAgain(node);
       return;
     }
     scope.refs.push(ref);
+  }
+
+  // Quem muda de nome muda em todas as declarações.
+  function declareAgain(node) {
+    if (node.declares.node !== node) node.declares.again.push(node);
   }
 
   // Uma função sem nome ganha o de onde ela cai.
@@ -301,13 +312,12 @@
   function hoistFunction(node, owner) {
     var top = functionScope(), name = node.id.name;
     if (owner === top) {
-      // O valor do parâmetro, posto no começo do corpo, apagaria a função de mesmo nome.
-      if (top.isBody && top.up.names[name]) top.up.names[name].inDefaults = true;
       node.id.declares = declare(top, 'var', node.id);
-      node.id.declares.copyOf = null; // a função, içada, já está lá
+      declareAgain(node.id);
       return;
     }
     var block = node.id.declares = declare(owner, 'function', node.id);
+    declareAgain(node.id);
     node.inBlock = true;
     if (fn.strict || node.async || node.generator || !fitsVar(name, owner.up, top)) return;
     var isNew = top.names[name] === undefined;
@@ -317,6 +327,7 @@
 
   function fitsVar(name, from, top) {
     for (var s = from; s !== top; s = s.up) if (s.names[name] !== undefined && s.kind !== 'catch') return false;
+    if (top.isBody && top.up.names[name] !== undefined) return false;
     return top.names[name] === undefined || top.names[name].kind === 'var';
   }
 
