@@ -254,7 +254,7 @@ void engine_put_bindings(duk_context *ctx, const struct binding *bindings) {
         duk_set_magic(ctx, -1, b->magic);
         duk_push_literal(ctx, "name"); /* para a pilha dos erros e para console.log */
         duk_dup(ctx, -3);
-        duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE);
+        peek_define(ctx, -3, DUK_DEFPROP_CONFIGURABLE);
         duk_put_prop(ctx, -3);
     }
 }

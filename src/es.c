@@ -14,10 +14,8 @@
 /* ---- definir ---- */
 
 enum {
-    METHOD = DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_WRITABLE |
-             DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE,
-    CONSTANT = DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
-               DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE,
+    CONSTANT = DUK_DEFPROP_CONFIGURABLE,
+    METHOD = DUK_DEFPROP_WRITABLE | DUK_DEFPROP_CONFIGURABLE,
     GETTER = DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_CONFIGURABLE |
              DUK_DEFPROP_HAVE_ENUMERABLE,
 };
@@ -35,11 +33,11 @@ void es_label(duk_context *ctx, const char *name, int length, duk_idx_t nargs) {
         duk_push_sprintf(ctx, "[Symbol.%s]", name + 2);
     else
         duk_push_string(ctx, name);
-    duk_def_prop(ctx, -3, CONSTANT);
+    peek_define(ctx, -3, CONSTANT);
     if (length == nargs) return; /* é o que o motor já responde */
     duk_push_literal(ctx, "length");
     duk_push_int(ctx, length);
-    duk_def_prop(ctx, -3, CONSTANT);
+    peek_define(ctx, -3, CONSTANT);
 }
 
 static void define_method(duk_context *ctx, const struct es_method *m, int magic) {
@@ -47,7 +45,7 @@ static void define_method(duk_context *ctx, const struct es_method *m, int magic
     duk_push_c_function(ctx, m->call, m->nargs);
     duk_set_magic(ctx, -1, magic);
     es_label(ctx, m->name, m->length, m->nargs);
-    duk_def_prop(ctx, -3, METHOD);
+    peek_define(ctx, -3, METHOD);
 }
 
 void es_define(duk_context *ctx, const struct es_method *methods) {
@@ -57,7 +55,7 @@ void es_define(duk_context *ctx, const struct es_method *methods) {
 void es_alias(duk_context *ctx, const char *name, const char *original) {
     es_push_key(ctx, name);
     duk_get_prop_string(ctx, -2, original);
-    duk_def_prop(ctx, -3, METHOD);
+    peek_define(ctx, -3, METHOD);
 }
 
 void es_define_getter_magic(duk_context *ctx, const char *name, const char *shown,
@@ -76,7 +74,7 @@ void es_define_getter(duk_context *ctx, const char *name, const char *shown, duk
 void es_define_tag(duk_context *ctx, const char *tag) {
     es_push_key(ctx, "@@toStringTag");
     duk_push_string(ctx, tag);
-    duk_def_prop(ctx, -3, CONSTANT);
+    peek_define(ctx, -3, CONSTANT);
 }
 
 static duk_ret_t species(duk_context *ctx) {
@@ -87,12 +85,10 @@ static duk_ret_t species(duk_context *ctx) {
 void es_link(duk_context *ctx) {
     duk_push_literal(ctx, "constructor");
     duk_dup(ctx, -3);
-    duk_def_prop(ctx, -3, METHOD);
+    peek_define(ctx, -3, METHOD);
     duk_push_literal(ctx, "prototype");
     duk_insert(ctx, -2);
-    duk_def_prop(ctx, -3,
-                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
-                     DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
+    peek_define(ctx, -3, 0);
 }
 
 void es_define_species(duk_context *ctx) {
@@ -319,7 +315,7 @@ static void open_unscopables(duk_context *ctx) {
         duk_push_true(ctx);
         duk_put_prop_string(ctx, -2, names[i]);
     }
-    duk_def_prop(ctx, -3, CONSTANT);
+    peek_define(ctx, -3, CONSTANT);
     duk_pop(ctx);
 }
 
@@ -343,7 +339,7 @@ static void open_names(duk_context *ctx) {
         push_object(ctx, n->object);
         duk_push_literal(ctx, "name");
         duk_push_string(ctx, n->tag);
-        duk_def_prop(ctx, -3, CONSTANT);
+        peek_define(ctx, -3, CONSTANT);
         duk_pop(ctx);
     }
 }
@@ -354,12 +350,12 @@ static void open_typed(duk_context *ctx) {
     es_typed_open(ctx);
     duk_push_literal(ctx, "constructor");
     duk_dup(ctx, -3);
-    duk_def_prop(ctx, -3, METHOD);
+    peek_define(ctx, -3, METHOD);
     duk_push_literal(ctx, "toString"); /* é a mesma de Array */
     push_object(ctx, "Array.prototype");
     duk_get_prop_literal(ctx, -1, "toString");
     duk_remove(ctx, -2);
-    duk_def_prop(ctx, -3, METHOD);
+    peek_define(ctx, -3, METHOD);
     duk_pop_2(ctx);
 }
 

@@ -280,6 +280,10 @@ void peek_forbid_new(duk_context *ctx, duk_idx_t index) {
     DUK_HOBJECT_CLEAR_CONSTRUCTABLE(duk_require_hobject(ctx, index));
 }
 
+void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags) {
+    duk_xdef_prop(ctx, index, flags);
+}
+
 #else
 
 int peek_file(duk_context *ctx, duk_idx_t index) {
@@ -329,5 +333,11 @@ enum peek_op peek_operation(duk_context *ctx) { return (void)ctx, PEEK_NONE; }
 int peek_operands(duk_context *ctx) { return (void)ctx, 0; }
 enum peek_called peek_called(duk_context *ctx) { return (void)ctx, PEEK_CALLED_UNKNOWN; }
 int peek_place(duk_context *ctx) { return (void)ctx, 0; }
+
+void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags) {
+    duk_def_prop(ctx, index,
+                 flags | DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_HAVE_WRITABLE |
+                     DUK_DEFPROP_HAVE_ENUMERABLE | DUK_DEFPROP_HAVE_CONFIGURABLE);
+}
 
 #endif

@@ -129,4 +129,11 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
 /* Muda o motor: a função em `index` deixa de aceitar `new`. */
 void peek_forbid_new(duk_context *ctx, duk_idx_t index);
 
+/* ---- definir depressa ---- */
+
+/* [ … chave valor ] -> [ … ]: a propriedade do objeto em `index`, sem as conferências de
+ * Object.defineProperty: serve a um objeto nosso, na partida. `flags` são DUK_DEFPROP_WRITABLE,
+ * DUK_DEFPROP_ENUMERABLE e DUK_DEFPROP_CONFIGURABLE. */
+void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags);
+
 #endif
