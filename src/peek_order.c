@@ -10,7 +10,8 @@
 
 /* A função tem outras dentro, ou um eval: qualquer chamada pode mexer nas suas variáveis. */
 static int has_accomplices(duk_compiler_ctx *comp) {
-    return duk_get_length(comp->thr, comp->curr_func.funcs_idx) > 0 || comp->curr_func.may_direct_eval;
+    return duk_get_length(comp->thr, comp->curr_func.funcs_idx) > 0 ||
+           comp->curr_func.may_direct_eval;
 }
 
 /* Instruções que só fazem contas e cópias: não chamam código do programa. */
