@@ -199,9 +199,10 @@ function hideKey(failure) {
   while (i < expected.length && expected[i] === answer[i]) i++;
   failure.right = i;
   failure.outOf = expected.length;
-  failure.what += ' As primeiras ' + i + ' linhas estão certas; a ' + (i + 1) + 'ª, não' +
-    (answer.length !== expected.length ? ' (você escreveu ' + answer.length + '; o programa imprime ' +
-      expected.length + ').' : '.');
+  failure.what += [' Já a primeira linha não é essa', ' A primeira linha está certa; a segunda, não'][i] ||
+    ' As primeiras ' + i + ' linhas estão certas; a ' + (i + 1) + 'ª, não';
+  failure.what += answer.length === expected.length ? '.'
+    : ' (você escreveu ' + answer.length + '; o programa imprime ' + expected.length + ').';
   failure.next = 'Releia o programa a partir dessa linha. Para ver o que ele imprime: ./kit rodar';
   delete failure.expected;
   delete failure.obtained;
