@@ -136,5 +136,13 @@ static const struct binding bindings[] = {
     { "preloads", preloads, 0, 0 }, { 0 },
 };
 
+static const struct global globals[] = {
+    { "URL", "url", "URL" },
+    { "URLSearchParams", "url", "URLSearchParams" },
+    { 0 },
+};
+
 extern const struct embedded module_modules[];
-const struct layer module_layer = { "module", bindings, module_modules, NULL, open_module, NULL };
+const struct layer module_layer = {
+    "module", bindings, module_modules, globals, open_module, NULL,
+};

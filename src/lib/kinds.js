@@ -21,6 +21,7 @@
 
   var finders = [];
   var functionFinder = null;
+  var classes = [];
 
   return {
     register: function (finder) { finders.push(finder); },
@@ -37,6 +38,12 @@
     // Quem traduz JavaScript moderno registra como distinguir funções: a função dada recebe
     // uma função e devolve '', 'class', 'Async', 'Generator' ou 'AsyncGenerator'.
     registerFunctions: function (finder) { functionFinder = finder; },
-    functionKind: function (fn) { return functionFinder === null ? '' : functionFinder(fn); }
+    functionKind: function (fn) {
+      if (classes.indexOf(fn) !== -1) return 'class';
+      return functionFinder === null ? '' : functionFinder(fn);
+    },
+
+    // Uma função nossa que no Node é uma classe, como URL.
+    registerClass: function (fn) { classes.push(fn); }
   };
 })

@@ -1,8 +1,8 @@
-/* url.js -- a API antiga de URLs do Node: parse, format e resolve; e fileURLToPath.
+/* url.js -- o módulo url: a API antiga do Node (parse, format e resolve) e a dos navegadores.
  *
- * Não segue a norma dos navegadores (WHATWG): aceita quase tudo e perdoa muito. É a que
- * programas de servidor usam para olhar `req.url`. Partir fica em url/parse.js e resolver
- * endereços relativos em url/resolve.js. */
+ * A antiga não segue a norma (WHATWG): aceita quase tudo e perdoa muito. É a que programas de
+ * servidor usam para olhar `req.url`. Partir fica em url/parse.js e resolver endereços relativos em
+ * url/resolve.js. A classe URL e suas vizinhas moram em url/whatwg.js e só carregam se alguém as pede. */
 (function (native, need) {
   'use strict';
 
@@ -80,11 +80,14 @@
       prefixed(this.hash || '', '#');
   };
 
-  function format(url) {
+  var WHATWG = need.hidden('url'); // onde url/whatwg.js guarda as partes
+
+  function format(url, options) {
     if (typeof url === 'string') return parse(url).format();
     if (typeof url !== 'object' || url === null) {
       throw need('codes').ERR_INVALID_ARG_TYPE('urlObject', ['Object', 'string'], url);
     }
+    if (url[WHATWG] !== undefined) return need('url/format')(url.href, options);
     return Url.prototype.format.call(url);
   }
 
@@ -106,36 +109,52 @@
     if (match[1]) this.hostname = match[1];
   };
 
-  // ---- file: ----
+  // ---- a dos navegadores ----
 
-  // 'file:///a%20b' -> '/a b'. Aceita o texto ou um objeto URL.
-  function fileURLToPath(url) {
-    var parts = url;
-    if (typeof url === 'string') parts = parse(url);
-    else if (!url || typeof url.href !== 'string' || typeof url.protocol !== 'string') {
-      throw need('codes').ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], url);
-    }
-    if (parts.protocol !== 'file:') throw need('codes').ERR_INVALID_URL_SCHEME('file');
-    if (parts.hostname && parts.hostname !== 'localhost') {
-      throw need('codes').ERR_INVALID_FILE_URL_HOST('linux');
-    }
-    var pathname = parts.pathname || '/';
-    if (/%2f/i.test(pathname)) {
-      throw need('codes').ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
-    }
-    return decodeURIComponent(pathname);
+  function domain(name, change) {
+    if (name.length < 1) throw need('codes').ERR_MISSING_ARGS('domain');
+    var host = need('url/host').parse(need('url/record').clean(String(name[0])), true);
+    return host === null ? '' : change(host);
   }
 
-  return {
+  function domainToASCII() {
+    return domain(arguments, function (host) { return host; });
+  }
+
+  function domainToUnicode() {
+    return domain(arguments, need('url/idna').toUnicode);
+  }
+
+  var url = {
     Url: Url,
     parse: parse,
     resolve: function resolve(source, relative) { return parse(source, false, true).resolve(relative); },
     resolveObject: function resolveObject(source, relative) {
       return source ? parse(source, false, true).resolveObject(relative) : relative;
     },
-    format: format,
-    domainToASCII: function domainToASCII(domain) { return need('url/idna').toASCII(String(domain)); },
-    domainToUnicode: function domainToUnicode(domain) { return need('url/idna').toUnicode(String(domain)); },
-    fileURLToPath: fileURLToPath
+    format: format
   };
+
+  // Uma propriedade que carrega o módulo na primeira leitura e passa a ser um valor comum.
+  function lazy(name, module) {
+    function settle(value) {
+      Object.defineProperty(url, name, { value: value, writable: true, enumerable: true, configurable: true });
+      return value;
+    }
+    Object.defineProperty(url, name, {
+      get: function () { return settle(need(module)[name]); },
+      set: settle,
+      enumerable: true,
+      configurable: true
+    });
+  }
+
+  lazy('URL', 'url/whatwg');
+  lazy('URLSearchParams', 'url/params');
+  url.domainToASCII = domainToASCII;
+  url.domainToUnicode = domainToUnicode;
+  url.pathToFileURL = function pathToFileURL(path) { return need('url/file').pathToFileURL(path); };
+  url.fileURLToPath = function fileURLToPath(path) { return need('url/file').fileURLToPath(path); };
+  url.urlToHttpOptions = function urlToHttpOptions(url) { return need('url/http')(url); };
+  return url;
 })

@@ -1,5 +1,4 @@
 // joi: esquemas, mensagens, referências, condições, conversões, alternativas, externos.
-// falta: o global URL, que ainda não existe
 const Joi = require('../../build/npm/node_modules/joi');
 const s = Joi.object({
   nome: Joi.string().min(2).max(10).required(), idade: Joi.number().integer().min(0),

@@ -1,5 +1,4 @@
 // zod: esquemas, erros formatados, transformações, uniões, refinamentos, assíncrono.
-// falta: o global URL, que ainda não existe
 const { z, ZodError } = require('../../build/npm/node_modules/zod');
 const Usuario = z.object({
   nome: z.string().min(2), idade: z.number().int().positive().optional(), email: z.string().email(),

@@ -15,14 +15,7 @@
   // ---- caminhos ----
 
   function isURL(value) {
-    return Boolean(value && value.href && value.protocol && value.auth === undefined && value.path === undefined);
-  }
-
-  function fromURL(url) {
-    if (url.protocol !== 'file:') throw need('codes').ERR_INVALID_URL_SCHEME('file');
-    if (url.hostname !== '') throw need('codes').ERR_INVALID_FILE_URL_HOST('linux');
-    if (/%2f/i.test(url.pathname)) throw need('codes').ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
-    return decodeURIComponent(url.pathname);
+    return value !== null && typeof value === 'object' && need('url/file').isURL(value);
   }
 
   function hasNull(path) {
@@ -30,7 +23,7 @@
   }
 
   function toPath(value, name) {
-    var path = isURL(value) ? fromURL(value) : value;
+    var path = isURL(value) ? need('url/file').fileURLToPath(value) : value;
     if (typeof path !== 'string' && !(path instanceof Uint8Array)) {
       throw typeError(name, ['string', 'Buffer', 'URL'], value);
     }

@@ -5,40 +5,6 @@
   var words = native.part(1);
   var BAD_PATH = /[^\u0021-\u00ff]/;
 
-  function isURL(value) {
-    return Boolean(value) && typeof value === 'object' && value.href && value.protocol && value.auth === undefined &&
-      value.path === undefined;
-  }
-
-  // As partes de uma URL com os nomes das opções.
-  function fromURL(url) {
-    var options = {
-      protocol: url.protocol,
-      hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-      hash: url.hash,
-      search: url.search,
-      pathname: url.pathname,
-      path: (url.pathname || '') + (url.search || ''),
-      href: url.href
-    };
-    if (url.port !== '') options.port = Number(url.port);
-    if (url.username || url.password) {
-      options.auth = decodeURIComponent(url.username) + ':' + decodeURIComponent(url.password);
-    }
-    return options;
-  }
-
-  // As opções de uma url em texto. Sem a classe URL, a API antiga dá as mesmas partes.
-  function fromText(text) {
-    var url = need('url');
-    if (url.URL) return fromURL(new url.URL(text));
-    var parts = url.parse(text);
-    if (!parts.protocol || !parts.hostname) throw need('codes').ERR_INVALID_URL(text);
-    if (parts.port === null) delete parts.port;
-    if (parts.auth === null) delete parts.auth;
-    return parts;
-  }
-
   function text(options, name) {
     var value = options[name];
     if (value !== null && value !== undefined && typeof value !== 'string') {
@@ -73,9 +39,9 @@
   // (url, opções, callback), (url, callback), (opções, callback)…
   function separate(input, options, callback) {
     if (typeof input === 'string') {
-      input = fromText(input);
-    } else if (isURL(input)) {
-      input = fromURL(input);
+      input = need('url/http')(new URL(input));
+    } else if (need('url/file').isURL(input)) {
+      input = need('url/http')(input);
     } else {
       callback = options;
       options = input;

@@ -1,126 +1,95 @@
-/* url/idna.js -- nomes de máquina com acento: 'maçã.com' <-> 'xn--ma-tiap.com' (RFC 3492).
+/* url/idna.js -- nomes de máquina com acento: 'Maçã.com' -> 'xn--ma-tiap.com' (UTS 46).
  *
- * As letras fora do ASCII saem do nome e vão para o fim, cada uma contada como a distância
- * até ela na ordem (código, posição), em números de base 36 com pesos que se adaptam. */
+ * A norma diz, para cada caractere, em que ele se transforma, numa tabela de um megabyte. Dela, o que
+ * importa sai do que a linguagem já sabe: minúsculas, a forma NFKC e as propriedades do Unicode. Ficam
+ * de fora letras raras que a tabela proíbe uma a uma, e do que ela pede às escritas da direita para a
+ * esquerda, o que não é não misturar. */
 (function (native, need) {
   'use strict';
 
-  var BASE = 36, FIRST_CODE = 128, FIRST_BIAS = 72;
-  var DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  var punycode = need('url/punycode');
+  var NOT_ASCII = /[^\0-\x7f]/;
+  var IGNORED = /[\u00ad\u034f\u180b-\u180d\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]/g;
+  var DOTS = /[\u3002\uff0e\uff61]/g;
+  var VIRAMA = '[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0e3a\u0f84\u1039\u17d2]';
+  var ARABIC = '[\u0620-\u08ff]';
+  // U+200C e U+200D só valem onde mudam o desenho das letras vizinhas.
+  var JOINED = new RegExp(VIRAMA + '[\u200c\u200d]|' + ARABIC + '\u200c(?=' + ARABIC + ')', 'g');
 
-  function codePoints(text) {
-    var points = [];
-    for (var i = 0; i < text.length; i++) {
-      var high = text.charCodeAt(i), low = text.charCodeAt(i + 1);
-      if (high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000) {
-        points.push((high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000);
-        i++;
-      } else {
-        points.push(high);
-      }
+  // Feitas no primeiro nome com acento: as propriedades do Unicode custam a carregar.
+  var made = null;
+  function patterns() {
+    if (made === null) {
+      made = {
+        forbidden: new RegExp('^\\p{M}|[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]|[\u115f\u1160\ufffd]', 'u'),
+        letter: new RegExp('\\p{L}', 'u')
+      };
     }
-    return points;
+    return made;
   }
 
-  function fromPoint(point) {
-    if (point < 0x10000) return String.fromCharCode(point);
-    return String.fromCharCode(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
+  // ---- o que cada caractere vira ----
+
+  // null se ele não pode estar num nome: o que se desfaz em ponto não separa nada.
+  function mapOne(char) {
+    if (char === '\u1e9e') return 'ss';
+    var mapped = char.toLowerCase().normalize('NFKC').toLowerCase().normalize('NFKC');
+    return char !== '.' && mapped.indexOf('.') !== -1 ? null : mapped;
   }
 
-  function adapt(delta, count, isFirst) {
-    delta = Math.floor(delta / (isFirst ? 700 : 2));
-    delta += Math.floor(delta / count);
-    var k = 0;
-    for (; delta > 455; k += BASE) delta = Math.floor(delta / 35);
-    return k + Math.floor(36 * delta / (delta + 38));
+  function map(domain) {
+    var chars = Array.from(domain.replace(IGNORED, '').replace(DOTS, '.')).map(mapOne);
+    return chars.indexOf(null) !== -1 ? null : chars.join('').normalize('NFC');
   }
 
-  // Quanto vale o dígito na posição k antes de "vai um".
-  function threshold(k, bias) {
-    return Math.min(Math.max(k - bias, 1), 26);
+  // ---- o que um nome pode ter ----
+
+  var RIGHT_TO_LEFT = /[\u05be-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+  var ARABIC_DIGITS = /[\u0660-\u0669]/;
+
+  function mixesDirections(label) {
+    if (label.search(RIGHT_TO_LEFT) === -1) return false;
+    return patterns().letter.test(label.replace(RIGHT_TO_LEFT, '')) ||
+      (ARABIC_DIGITS.test(label) && /\d/.test(label));
   }
 
-  function number(value, bias) {
-    var digits = '';
-    for (var k = BASE; ; k += BASE) {
-      var t = threshold(k, bias);
-      if (value < t) return digits + DIGITS.charAt(value);
-      digits += DIGITS.charAt(t + (value - t) % (BASE - t));
-      value = Math.floor((value - t) / (BASE - t));
-    }
-  }
-
-  function encode(label) {
-    var points = codePoints(label);
-    var basic = points.filter(function (p) { return p < 128; });
-    var output = basic.map(fromPoint).join('') + (basic.length > 0 ? '-' : '');
-    var done = basic.length, delta = 0, bias = FIRST_BIAS;
-    for (var code = FIRST_CODE; done < points.length; code++, delta++) {
-      var next = Math.min.apply(null, points.filter(function (p) { return p >= code; }));
-      delta += (next - code) * (done + 1);
-      code = next;
-      for (var i = 0; i < points.length; i++) {
-        if (points[i] < code) delta++;
-        if (points[i] !== code) continue;
-        output += number(delta, bias);
-        bias = adapt(delta, done + 1, done === basic.length);
-        delta = 0;
-        done++;
-      }
-    }
-    return output;
-  }
-
-  // undefined se o texto não é punycode.
-  function decode(text) {
-    var end = text.lastIndexOf('-');
-    var points = codePoints(end > 0 ? text.slice(0, end) : '');
-    var code = FIRST_CODE, bias = FIRST_BIAS, at = 0;
-    for (var i = end > 0 ? end + 1 : 0; i < text.length;) {
-      var start = at;
-      for (var weight = 1, k = BASE; ; k += BASE) {
-        var digit = DIGITS.indexOf(text.charAt(i++));
-        if (digit === -1 || text.charAt(i - 1) === '') return undefined;
-        at += digit * weight;
-        var t = threshold(k, bias);
-        if (digit < t) break;
-        weight *= BASE - t;
-      }
-      bias = adapt(at - start, points.length + 1, start === 0);
-      code += Math.floor(at / (points.length + 1));
-      at %= points.length + 1;
-      if (code > 0x10ffff) return undefined;
-      points.splice(at++, 0, code);
-    }
-    return points.map(fromPoint).join('');
-  }
-
-  function labels(domain, change) {
-    return domain.toLowerCase().replace(/[\u3002\uff0e\uff61]/g, '.').split('.').map(change).join('.');
-  }
-
-  // Um pedaço já codificado só vale se decodifica para algo que daria ele de volta.
   function isValid(label) {
-    if (!/^xn--/.test(label)) return true;
-    var decoded = decode(label.slice(4));
-    return decoded !== undefined && /[^\0-\x7f]/.test(decoded) && encode(decoded) === label.slice(4);
+    return !patterns().forbidden.test(label.replace(JOINED, '')) && !mixesDirections(label);
   }
 
-  // '' se o nome não é válido.
+  // O nome por trás de 'xn--…', ou null: só vale se codificado de novo dá o mesmo.
+  function decodeLabel(label) {
+    var decoded = punycode.decode(label.slice(4));
+    if (decoded === undefined || !NOT_ASCII.test(decoded) || punycode.encode(decoded) !== label.slice(4)) return null;
+    return map(decoded) === decoded && isValid(decoded) ? decoded : null;
+  }
+
+  function isEncoded(label) {
+    return label.slice(0, 4) === 'xn--';
+  }
+
+  function encodeLabel(label) {
+    if (isEncoded(label)) return decodeLabel(label) === null ? null : label;
+    if (!NOT_ASCII.test(label)) return label;
+    return isValid(label) ? 'xn--' + punycode.encode(label) : null;
+  }
+
+  // ---- o nome inteiro ----
+
+  // null se o nome não é válido.
   function toASCII(domain) {
-    var valid = true;
-    var ascii = labels(domain, function (label) {
-      valid = valid && isValid(label);
-      return /[^\0-\x7f]/.test(label) ? 'xn--' + encode(label) : label;
-    });
-    return valid ? ascii : '';
+    var mapped = NOT_ASCII.test(domain) ? map(domain) : domain.toLowerCase();
+    if (mapped === null) return null;
+    if (!NOT_ASCII.test(mapped) && mapped.indexOf('xn--') === -1) return mapped;
+    var labels = mapped.split('.').map(encodeLabel);
+    return labels.indexOf(null) !== -1 ? null : labels.join('.');
   }
 
+  // Um pedaço que não se decodifica fica como está.
   function toUnicode(domain) {
-    return labels(domain, function (label) {
-      var decoded = /^xn--/.test(label) ? decode(label.slice(4)) : undefined;
-      return decoded === undefined ? label : decoded;
-    });
+    return domain.split('.').map(function (label) {
+      return (isEncoded(label) && decodeLabel(label)) || label;
+    }).join('.');
   }
 
   return { toASCII: toASCII, toUnicode: toUnicode };

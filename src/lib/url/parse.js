@@ -103,7 +103,7 @@
     if (host === '') return host;
     var ascii = isIpv6 ? host : need('url/idna').toASCII(host);
     var forbidden = isIpv6 ? /[\0\t\n\r #%\/<>?@\\^|]/ : /[\0\t\n\r #%\/:<>?@[\\\]^|]/;
-    if (ascii === '' || forbidden.test(ascii)) throw need('codes').ERR_INVALID_URL(original);
+    if (ascii === null || ascii === '' || forbidden.test(ascii)) throw need('codes').ERR_INVALID_URL(original);
     return ascii;
   }
 
