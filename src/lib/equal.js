@@ -69,7 +69,12 @@
     Boolean: unboxed(Boolean.prototype),
     Symbol: unboxed(Symbol.prototype),
     ArrayBuffer: sameBytes,
-    Error: sameError
+    Error: sameError,
+    // De um URL, as partes não são propriedades; de uma instância de outra classe, são.
+    Object: function (a, b) {
+      var isURL = need('url/file').isURL;
+      return !isURL(a) || (isURL(b) && a.href === b.href);
+    }
   };
 
   function isFloat(kind) {

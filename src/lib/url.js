@@ -113,7 +113,8 @@
 
   function domain(name, change) {
     if (name.length < 1) throw need('codes').ERR_MISSING_ARGS('domain');
-    var host = need('url/host').parse(need('url/record').clean(String(name[0])), true);
+    var text = need('url/record').clean(String(name[0])).replace(/[\/\\?#][^]*$/, '');
+    var host = need('url/host').parse(text, true);
     return host === null ? '' : change(host);
   }
 

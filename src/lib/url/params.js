@@ -8,6 +8,7 @@
   var form = need('url/form');
   var wellFormed = need('url/percent').wellFormed;
   var DATA = need.hidden('urlSearchParams');
+  var hasOwn = Object.prototype.hasOwnProperty;
 
   function toText(value) {
     if (typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
@@ -15,7 +16,7 @@
   }
 
   function listOf(params) {
-    if (params === null || typeof params !== 'object' || params[DATA] === undefined) {
+    if (params === null || typeof params !== 'object' || !hasOwn.call(params, DATA)) {
       throw need('codes').ERR_INVALID_THIS('URLSearchParams');
     }
     return params[DATA].list;

@@ -12,6 +12,7 @@
   var params = need('url/params');
   var wellFormed = need('url/percent').wellFormed;
   var DATA = need.hidden('url');
+  var hasOwn = Object.prototype.hasOwnProperty;
 
   function toText(value) {
     if (typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
@@ -51,8 +52,8 @@
   // ---- o que está dentro ----
 
   function dataOf(url, message) {
-    var data = url !== null && typeof url === 'object' ? url[DATA] : undefined;
-    if (data === undefined) throw new TypeError(message);
+    if (url === null || typeof url !== 'object' || !hasOwn.call(url, DATA)) throw new TypeError(message);
+    var data = url[DATA];
     if (data.stale) {
       data.stale = false;
       data.record.query = null;
