@@ -108,11 +108,28 @@ static duk_ret_t same_bytes(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "fill", crypto_random_fill, 4, 0 },     { "sameBytes", same_bytes, 2, 0 },
-    { "hash", crypto_hash_create, 2, 0 },     { "hmac", crypto_hash_create, 3, 1 },
-    { "copy", crypto_hash_copy, 2, 0 },       { "update", crypto_hash_update, 3, 0 },
-    { "digest", crypto_hash_digest, 2, 0 },   { "hashOnce", crypto_hash_once, 3, 0 },
-    { "hashNames", crypto_hash_names, 0, 0 }, { 0 },
+    { "fill", crypto_random_fill, 4, 0 },
+    { "sameBytes", same_bytes, 2, 0 },
+    { "hash", crypto_hash_create, 2, 0 },
+    { "hmac", crypto_hash_create, 3, 1 },
+    { "copy", crypto_hash_copy, 2, 0 },
+    { "update", crypto_hash_update, 3, 0 },
+    { "digest", crypto_hash_digest, 2, 0 },
+    { "hashOnce", crypto_hash_once, 3, 0 },
+    { "hashNames", crypto_hash_names, 0, 0 },
+    { "pbkdf2", crypto_pbkdf2, 6, 0 },
+    { "scrypt", crypto_scrypt, 8, 0 },
+    { "hkdf", crypto_hkdf, 6, 0 },
+    { "cipher", crypto_cipher_create, 5, 0 },
+    { "cipherUpdate", crypto_cipher_update, 3, 0 },
+    { "cipherFinal", crypto_cipher_final, 1, 0 },
+    { "setAutoPadding", crypto_cipher_padding, 2, 0 },
+    { "getAuthTag", crypto_cipher_get_tag, 1, 0 },
+    { "setAuthTag", crypto_cipher_set_tag, 2, 0 },
+    { "setAAD", crypto_cipher_set_data, 2, 0 },
+    { "cipherNames", crypto_cipher_names, 0, 0 },
+    { "cipherInfo", crypto_cipher_info, 3, 0 },
+    { 0 },
 };
 
 static const struct global globals[] = {

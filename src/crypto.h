@@ -45,6 +45,20 @@ duk_ret_t crypto_hash_digest(duk_context *ctx);
 duk_ret_t crypto_hash_once(duk_context *ctx);
 duk_ret_t crypto_hash_names(duk_context *ctx);
 
+duk_ret_t crypto_pbkdf2(duk_context *ctx);
+duk_ret_t crypto_scrypt(duk_context *ctx);
+duk_ret_t crypto_hkdf(duk_context *ctx);
+
+duk_ret_t crypto_cipher_create(duk_context *ctx);
+duk_ret_t crypto_cipher_update(duk_context *ctx);
+duk_ret_t crypto_cipher_final(duk_context *ctx);
+duk_ret_t crypto_cipher_padding(duk_context *ctx);
+duk_ret_t crypto_cipher_get_tag(duk_context *ctx);
+duk_ret_t crypto_cipher_set_tag(duk_context *ctx);
+duk_ret_t crypto_cipher_set_data(duk_context *ctx);
+duk_ret_t crypto_cipher_names(duk_context *ctx);
+duk_ret_t crypto_cipher_info(duk_context *ctx);
+
 extern const struct layer crypto_layer;
 
 #endif

@@ -37,9 +37,14 @@
 
   fromModule('crypto/random', 'randomBytes randomFill randomFillSync randomInt randomUUID');
   fromModule('crypto/keys', 'createSecretKey');
+  fromModule('crypto/derive', 'pbkdf2 pbkdf2Sync scrypt scryptSync hkdf hkdfSync');
+  fromModule('crypto/names', 'getHashes getCiphers getCipherInfo');
   creator('createHash', 'crypto/hash', 'Hash');
   creator('createHmac', 'crypto/hash', 'Hmac');
+  creator('createCipheriv', 'crypto/cipher', 'Cipheriv');
+  creator('createDecipheriv', 'crypto/cipher', 'Decipheriv');
   classesOf('crypto/hash', 'Hash Hmac');
+  classesOf('crypto/cipher', 'Cipheriv Decipheriv');
   classesOf('crypto/keys', 'KeyObject');
 
   exports.hash = function hash(algorithm, input, outputEncoding) {
@@ -52,10 +57,6 @@
 
   exports.timingSafeEqual = function timingSafeEqual(buf1, buf2) {
     return need('crypto/compare')(buf1, buf2);
-  };
-
-  exports.getHashes = function getHashes() {
-    return need('crypto/names').hashes();
   };
 
   exports.getFips = function getFips() {

@@ -23,5 +23,53 @@
     throw error;
   }
 
-  return { finalized: finalized, invalidDigest: invalidDigest, fixedSize: fixedSize };
+  // `reason`: o que a libcrypto disse, se disse algo.
+  function invalidScrypt(reason) {
+    throw codes.coded(RangeError, 'ERR_CRYPTO_INVALID_SCRYPT_PARAMS',
+      'Invalid scrypt params' + (reason === undefined ? '' : ': ' + reason));
+  }
+
+  function invalidKeyLength() {
+    throw codes.coded(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Invalid key length');
+  }
+
+  // ---- cifras ----
+
+  function unknownCipher() {
+    throw codes.coded(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
+  }
+
+  function absentCipher(name) {
+    throw need('crypto/absent').error('a cifra ' + name + ' (de modo ccm, siv ou wrap)');
+  }
+
+  function invalidIv() {
+    throw codes.coded(TypeError, 'ERR_CRYPTO_INVALID_IV', 'Invalid initialization vector');
+  }
+
+  function invalidTag(length) {
+    throw codes.coded(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', 'Invalid authentication tag length: ' + length);
+  }
+
+  function tagLengthRequired(name) {
+    throw codes.coded(TypeError, 'ERR_CRYPTO_INVALID_AUTH_TAG', 'authTagLength required for ' + name);
+  }
+
+  function invalidState() {
+    throw codes.coded(Error, 'ERR_CRYPTO_INVALID_STATE', 'Invalid state');
+  }
+
+  return {
+    finalized: finalized,
+    invalidDigest: invalidDigest,
+    fixedSize: fixedSize,
+    invalidScrypt: invalidScrypt,
+    invalidKeyLength: invalidKeyLength,
+    unknownCipher: unknownCipher,
+    absentCipher: absentCipher,
+    invalidIv: invalidIv,
+    invalidTag: invalidTag,
+    tagLengthRequired: tagLengthRequired,
+    invalidState: invalidState
+  };
 })

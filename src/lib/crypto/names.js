@@ -10,11 +10,35 @@
   }
 
   var hashNames = null;
+  var cipherNames = null;
 
-  function hashes() {
+  function getHashes() {
     hashNames = hashNames || unique(native.hashNames());
     return hashNames.slice();
   }
 
-  return { hashes: hashes };
+  function getCiphers() {
+    cipherNames = cipherNames || unique(native.cipherNames());
+    return cipherNames.slice();
+  }
+
+  function getCipherInfo(nameOrNid, options) {
+    var validators = need('validators');
+    if (typeof nameOrNid !== 'string' && typeof nameOrNid !== 'number') {
+      throw need('codes').ERR_INVALID_ARG_TYPE('nameOrNid', ['string', 'number'], nameOrNid);
+    }
+    if (typeof nameOrNid === 'number') validators.validateInt32(nameOrNid, 'nameOrNid');
+    var given = {};
+    if (options !== undefined) {
+      validators.validateObject(options, 'options');
+      given = options;
+      if (given.keyLength !== undefined) validators.validateInt32(given.keyLength, 'options.keyLength');
+      if (given.ivLength !== undefined) validators.validateInt32(given.ivLength, 'options.ivLength');
+    }
+    var info = native.cipherInfo(nameOrNid, given.keyLength, given.ivLength);
+    if (info) info.name = info.name.toLowerCase();
+    return info;
+  }
+
+  return { getHashes: getHashes, getCiphers: getCiphers, getCipherInfo: getCipherInfo };
 })
