@@ -114,7 +114,7 @@ static const struct binding bindings[] = {
     { "hmac", crypto_hash_create, 3, 1 },
     { "copy", crypto_hash_copy, 2, 0 },
     { "update", crypto_hash_update, 3, 0 },
-    { "digest", crypto_hash_digest, 2, 0 },
+    { "digest", crypto_hash_digest, 1, 0 },
     { "hashOnce", crypto_hash_once, 3, 0 },
     { "hashNames", crypto_hash_names, 0, 0 },
     { "pbkdf2", crypto_pbkdf2, 6, 0 },

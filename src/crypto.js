@@ -1,10 +1,11 @@
 /* crypto.js -- o módulo crypto: que nome está em que peça.
  *
- * Cada peça só é carregada quando alguém a usa: quem sorteia um UUID não paga pelos resumos. */
+ * Os sorteios vêm logo; cada uma das outras peças só é carregada quando alguém a usa: quem sorteia
+ * um UUID não paga pelos resumos. */
 (function (native, need) {
   'use strict';
 
-  var exports = {};
+  var exports = Object.assign({}, need('crypto/random'));
 
   // createHash(…) e companhia: funções que buscam a peça quando são chamadas.
   function fromModule(module, names) {
@@ -35,7 +36,6 @@
     Object.defineProperty(exports[name], 'name', { value: name });
   }
 
-  fromModule('crypto/random', 'randomBytes randomFill randomFillSync randomInt randomUUID');
   fromModule('crypto/keys', 'createSecretKey');
   fromModule('crypto/derive', 'pbkdf2 pbkdf2Sync scrypt scryptSync hkdf hkdfSync');
   fromModule('crypto/names', 'getHashes getCiphers getCipherInfo');

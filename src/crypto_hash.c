@@ -159,13 +159,7 @@ static int finish(struct digest *d, unsigned char *out) {
     return openssl.EVP_DigestFinal_ex(d->inner, out, NULL) == 1;
 }
 
-/* [ buffer ] -> [ texto ], se o nome em `index` é o de uma codificação; senão fica o Buffer. */
-static void encode(duk_context *ctx, duk_idx_t index, const unsigned char *bytes, size_t size) {
-    enum encoding encoding = crypto_encoding(ctx, index, ENCODING_UNKNOWN);
-    if (encoding != ENCODING_UNKNOWN) buffer_push_text(ctx, bytes, size, encoding);
-}
-
-/* digest(handle, codificação) -> Buffer ou texto */
+/* digest(handle) -> Buffer */
 duk_ret_t crypto_hash_digest(duk_context *ctx) {
     struct digest *d = digest_at(ctx, 0);
     if (d->inner == NULL) crypto_fail(ctx, "finalized", 0);
@@ -173,7 +167,6 @@ duk_ret_t crypto_hash_digest(duk_context *ctx) {
     int ok = finish(d, out);
     release(d);
     if (!ok) openssl_throw(ctx, "Digest failed");
-    encode(ctx, 1, out, d->size);
     return 1;
 }
 
@@ -190,7 +183,8 @@ duk_ret_t crypto_hash_once(duk_context *ctx) {
     unsigned char *out = buffer_push_empty(ctx, size);
     if (data == NULL || openssl.EVP_Digest(data, length, out, &size, md, NULL) != 1)
         openssl_throw(ctx, "Digest method not supported");
-    encode(ctx, 2, out, size);
+    enum encoding encoding = crypto_encoding(ctx, 2, ENCODING_UNKNOWN);
+    if (encoding != ENCODING_UNKNOWN) buffer_push_text(ctx, out, size, encoding);
     return 1;
 }
 

@@ -1,12 +1,13 @@
 /* crypto/hash.js -- Hash e Hmac: resumos que se alimentam aos poucos, ou como streams.
  *
- * HANDLE é o resumo em C; FINISHED diz que digest() já foi chamado; RESULT guarda os bytes de um
- * stream que terminou, que digest() ainda pode devolver. */
+ * HANDLE é o resumo em C; FINISHED diz que digest() já foi chamado; RESULT são os bytes, que um
+ * stream pode entregar depois de digest(), e digest() depois do fim do stream. */
 (function (native, need) {
   'use strict';
 
   var LazyTransform = need('crypto/lazy-transform');
   var args = need('crypto/args');
+  var Buffer = need('buffer').Buffer;
   var HANDLE = need.hidden('handle');
   var FINISHED = need.hidden('finished');
   var RESULT = need.hidden('result');
@@ -14,6 +15,7 @@
   function start(hash, handle, options) {
     hash[HANDLE] = handle;
     hash[FINISHED] = false;
+    hash[RESULT] = null;
     LazyTransform.call(hash, options);
   }
 
@@ -51,8 +53,7 @@
   };
 
   Hash.prototype._flush = function (callback) {
-    this[RESULT] = native.digest(this[HANDLE]);
-    this.push(this[RESULT]);
+    this.push(resultOf(this));
     callback();
   };
 
@@ -63,21 +64,21 @@
     return this;
   };
 
-  function inEncoding(bytes, encoding) {
-    return need('buffer').Buffer.isEncoding(encoding) ? bytes.toString(encoding) : bytes;
+  function resultOf(hash) {
+    if (hash[RESULT] === null) hash[RESULT] = native.digest(hash[HANDLE]);
+    return hash[RESULT];
   }
 
   // Um nome de codificação desconhecido não é um erro: vem um Buffer.
-  function finish(hash, encoding) {
-    if (encoding) encoding = String(encoding);
-    var result = hash[RESULT] ? inEncoding(hash[RESULT], encoding) : native.digest(hash[HANDLE], encoding);
+  function finish(hash, bytes, encoding) {
     hash[FINISHED] = true;
-    return result;
+    encoding = encoding ? String(encoding) : '';
+    return Buffer.isEncoding(encoding) ? bytes.toString(encoding) : bytes;
   }
 
   Hash.prototype.digest = function digest(outputEncoding) {
     checkOpen(this);
-    return finish(this, outputEncoding);
+    return finish(this, resultOf(this), outputEncoding);
   };
 
   // ---- Hmac ----
@@ -93,12 +94,19 @@
 
   Hmac.prototype.update = Hash.prototype.update;
   Hmac.prototype._transform = Hash.prototype._transform;
-  Hmac.prototype._flush = Hash.prototype._flush;
 
-  // Da segunda vez não há erro, e não há nada.
+  // Só a primeira vez, por digest() ou pelo fim do stream, leva os bytes; as outras, nenhum.
+  function takeOnce(hmac) {
+    return hmac[RESULT] === null ? resultOf(hmac) : Buffer.alloc(0);
+  }
+
+  Hmac.prototype._flush = function (callback) {
+    this.push(takeOnce(this));
+    callback();
+  };
+
   Hmac.prototype.digest = function digest(outputEncoding) {
-    if (!this[FINISHED]) return finish(this, outputEncoding);
-    return outputEncoding && outputEncoding !== 'buffer' ? '' : need('buffer').Buffer.alloc(0);
+    return finish(this, takeOnce(this), outputEncoding);
   };
 
   // ---- de uma vez ----
@@ -110,7 +118,7 @@
     }
     if (outputEncoding === undefined) return native.hashOnce(algorithm, input, 'hex');
     need('validators').validateString(outputEncoding, 'outputEncoding');
-    if (outputEncoding.toLowerCase() !== 'buffer' && !need('buffer').Buffer.isEncoding(outputEncoding)) {
+    if (outputEncoding.toLowerCase() !== 'buffer' && !Buffer.isEncoding(outputEncoding)) {
       throw need('codes').ERR_INVALID_ARG_VALUE('outputEncoding', outputEncoding);
     }
     return native.hashOnce(algorithm, input, outputEncoding);

@@ -16,7 +16,7 @@
   }
 
   function checkOffset(offset, elementSize, length) {
-    need('validators').validateNumber(offset, 'offset');
+    if (typeof offset !== 'number') need('validators').validateNumber(offset, 'offset');
     offset *= elementSize;
     var max = Math.min(length, MAX_SIZE);
     if (!(offset >= 0 && offset <= max)) throw outOfRange('offset', '>= 0 && <= ' + max, offset);
@@ -24,7 +24,7 @@
   }
 
   function checkSize(size, elementSize, offset, length) {
-    need('validators').validateNumber(size, 'size');
+    if (typeof size !== 'number') need('validators').validateNumber(size, 'size');
     size *= elementSize;
     if (!(size >= 0 && size <= MAX_SIZE)) throw outOfRange('size', '>= 0 && <= ' + MAX_SIZE, size);
     if (size + offset > length) throw outOfRange('size + offset', '<= ' + length, size + offset);
