@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -20,6 +20,7 @@ fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
+crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
@@ -55,9 +56,11 @@ net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
 child.js  = src/child.js src/lib/child_process.js
+crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
+  derive cipher names))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child
+beyond = errors es modern os buffer signals esm stream tty child crypto
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin

@@ -44,7 +44,8 @@ table() {
   echo 'cc      tudo   gcc,libc6-dev gcc      gcc,glibc-devel gcc
         duktape engine duktape-dev   duktape  duktape-devel   duktape
         libev   loop   libev-dev     libev    libev-devel     libev
-        libedit repl   libedit-dev   libedit  libedit-devel   libedit'
+        libedit repl   libedit-dev   libedit  libedit-devel   libedit
+        openssl crypto libssl-dev    openssl@3 openssl-devel  openssl'
   have apt-get || echo 'llhttp http - llhttp llhttp-devel llhttp'
 }
 
@@ -64,6 +65,7 @@ present() {
     duktape) duktape_source >/dev/null || builds duktape.h -lduktape ;;
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h histedit.h' -ledit ;;
+    openssl) builds openssl/evp.h -lcrypto ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;

@@ -1,5 +1,4 @@
 // nanoid 3: tamanho, alfabeto, fonte de sorteio própria, versão insegura, assíncrona.
-// falta: o módulo crypto, que ainda não existe
 const { nanoid, customAlphabet, customRandom, urlAlphabet, random } = require('../../build/npm/node_modules/nanoid'), inseguro = require('../../build/npm/node_modules/nanoid/non-secure'), assinc = require('../../build/npm/node_modules/nanoid/async');
 console.log(
   nanoid().length, nanoid(5).length, nanoid(0) === '',

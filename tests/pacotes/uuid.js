@@ -1,5 +1,4 @@
 // uuid 9: v1 a v5 com entradas fixas, validação, bytes, erros.
-// falta: o módulo crypto, que ainda não existe
 const { v1, v3, v4, v5, NIL, version, validate, stringify, parse } = require('../../build/npm/node_modules/uuid');
 const re = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 console.log(

@@ -221,6 +221,7 @@
     ERR_CRYPTO_HASH_UPDATE_FAILED: ['Hash update failed', Error],
     ERR_CRYPTO_INVALID_DIGEST: ['Invalid digest: %s', TypeError],
     ERR_CRYPTO_INVALID_STATE: ['Invalid state for operation %s', Error],
+    ERR_CRYPTO_SCRYPT_INVALID_PARAMETER: ['Invalid scrypt parameter', Error],
     ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH: ['Input buffers must have the same byte length', RangeError],
     ERR_DIR_CLOSED: ['Directory handle was closed', Error],
     ERR_DIR_CONCURRENT_OPERATION: ['Cannot do synchronous work on directory handle with concurrent ' +

@@ -1,0 +1,64 @@
+/* crypto.h -- sorteios, resumos (hash), chaves derivadas de senhas e cifras.
+ *
+ * As contas são da libcrypto (openssl.h), e o sorteio é do kernel; aqui se passa de Buffers a
+ * bytes e se decide o que vai para a equipe de threads. */
+#ifndef NOZINHO_CRYPTO_H
+#define NOZINHO_CRYPTO_H
+
+#include "buffer.h"
+#include "pool.h"
+
+/* Um trabalho demorado, que enche os bytes de um Buffer. Quem o descreve põe o seu struct em
+ * volta deste, que tem de ser o primeiro campo; o bloco é de malloc, e a volta o libera. */
+struct crypto_job {
+    struct job job;
+    /* Enche `out`; devolve 0, ou -1 se não deu. Roda em qualquer thread. */
+    int (*fill)(struct crypto_job *job);
+    unsigned char *out;
+    size_t size;
+    int failed;
+    int callback, target; /* referências: a quem contar, e de quem são os bytes */
+};
+
+/* [ ... buffer callback ] -> [ buffer ] ou [ ]: faz o trabalho agora, e o resultado é o buffer,
+ * se o callback é undefined; senão entrega-o à equipe, que chama callback(erro, buffer). Os bytes
+ * a encher, job->out e job->size, são desse buffer. */
+duk_ret_t crypto_run(duk_context *ctx, struct crypto_job *job);
+
+/* [ args... ] -> nunca volta: a função `name` de lib/crypto/errors.js, que lança. */
+void crypto_fail(duk_context *ctx, const char *name, duk_idx_t nargs);
+
+/* A codificação cujo nome está em `index`, ou `otherwise` se não é o nome de nenhuma. */
+enum encoding crypto_encoding(duk_context *ctx, duk_idx_t index, enum encoding otherwise);
+
+/* [ handle ] -> [ handle ]: esconde nele um struct de `size` bytes, zerado, e o devolve. */
+void *crypto_attach(duk_context *ctx, size_t size, duk_c_function finalizer);
+/* O struct do handle em `index`, ou NULL se não é um handle. */
+void *crypto_attached(duk_context *ctx, duk_idx_t index, size_t size);
+
+duk_ret_t crypto_random_fill(duk_context *ctx);
+
+duk_ret_t crypto_hash_create(duk_context *ctx);
+duk_ret_t crypto_hash_copy(duk_context *ctx);
+duk_ret_t crypto_hash_update(duk_context *ctx);
+duk_ret_t crypto_hash_digest(duk_context *ctx);
+duk_ret_t crypto_hash_once(duk_context *ctx);
+duk_ret_t crypto_hash_names(duk_context *ctx);
+
+duk_ret_t crypto_pbkdf2(duk_context *ctx);
+duk_ret_t crypto_scrypt(duk_context *ctx);
+duk_ret_t crypto_hkdf(duk_context *ctx);
+
+duk_ret_t crypto_cipher_create(duk_context *ctx);
+duk_ret_t crypto_cipher_update(duk_context *ctx);
+duk_ret_t crypto_cipher_final(duk_context *ctx);
+duk_ret_t crypto_cipher_padding(duk_context *ctx);
+duk_ret_t crypto_cipher_get_tag(duk_context *ctx);
+duk_ret_t crypto_cipher_set_tag(duk_context *ctx);
+duk_ret_t crypto_cipher_set_data(duk_context *ctx);
+duk_ret_t crypto_cipher_names(duk_context *ctx);
+duk_ret_t crypto_cipher_info(duk_context *ctx);
+
+extern const struct layer crypto_layer;
+
+#endif

@@ -1,0 +1,100 @@
+/* openssl.c -- achar a libcrypto no sistema, e contar os erros dela como o Node. */
+#include "openssl.h"
+
+#include <ctype.h>
+#include <dlfcn.h>
+#include <stdio.h>
+#include <string.h>
+
+struct openssl openssl;
+
+/* ---- carregar ---- */
+
+#define OPENSSL_ENTRY(name) { #name, &openssl.name },
+static const struct {
+    const char *name;
+    void *slot;
+} functions[] = { OPENSSL_FUNCTIONS(OPENSSL_ENTRY) };
+
+static int load(void) {
+    void *library = dlopen("libcrypto.so.3", RTLD_NOW);
+    if (library == NULL) return -1;
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        void *address = dlsym(library, functions[i].name);
+        if (address == NULL) return -1;
+        memcpy(functions[i].slot, &address, sizeof address);
+    }
+    return 0;
+}
+
+void openssl_need(duk_context *ctx) {
+    static int loaded;
+    if (!loaded && load() != 0) {
+        duk_push_error_object(ctx, DUK_ERR_ERROR,
+                              "crypto precisa da libcrypto, da OpenSSL 3, que não está nesta "
+                              "máquina. Instale o pacote dela: libssl3 (apt), openssl-libs (dnf), "
+                              "openssl (pacman), openssl@3 (brew). Os sorteios (randomBytes, "
+                              "randomUUID…) vêm do kernel e não precisam dela");
+        duk_push_literal(ctx, "ERR_NO_CRYPTO");
+        duk_put_prop_literal(ctx, -2, "code");
+        (void)duk_throw(ctx);
+    }
+    loaded = 1;
+    openssl.ERR_clear_error();
+}
+
+/* ---- erros ---- */
+
+enum { ERROR_TEXT = 256 };
+
+/* [ ] -> [ texto ]: "error:1C800064:Provider routines::bad decrypt" */
+static void push_text(duk_context *ctx, unsigned long error) {
+    char text[ERROR_TEXT];
+    openssl.ERR_error_string_n(error, text, sizeof text);
+    duk_push_string(ctx, text);
+}
+
+/* [ erro ] -> [ erro ]: code, de "bad decrypt" para ERR_OSSL_BAD_DECRYPT. */
+static void put_code(duk_context *ctx, unsigned long error, const char *reason) {
+    char code[ERROR_TEXT];
+    const char *prefix = ERR_GET_LIB(error) == ERR_LIB_EVP ? "EVP_" : "";
+    snprintf(code, sizeof code, "ERR_OSSL_%s%s", prefix, reason);
+    for (char *c = code; *c != '\0'; c++) *c = *c == ' ' ? '_' : (char)toupper((unsigned char)*c);
+    duk_push_string(ctx, code);
+    duk_put_prop_literal(ctx, -2, "code");
+}
+
+/* [ erro ] -> [ erro ]: os que vieram depois do primeiro, do mais novo ao mais velho. */
+static void put_others(duk_context *ctx) {
+    unsigned long errors[16], next;
+    int count = 0;
+    while ((next = openssl.ERR_get_error()) != 0)
+        if (count < 16) errors[count++] = next;
+    if (count == 0) return;
+    duk_push_array(ctx);
+    for (duk_uarridx_t i = 0; count > 0; i++) {
+        push_text(ctx, errors[--count]);
+        duk_put_prop_index(ctx, -2, i);
+    }
+    duk_put_prop_literal(ctx, -2, "opensslErrorStack");
+}
+
+void openssl_throw(duk_context *ctx, const char *otherwise) {
+    unsigned long error = openssl.ERR_get_error();
+    if (error == 0) (void)duk_generic_error(ctx, "%s", otherwise);
+    push_text(ctx, error);
+    duk_push_error_object(ctx, DUK_ERR_ERROR, "%s", duk_get_string(ctx, -1));
+    put_others(ctx);
+    const char *library = openssl.ERR_lib_error_string(error);
+    const char *reason = openssl.ERR_reason_error_string(error);
+    if (library != NULL) {
+        duk_push_string(ctx, library);
+        duk_put_prop_literal(ctx, -2, "library");
+    }
+    if (reason != NULL) {
+        duk_push_string(ctx, reason);
+        duk_put_prop_literal(ctx, -2, "reason");
+        put_code(ctx, error, reason);
+    }
+    (void)duk_throw(ctx);
+}

@@ -1,0 +1,50 @@
+/* openssl.h -- a libcrypto, carregada com dlopen quando um programa pede a primeira conta.
+ *
+ * Ligada ao executável, ela (5 MB, milhares de símbolos) seria aberta em toda partida, e quase
+ * nenhum programa cifra nada. O que se usa dela está na lista abaixo; chama-se
+ * openssl.EVP_DigestInit_ex(…), e só depois de openssl_need. */
+#ifndef NOZINHO_OPENSSL_H
+#define NOZINHO_OPENSSL_H
+
+#include <duktape.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#define OPENSSL_FUNCTIONS(each)                                                                    \
+    /* resumos */                                                                                  \
+    each(EVP_get_digestbyname) each(EVP_MD_get_size) each(EVP_MD_get_block_size)                   \
+        each(EVP_MD_get_flags) each(EVP_MD_get0_name) each(EVP_MD_fetch) each(EVP_MD_free)         \
+            each(EVP_MD_do_all_sorted) each(EVP_MD_CTX_new) each(EVP_MD_CTX_free)                  \
+                each(EVP_MD_CTX_copy_ex) each(EVP_MD_CTX_get0_md) each(EVP_DigestInit_ex)          \
+                    each(EVP_DigestUpdate) each(EVP_DigestFinal_ex) each(EVP_DigestFinalXOF)       \
+                        each(EVP_Digest)                        /* chaves derivadas */             \
+        each(HMAC) each(PKCS5_PBKDF2_HMAC) each(EVP_PBE_scrypt) /* cifras */                       \
+        each(EVP_get_cipherbyname) each(EVP_CIPHER_get0_name) each(EVP_CIPHER_fetch)               \
+            each(EVP_CIPHER_free) each(EVP_CIPHER_do_all_sorted) each(EVP_CIPHER_get_mode)         \
+                each(EVP_CIPHER_get_nid) each(EVP_CIPHER_get_iv_length)                            \
+                    each(EVP_CIPHER_get_key_length) each(EVP_CIPHER_get_block_size)                \
+                        each(EVP_CIPHER_CTX_new) each(EVP_CIPHER_CTX_free)                         \
+                            each(EVP_CIPHER_CTX_get0_cipher) each(EVP_CIPHER_CTX_ctrl)             \
+                                each(EVP_CIPHER_CTX_set_key_length)                                \
+                                    each(EVP_CIPHER_CTX_set_padding) each(EVP_CipherInit_ex)       \
+                                        each(EVP_CipherUpdate) each(EVP_CipherFinal_ex)            \
+                                            each(OBJ_nid2sn) /* erros */                           \
+        each(ERR_get_error) each(ERR_clear_error) each(ERR_error_string_n)                         \
+            each(ERR_lib_error_string) each(ERR_reason_error_string)
+
+#define OPENSSL_MEMBER(name) __typeof__(&name) name;
+struct openssl {
+    OPENSSL_FUNCTIONS(OPENSSL_MEMBER)
+};
+extern struct openssl openssl;
+
+/* Carrega a biblioteca, da primeira vez, e esquece os erros velhos da fila dela. Lança um Error
+ * que diz que pacote instalar. */
+void openssl_need(duk_context *ctx);
+
+/* Lança o erro que está na fila da libcrypto como o Node o lança ou, se não há nenhum, um Error
+ * com este texto. */
+void openssl_throw(duk_context *ctx, const char *otherwise);
+
+#endif
