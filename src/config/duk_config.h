@@ -41,6 +41,9 @@ extern unsigned int engine_should_stop(void *udata);
 /* O arquivo de que uma função veio não é uma propriedade dela (ver src/peek_functions.c). */
 #undef DUK_USE_FUNC_FILENAME_PROPERTY
 
+/* JSON.stringify não escapa U+2028 nem U+2029, desde o ES2019. */
+#undef DUK_USE_NONSTD_JSON_ESC_U2028_U2029
+
 /* Com chamada de cauda, `return g()` some da pilha de erros; no V8 ela aparece. */
 #undef DUK_USE_TAILCALL
 

@@ -278,3 +278,16 @@ s/^	\/\* res->ms_trigger_counter == 0 -> now causes immediate GC; which is OK \*
 	/^		\/\* advance by one character (code point) and one char_offset \*\/$/i\
 		if (re_ctx.bytecode[2] == DUK_REOP_ASSERT_START \&\& !(re_ctx.re_flags \& DUK_RE_FLAG_MULTILINE)) break;
 }
+
+# JSON.stringify escreve metade de um par ("\ud83d" sozinho) como escape, desde o ES2019: em UTF-8 ela
+# não tem como sair. Cada metade ocupa três bytes: ED A0…AF xx é a primeira, ED B0…BF xx a segunda.
+/^DUK_LOCAL void duk__json_enc_quote_string(duk_json_enc_ctx \*js_ctx, duk_hstring \*h_str) {$/i\
+DUK_LOCAL int is_half(const duk_uint8_t *at, const duk_uint8_t *start, const duk_uint8_t *end, int second) {\
+	return at >= start \&\& end - at >= 3 \&\& at[0] == 0xED \&\& (at[1] >= 0xB0) == second \&\& at[1] >= 0xA0;\
+}\
+DUK_LOCAL int is_lone_half(const duk_uint8_t *at, const duk_uint8_t *start, const duk_uint8_t *end) {\
+	return (is_half(at, start, end, 0) \&\& !is_half(at + 3, start, end, 1)) ||\
+	       (is_half(at, start, end, 1) \&\& !is_half(at - 3, start, end, 0));\
+}\
+
+/^DUK_LOCAL void duk__json_enc_quote_string/,/^}/ s/^				if (js_ctx->flag_ascii_only) {$/				if (js_ctx->flag_ascii_only || is_lone_half(p_tmp, p_start, p_end)) {/
