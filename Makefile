@@ -46,7 +46,7 @@ events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 signals.js = src/signals.js
 tty.js    = src/tty.js src/lib/stdio.js
-micro.js  = src/micro.js src/lib/micro/rejections.js src/lib/timers/promises.js
+micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js) src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
