@@ -5,68 +5,94 @@
 (function (native, need) {
   'use strict';
 
-  var exports = Object.assign({}, need('crypto/random'));
+  // Primeiro o que não existe, que diz isso quando é chamado; depois os sorteios, e o resto.
+  var exports = Object.assign(need('crypto/absent').functions(), need('crypto/random'));
 
-  // createHash(…) e companhia: funções que buscam a peça quando são chamadas.
-  function fromModule(module, names) {
-    names.split(' ').forEach(function (name) {
-      exports[name] = function () {
-        return need(module)[name].apply(this, arguments);
-      };
-      Object.defineProperty(exports[name], 'name', { value: name });
-    });
-  }
+  // ---- resumos ----
 
-  // As classes têm de ser sempre as mesmas: são buscadas quando alguém lê o nome delas.
-  function classesOf(module, names) {
-    names.split(' ').forEach(function (name) {
-      Object.defineProperty(exports, name, {
-        get: function () { return need(module)[name]; },
-        enumerable: true,
-        configurable: true
-      });
-    });
-  }
-
-  function creator(name, module, className) {
-    exports[name] = function (a, b, c, d) {
-      var Class = need(module)[className];
-      return new Class(a, b, c, d);
-    };
-    Object.defineProperty(exports[name], 'name', { value: name });
-  }
-
-  fromModule('crypto/keys', 'createSecretKey');
-  fromModule('crypto/derive', 'pbkdf2 pbkdf2Sync scrypt scryptSync hkdf hkdfSync');
-  fromModule('crypto/names', 'getHashes getCiphers getCipherInfo');
-  creator('createHash', 'crypto/hash', 'Hash');
-  creator('createHmac', 'crypto/hash', 'Hmac');
-  creator('createCipheriv', 'crypto/cipher', 'Cipheriv');
-  creator('createDecipheriv', 'crypto/cipher', 'Decipheriv');
-  classesOf('crypto/hash', 'Hash Hmac');
-  classesOf('crypto/cipher', 'Cipheriv Decipheriv');
-  classesOf('crypto/keys', 'KeyObject');
-
+  exports.createHash = function createHash(algorithm, options) {
+    return new (need('crypto/hash').Hash)(algorithm, options);
+  };
+  exports.createHmac = function createHmac(hmac, key, options) {
+    return new (need('crypto/hash').Hmac)(hmac, key, options);
+  };
   exports.hash = function hash(algorithm, input, outputEncoding) {
     return need('crypto/hash').once(algorithm, input, outputEncoding);
   };
-
-  exports.getRandomValues = function getRandomValues(array) {
-    return need('crypto/webcrypto').fillValues(array);
+  exports.getHashes = function getHashes() {
+    return need('crypto/names').getHashes();
   };
-
   exports.timingSafeEqual = function timingSafeEqual(buf1, buf2) {
     return need('crypto/compare')(buf1, buf2);
   };
 
+  // ---- chaves ----
+
+  exports.createSecretKey = function createSecretKey(key, encoding) {
+    return need('crypto/keys').createSecretKey(key, encoding);
+  };
+  exports.pbkdf2 = function pbkdf2(password, salt, iterations, keylen, digest, callback) {
+    need('crypto/derive').pbkdf2(password, salt, iterations, keylen, digest, callback);
+  };
+  exports.pbkdf2Sync = function pbkdf2Sync(password, salt, iterations, keylen, digest) {
+    return need('crypto/derive').pbkdf2Sync(password, salt, iterations, keylen, digest);
+  };
+  exports.scrypt = function scrypt(password, salt, keylen, options, callback) {
+    need('crypto/derive').scrypt(password, salt, keylen, options, callback);
+  };
+  exports.scryptSync = function scryptSync(password, salt, keylen, options) {
+    return need('crypto/derive').scryptSync(password, salt, keylen, options);
+  };
+  exports.hkdf = function hkdf(digest, ikm, salt, info, keylen, callback) {
+    need('crypto/derive').hkdf(digest, ikm, salt, info, keylen, callback);
+  };
+  exports.hkdfSync = function hkdfSync(digest, ikm, salt, info, keylen) {
+    return need('crypto/derive').hkdfSync(digest, ikm, salt, info, keylen);
+  };
+
+  // ---- cifras ----
+
+  exports.createCipheriv = function createCipheriv(cipher, key, iv, options) {
+    return new (need('crypto/cipher').Cipheriv)(cipher, key, iv, options);
+  };
+  exports.createDecipheriv = function createDecipheriv(cipher, key, iv, options) {
+    return new (need('crypto/cipher').Decipheriv)(cipher, key, iv, options);
+  };
+  exports.getCiphers = function getCiphers() {
+    return need('crypto/names').getCiphers();
+  };
+  exports.getCipherInfo = function getCipherInfo(nameOrNid, options) {
+    return need('crypto/names').getCipherInfo(nameOrNid, options);
+  };
   exports.getFips = function getFips() {
     return 0;
   };
 
+  // ---- as classes, buscadas quando alguém lê o nome delas ----
+
+  function lazily(name, module) {
+    Object.defineProperty(exports, name, {
+      get: function () { return need(module)[name]; },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  lazily('Hash', 'crypto/hash');
+  lazily('Hmac', 'crypto/hash');
+  lazily('KeyObject', 'crypto/keys');
+  lazily('Cipheriv', 'crypto/cipher');
+  lazily('Decipheriv', 'crypto/cipher');
+
+  // ---- o crypto dos navegadores ----
+
+  exports.getRandomValues = function getRandomValues(array) {
+    return need('crypto/webcrypto').fillValues(array);
+  };
   Object.defineProperty(exports, 'webcrypto', {
     get: function () { return need('crypto/webcrypto').crypto; },
     enumerable: true
   });
+  // Lê-la lança: escondida, quem copia o módulo não a lê.
   Object.defineProperty(exports, 'subtle', {
     get: function () { return exports.webcrypto.subtle; }
   });
@@ -75,8 +101,6 @@
   ['prng', 'pseudoRandomBytes', 'rng'].forEach(function (name) {
     Object.defineProperty(exports, name, { value: exports.randomBytes, configurable: true, writable: true });
   });
-
-  need('crypto/absent').install(exports);
 
   return exports;
 })

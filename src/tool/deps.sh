@@ -65,7 +65,7 @@ present() {
     duktape) duktape_source >/dev/null || builds duktape.h -lduktape ;;
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h histedit.h' -ledit ;;
-    openssl) builds openssl/evp.h -lcrypto ;;
+    openssl) builds openssl/provider.h -lcrypto ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;

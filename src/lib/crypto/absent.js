@@ -17,16 +17,17 @@
       'do crypto há os sorteios, createHash, createHmac, pbkdf2, scrypt, hkdf, createCipheriv e createDecipheriv');
   }
 
-  // Escondidas de quem enumera: um programa que copia o módulo não as chama.
-  function install(exports) {
+  // Um objeto com uma função para cada nome; todas lançam.
+  function functions() {
+    var all = {};
     NAMES.forEach(function (name) {
-      function absent() {
+      all[name] = function () {
         throw error('crypto.' + name);
-      }
-      Object.defineProperty(absent, 'name', { value: name });
-      Object.defineProperty(exports, name, { value: absent, configurable: true, writable: true });
+      };
+      Object.defineProperty(all[name], 'name', { value: name });
     });
+    return all;
   }
 
-  return { error: error, install: install };
+  return { error: error, functions: functions };
 })
