@@ -10,7 +10,7 @@ layers = engine errors es modern console os process module buffer events queue l
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = missing source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack function json)
-es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species
+es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_regexp es_match es_date es_species es_reflect
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap
@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
-es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect aggregate clone dom-exception regexp \
+es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect proxy aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \

@@ -182,7 +182,7 @@ static int originals; /* referência a um objeto: nome -> função */
 
 static void keep_originals(duk_context *ctx) {
     static const struct es_tag names[] = {
-        { "Reflect", "construct" },
+        { "Reflect", "set" },
         { "Date", "UTC" },
         { NULL, NULL },
     };
@@ -267,6 +267,7 @@ static const struct binding bindings[] = {
     { "collections", es_collections, 0, 0 },
     { "weak", es_weak, 0, 0 },
     { "weakRefs", es_weak_refs, 0, 0 },
+    { "proxies", es_proxies, 0, 0 },
     { 0 },
 };
 
@@ -376,6 +377,7 @@ static void open_es(duk_context *ctx) {
     es_error_open(ctx);
     es_function_open(ctx);
     es_species_open(ctx);
+    es_reflect_open(ctx);
     es_regexp_open(ctx);
     es_date_open(ctx);
     keep_originals(ctx);

@@ -119,4 +119,9 @@ duk_ret_t es_is_regexp(duk_context *ctx);
 /* [ ] -> [ { AggregateError } ] */
 duk_ret_t es_aggregate(duk_context *ctx);
 
+/* Reflect e o que um Proxy faz (es_reflect.c). */
+extern const struct es_method es_reflect_functions[];
+duk_ret_t es_proxies(duk_context *ctx);
+void es_reflect_open(duk_context *ctx);
+
 #endif

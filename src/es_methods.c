@@ -112,7 +112,7 @@ static const struct es_method typed_methods[] = {
 /* ---- Reflect ---- */
 
 static const struct es_method reflect_statics[] = {
-    { "construct", 2, DUK_VARARGS, NULL, 0 },
+    { "set", 3, DUK_VARARGS, NULL, 0 },
     { 0 },
 };
 
@@ -171,6 +171,7 @@ const struct es_home es_homes[] = {
     { "%TypedArray%.prototype", NULL, es_array_iterators, NULL },
     { "Function.prototype", NULL, es_function_methods, NULL },
     { "Math", NULL, es_math_functions, NULL },
+    { "Reflect", NULL, es_reflect_functions, NULL },
     { "Reflect", "es/reflect", reflect_statics, code[7] },
     { "Proxy", "es/reflect", proxy_statics, code[8] },
     { "RegExp.prototype", "es/regexp", regexp_methods, code[9] },

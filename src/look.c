@@ -1,8 +1,9 @@
 /* look.c -- olhar um valor por fora, sem executar nada do programa.
  *
  * duk_inspect_value conta o que o Duktape guarda de um objeto; é o bastante para tudo,
- * menos para o alvo de um Proxy, que a API esconde (veja find_offsets). */
+ * menos para o alvo de um Proxy, que a API esconde (peek.h). */
 #include "look.h"
+#include "peek.h"
 #include "text.h"
 
 #include <limits.h>
@@ -48,51 +49,13 @@ duk_ret_t look_extras(duk_context *ctx) {
 
 /* ---- proxies ---- */
 
-/* [ ] -> [ ]: um Proxy de um Proxy é proibido no Duktape. É a única pergunta da API cuja
- * resposta os distingue de um objeto comum sem chamar nenhuma armadilha. */
-static duk_ret_t wrap(duk_context *ctx, void *value) {
-    duk_push_heapptr(ctx, value);
-    duk_push_bare_object(ctx);
-    duk_push_proxy(ctx, 0);
-    return 0;
-}
-
-static int is_proxy(duk_context *ctx, duk_idx_t index) {
-    duk_get_prototype(ctx, index);
-    int orphan = duk_is_undefined(ctx, -1); /* um Proxy nunca tem protótipo próprio */
-    duk_pop(ctx);
-    if (!orphan) return 0;
-    int refused = duk_safe_call(ctx, wrap, duk_get_heapptr(ctx, index), 0, 1) != DUK_EXEC_SUCCESS;
-    duk_pop(ctx);
-    return refused;
-}
-
-/* O alvo e o tratador moram logo depois da parte que todo objeto tem. Não há função que os
- * dê; antes de confiar nisso, conferimos num Proxy de alvo e tratador conhecidos. */
-static void *const *fields(duk_context *ctx, duk_idx_t index) {
-    return (void *const *)((char *)duk_get_heapptr(ctx, index) + info(ctx, index, "hbytes"));
-}
-
-static int fields_are_known(duk_context *ctx) {
-    static int known = -1;
-    if (known >= 0) return known;
-    void *target = duk_get_heapptr(ctx, (duk_push_bare_object(ctx), -1));
-    void *handler = duk_get_heapptr(ctx, (duk_push_bare_object(ctx), -1));
-    duk_push_proxy(ctx, 0); /* [ alvo tratador ] -> [ proxy ] */
-    void *const *found = fields(ctx, -1);
-    known = found[0] == target && found[1] == handler;
-    duk_pop(ctx);
-    return known;
-}
-
+/* [ alvo, tratador ], ou undefined. */
 duk_ret_t look_proxy(duk_context *ctx) {
-    if (!is_proxy(ctx, 0) || !fields_are_known(ctx)) return 0;
-    void *const *found = fields(ctx, 0);
+    if (!peek_is_proxy(ctx, 0)) return 0;
     duk_push_array(ctx);
-    duk_push_heapptr(ctx, found[0]);
+    peek_proxy_parts(ctx, 0);
+    duk_put_prop_index(ctx, -3, 1);
     duk_put_prop_index(ctx, -2, 0);
-    duk_push_heapptr(ctx, found[1]);
-    duk_put_prop_index(ctx, -2, 1);
     return 1;
 }
 

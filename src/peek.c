@@ -27,6 +27,7 @@ static void settle_left(struct duk_compiler_ctx *, void *left, int pc);
 void (*peek_eval)(duk_context *ctx, int direct);
 void (*peek_function)(duk_context *ctx);
 void *peek_values;
+void (*peek_proxy)(duk_context *ctx, enum peek_operation operation);
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L
 
@@ -158,6 +159,7 @@ enum peek_called peek_called(duk_context *ctx) {
 
 #include "peek_functions.c"
 #include "peek_order.c"
+#include "peek_proxy.c"
 
 /* ---- o lugar no programa ---- */
 
@@ -311,6 +313,22 @@ void peek_outer_name(duk_context *ctx, const char *name) {
     duk_pull(ctx, -3);
     duk_def_prop(ctx, -3, DUK_DEFPROP_HAVE_VALUE);
     duk_pop(ctx);
+}
+
+int peek_is_proxy(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
+void peek_proxy_parts(duk_context *ctx, duk_idx_t index) { (void)index, duk_set_top(ctx, 2); }
+void peek_revoke(duk_context *ctx, duk_idx_t index) { (void)ctx, (void)index; }
+int peek_is_fixed(duk_context *ctx) { return (void)ctx, 0; }
+int peek_proxy_set(duk_context *ctx) { return (void)ctx, 0; }
+void peek_get(duk_context *ctx) {
+    duk_pop(ctx);
+    duk_get_prop(ctx, -2);
+}
+void peek_construct(duk_context *ctx) {
+    duk_eval_string(ctx, "(function (F, a, N) { var o = Object.create(N.prototype);"
+                         " var r = F.apply(o, a); return Object(r) === r ? r : o; })");
+    duk_insert(ctx, 0);
+    duk_call(ctx, 3);
 }
 
 int peek_is_plain(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }

@@ -96,6 +96,56 @@ int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
 extern void (*peek_eval)(duk_context *ctx, int direct);
 extern void (*peek_function)(duk_context *ctx);
 
+/* ---- Proxy ---- */
+
+/* O que se faz com um Proxy (ver peek_proxy.c), e o nome que cada operação tem numa mensagem. */
+enum peek_operation {
+    PEEK_PROXY_GET,
+    PEEK_PROXY_SET,
+    PEEK_PROXY_HAS,
+    PEEK_PROXY_DELETE,
+    PEEK_PROXY_DESCRIPTOR,
+    PEEK_PROXY_DEFINE,
+    PEEK_PROXY_PROTOTYPE,
+    PEEK_PROXY_SET_PROTOTYPE,
+    PEEK_PROXY_INHERITS,
+    PEEK_PROXY_IS_EXTENSIBLE,
+    PEEK_PROXY_PREVENT_EXTENSIONS,
+    PEEK_PROXY_SEAL,
+    PEEK_PROXY_IS_SEALED,
+    PEEK_PROXY_KEYS,
+    PEEK_PROXY_SHOWS,
+    PEEK_PROXY_MOST,
+};
+#define PEEK_OPERATION_NAMES                                                                       \
+    { "get", "set", "has", "deleteProperty", "getOwnPropertyDescriptor", "defineProperty",         \
+      "getPrototypeOf", "setPrototypeOf", "getPrototypeOf", "isExtensible", "preventExtensions",   \
+      "preventExtensions", "isExtensible", "ownKeys", "getOwnPropertyDescriptor" }
+
+/* [ ] -> [ função ]: a que faz a operação; NULL se ninguém sabe. */
+extern void (*peek_proxy)(duk_context *ctx, enum peek_operation operation);
+
+/* 1 se o valor em `index` é um Proxy. */
+int peek_is_proxy(duk_context *ctx, duk_idx_t index);
+
+/* De um Proxy: [ ] -> [ alvo tratador ]; dois null se ele foi revogado. */
+void peek_proxy_parts(duk_context *ctx, duk_idx_t index);
+
+/* Muda o motor: nada mais funciona no Proxy em `index`. */
+void peek_revoke(duk_context *ctx, duk_idx_t index);
+
+/* Reflect.get: [ objeto chave receptor ] -> [ … valor ]; um getter tem o receptor por `this`. */
+void peek_get(duk_context *ctx);
+
+/* Reflect.construct, chamada com os três argumentos: [ … ] -> [ … objeto ]. */
+void peek_construct(duk_context *ctx);
+
+/* De uma função chamada com (objeto, chave): a propriedade é dele e não se configura; ou talvez. */
+int peek_is_fixed(duk_context *ctx);
+
+/* De uma função chamada com (proxy, chave, valor, receptor): escreve; 0 se o Proxy recusou. */
+int peek_proxy_set(duk_context *ctx);
+
 /* A função que percorre um `arguments`: Array.prototype.values; NULL se ninguém a fez. */
 extern void *peek_values;
 

@@ -110,6 +110,7 @@
     var target = value;
     var proxy = native.proxy(value);
     if (proxy !== undefined) {
+      if (proxy[0] === null) return ctx.stylize('<Revoked Proxy>', 'special');
       if (ctx.showProxy) return formatProxy(ctx, proxy, depth);
       target = bottom(proxy);
     }
@@ -127,7 +128,7 @@
 
   // O alvo de um proxy, que pode ser outro proxy.
   function bottom(proxy) {
-    for (var inner = proxy; inner !== undefined; inner = native.proxy(proxy[0])) proxy = inner;
+    for (var inner = proxy; inner !== undefined && inner[0] !== null; inner = native.proxy(proxy[0])) proxy = inner;
     return proxy[0];
   }
 

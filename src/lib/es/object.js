@@ -6,11 +6,11 @@
   var own = Object.prototype.hasOwnProperty;
   var isEnumerable = Object.prototype.propertyIsEnumerable;
 
-  // Um getter pode apagar as chaves que faltam: cada uma é conferida na sua vez.
+  // Um getter pode apagar ou esconder as chaves que faltam: cada uma é conferida na sua vez.
   function each(value, visit) {
     var object = check.object(value);
     var result = [];
-    var keys = Object.keys(object);
+    var keys = Object.getOwnPropertyNames(object);
     for (var i = 0; i < keys.length; i++) {
       if (isEnumerable.call(object, keys[i])) result.push(visit(keys[i], object[keys[i]]));
     }

@@ -149,16 +149,10 @@
       throw new TypeError('Super constructor null of ' + (name || 'anonymous class') + ' is not a constructor');
     }
     if (Parent === Object) return self; // super(o) não devolve `o`
-    if (native.isNative(Parent)) return adopt(Reflect.construct(Parent, args), self);
+    if (native.isNative(Parent)) return adopt(Reflect.construct(Parent, args, target(self)), self);
     building = Parent;
     var result = Parent.apply(self, args);
     return isObject(result) ? result : self;
-  }
-
-  // Reflect.construct(Class, args, newTarget), de uma classe escrita em JavaScript.
-  function constructAs(Class, args, newTarget) {
-    var prototype = isObject(newTarget.prototype) ? newTarget.prototype : Object.prototype;
-    return construct(Class, Object.create(prototype), args);
   }
 
   function adopt(made, self) {
@@ -235,8 +229,6 @@
     has: has,
     called: called,
     construct: construct,
-    constructAs: constructAs,
-    isClass: function (fn) { return native.getHidden(fn, KIND) === 'class'; },
     self: self,
     result: result,
     target: target,

@@ -8,6 +8,7 @@
   var KIND = need.hidden('kind');
 
   var slice = Array.prototype.slice;
+  var isEnumerable = Object.prototype.propertyIsEnumerable;
 
   function isObject(value) {
     return (typeof value === 'object' && value !== null) || typeof value === 'function';
@@ -76,10 +77,8 @@
     return result;
   }
 
-  // De um Proxy o motor não sabe o descritor: vale o que ele disse em ownKeys.
   function isShown(source, key) {
-    var found = Object.getOwnPropertyDescriptor(source, key);
-    return found === undefined ? key in source : found.enumerable;
+    return isEnumerable.call(source, key);
   }
 
   function isTaken(taken, name) {
@@ -94,17 +93,24 @@
 
   // ---- literais ----
 
+  // A marca delas é escondida: nem um Proxy que se espalha percebe que foi procurada.
   function Proto(value) { this.value = value; }
   function Accessor(kind, name, fn) { this.kind = kind; this.name = name; this.fn = fn; }
+  native.setHidden(Proto.prototype, KIND, Proto);
+  native.setHidden(Accessor.prototype, KIND, Accessor);
+
+  function kindOf(piece) {
+    return isObject(piece) ? native.getHidden(piece, KIND) : undefined;
+  }
 
   // {a, ...b, get [k]() {}}: os argumentos pares são literais nossos; os ímpares, o que se
   // espalha (ou um protótipo, ou um acessor de chave calculada).
   function merge(target) {
     for (var i = 1; i < arguments.length; i++) {
-      var piece = arguments[i];
-      if (piece instanceof Proto) {
+      var piece = arguments[i], kind = kindOf(piece);
+      if (kind === Proto) {
         if (isObject(piece.value) || piece.value === null) Object.setPrototypeOf(target, piece.value);
-      } else if (piece instanceof Accessor) {
+      } else if (kind === Accessor) {
         accessorOn(target, piece.kind, nz.key(piece.name), piece.fn, true);
       } else if (i % 2 === 0) {
         copyLiteral(target, piece);

@@ -1,0 +1,54 @@
+// As treze armadilhas, e a ordem em que cada operação as chama.
+const diario = [];
+const espia = new Proxy({}, { get(_, nome) { diario.push(nome); } });
+function mostra(nome, f) {
+  let valor;
+  try { valor = f(); } catch (e) { valor = e.name + ': ' + e.message; }
+  console.log(nome + ':', valor, diario.splice(0).join(' '));
+}
+const p = new Proxy({ a: 1, b: 2 }, espia);
+mostra('ler', () => p.a);
+mostra('escrever', () => (p.c = 3));
+mostra('in', () => 'a' in p);
+mostra('delete', () => delete p.c);
+mostra('hasOwnProperty', () => p.hasOwnProperty('a'));
+mostra('hasOwn', () => Object.hasOwn(p, 'z'));
+mostra('propertyIsEnumerable', () => Object.prototype.propertyIsEnumerable.call(p, 'a'));
+mostra('descritor', () => Object.getOwnPropertyDescriptor(p, 'a'));
+mostra('descritores', () => Object.getOwnPropertyDescriptors(p));
+mostra('defineProperty', () => Object.defineProperty(p, 'd', { value: 4, configurable: true }) === p);
+mostra('Reflect.defineProperty', () => Reflect.defineProperty(p, 'd', { value: 5 }));
+mostra('keys', () => Object.keys(p));
+mostra('values', () => Object.values(p));
+mostra('entries', () => Object.entries(p));
+mostra('nomes', () => Object.getOwnPropertyNames(p));
+mostra('símbolos', () => Object.getOwnPropertySymbols(p));
+mostra('ownKeys', () => Reflect.ownKeys(p));
+mostra('assign', () => Object.assign({}, p));
+mostra('espalha', () => ({ ...p }));
+mostra('resto', () => { const { a, ...resto } = p; return resto; });
+mostra('JSON', () => JSON.stringify(p));
+mostra('protótipo', () => Object.getPrototypeOf(p) === Object.prototype);
+mostra('__proto__', () => p.__proto__ === Object.prototype);
+mostra('instanceof', () => p instanceof Object);
+mostra('isPrototypeOf', () => Object.prototype.isPrototypeOf(p));
+mostra('setPrototypeOf', () => Object.setPrototypeOf(p, null) === p);
+mostra('isExtensible', () => Object.isExtensible(p));
+mostra('isFrozen', () => Object.isFrozen(p));
+mostra('isSealed', () => Object.isSealed(p));
+mostra('freeze', () => Object.freeze(new Proxy({ a: 1 }, espia)) && true);
+mostra('seal', () => Object.seal(new Proxy({ a: 1 }, espia)) && true);
+mostra('preventExtensions', () => Reflect.preventExtensions(p));
+const f = new Proxy(function soma(a, b) { return a + b; }, espia);
+mostra('chamar', () => f(1, 2));
+mostra('call', () => f.call(null, 3, 4));
+mostra('new', () => typeof new f(1, 2));
+mostra('typeof', () => typeof f);
+const filho = Object.create(new Proxy({ x: 1 }, espia));
+mostra('herdar: ler', () => filho.x);
+mostra('herdar: escrever', () => (filho.x = 2));
+mostra('herdar: in', () => 'y' in filho);
+mostra('lista: push', () => new Proxy([1], espia).push(2));
+mostra('lista: isArray', () => Array.isArray(new Proxy([], espia)));
+mostra('lista: toString', () => Object.prototype.toString.call(new Proxy([], espia)));
+mostra('lista: JSON', () => JSON.stringify(new Proxy([1, 2], espia)));
