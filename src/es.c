@@ -98,6 +98,7 @@ void es_define_species(duk_context *ctx) {
 void es_push_constructor(duk_context *ctx, const char *name, duk_c_function call, int length) {
     duk_idx_t nargs = length > 0 ? length : 1; /* new Map(iterável) tem length 0 */
     duk_push_c_function(ctx, call, nargs);
+    peek_allow_new(ctx, -1);
     es_label(ctx, name, length, nargs);
 }
 
@@ -329,6 +330,15 @@ static void open_species(duk_context *ctx) {
     }
 }
 
+/* Um método do motor cuja chave é um símbolo: o nome dele é um texto. */
+static void rename_symbol(duk_context *ctx, const char *object, const char *name) {
+    push_object(ctx, object);
+    es_push_key(ctx, name);
+    duk_get_prop(ctx, -2);
+    es_label(ctx, name, 1, DUK_VARARGS);
+    duk_pop_2(ctx);
+}
+
 /* Funções do motor que nascem sem nome, ou com outro. */
 static void open_names(duk_context *ctx) {
     static const struct es_tag names[] = {
@@ -343,6 +353,9 @@ static void open_names(duk_context *ctx) {
         peek_define(ctx, -3, CONSTANT);
         duk_pop(ctx);
     }
+    rename_symbol(ctx, "Function.prototype", "@@hasInstance");
+    rename_symbol(ctx, "Symbol.prototype", "@@toPrimitive");
+    rename_symbol(ctx, "Date.prototype", "@@toPrimitive");
 }
 
 static void open_typed(duk_context *ctx) {

@@ -1,5 +1,6 @@
 /* es_date.c -- Date: o construtor que entende mais textos, e o fuso horário do sistema. */
 #include "es.h"
+#include "peek.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -120,6 +121,7 @@ duk_ret_t es_environment(duk_context *ctx) {
 void es_date_open(duk_context *ctx) {
     duk_get_global_literal(ctx, "Date");
     duk_push_c_function(ctx, construct, DUK_VARARGS);
+    peek_allow_new(ctx, -1);
     es_label(ctx, "Date", 7, DUK_VARARGS);
     static const char *const statics[] = { "now", "UTC", "parse" };
     for (size_t i = 0; i < sizeof statics / sizeof *statics; i++) {

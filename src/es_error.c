@@ -58,6 +58,7 @@ duk_ret_t es_aggregate(duk_context *ctx) {
     duk_push_object(ctx);
     duk_get_global_literal(ctx, "Error");
     duk_push_c_function(ctx, construct, 3); /* [ exports Error AggregateError ] */
+    peek_allow_new(ctx, -1);
     es_label(ctx, "AggregateError", 2, 3);
     duk_dup(ctx, 1);
     duk_set_prototype(ctx, 2);

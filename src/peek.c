@@ -279,7 +279,13 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
 }
 
 void peek_forbid_new(duk_context *ctx, duk_idx_t index) {
-    DUK_HOBJECT_CLEAR_CONSTRUCTABLE(duk_require_hobject(ctx, index));
+    duk_hobject *function = duk_require_hobject(ctx, index);
+    DUK_HOBJECT_CLEAR_CONSTRUCTABLE(function);
+    duk_hobject_delprop_raw(ctx, function, DUK_HTHREAD_STRING_PROTOTYPE(ctx), DUK_DELPROP_FLAG_FORCE);
+}
+
+void peek_allow_new(duk_context *ctx, duk_idx_t index) {
+    DUK_HOBJECT_SET_CONSTRUCTABLE(duk_require_hobject(ctx, index));
 }
 
 void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags) {
@@ -344,6 +350,7 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
 }
 int peek_thrown(duk_context *ctx) { return (void)ctx, 0; }
 void peek_forbid_new(duk_context *ctx, duk_idx_t index) { (void)ctx, (void)index; }
+void peek_allow_new(duk_context *ctx, duk_idx_t index) { (void)ctx, (void)index; }
 int peek_native(duk_context *ctx) { return (void)ctx, 0; }
 int peek_this(duk_context *ctx) { return (void)ctx, 0; }
 int peek_argument(duk_context *ctx, int index) { return (void)ctx, (void)index, 0; }

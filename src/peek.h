@@ -176,8 +176,11 @@ int peek_is_shared(duk_context *ctx, duk_idx_t index);
 /* Muda o motor: a função nativa em `index` passa a receber `count` argumentos. 0 se não dá. */
 int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count);
 
-/* Muda o motor: a função em `index` deixa de aceitar `new`. */
+/* Muda o motor: a função em `index` deixa de aceitar `new`, e perde o `prototype`. */
 void peek_forbid_new(duk_context *ctx, duk_idx_t index);
+
+/* Muda o motor: a função em C em `index` passa a aceitar `new`. */
+void peek_allow_new(duk_context *ctx, duk_idx_t index);
 
 /* ---- definir depressa ---- */
 

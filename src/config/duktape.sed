@@ -473,6 +473,8 @@ s/^		val = duk_hobject_resolve_proxy_target(val);$/		if (is_proxy(val) \&\& (ski
 }
 # new.target é o que Reflect.construct disse.
 /^DUK_EXTERNAL void duk_push_new_target(/,/^}/ s/^			duk_push_tval(thr, &act->tv_func);$/			push_new_target(thr, act->parent, DUK_TVAL_GET_OBJECT(\&act->tv_func));/
+# Uma função em C que registramos não serve a new, a não ser que se diga (peek_allow_new).
+/^DUK_EXTERNAL duk_idx_t duk_push_c_function(/,/^}/ s/DUK_HOBJECT_FLAG_CONSTRUCTABLE | //
 # A chave de Reflect.has, get… pode ser um símbolo.
 /^DUK_INTERNAL duk_ret_t duk_bi_reflect_object_/,/^}/ s/^	(void) duk_to_string(thr, 1);/	(void) duk_to_property_key_hstring(thr, 1);/
 

@@ -98,7 +98,7 @@
       var isNew = facts.operation === 'new';
       if (!isNew && facts.operation !== 'call') return undefined;
       var text = callee(facts, { isNew: isNew, name: facts.called });
-      return (text || facts.parts[1]) + (isNew ? ' is not a constructor' : ' is not a function');
+      return (text || facts.parts[1].replace(/^\[object .*/, '(intermediate value)')) + (isNew ? ' is not a constructor' : ' is not a function');
     },
 
     argument: function (facts) { // [1].map(5)

@@ -112,7 +112,7 @@
   // Depois do que se chama podem vir os parênteses que o cercam: (f)(x).
   function skipParens(node) {
     var at = node.callee.end;
-    for (var next = p.skip(at); p.slice(next, next + 1) === ')'; next = p.skip(at)) at = next + 1;
+    for (var next = p.skip(at); next < node.end && p.slice(next, next + 1) === ')'; next = p.skip(at)) at = next + 1;
     return at;
   }
 
