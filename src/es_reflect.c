@@ -68,12 +68,8 @@ static duk_ret_t revoke_proxy(duk_context *ctx) {
 }
 
 static const struct es_method tools[] = {
-    { "isProxy", 1, 1, is_proxy, 0 },
-    { "isFixed", 2, 2, is_fixed, 0 },
-    { "get", 3, 3, get, 0 },
-    { "set", 4, 4, set, 0 },
-    { "revoke", 1, 1, revoke_proxy, 0 },
-    { 0 },
+    { "isProxy", 1, 1, is_proxy, 0 }, { "isFixed", 2, 2, is_fixed, 0 },    { "get", 3, 3, get, 0 },
+    { "set", 4, 4, set, 0 },          { "revoke", 1, 1, revoke_proxy, 0 }, { 0 },
 };
 
 duk_ret_t es_proxies(duk_context *ctx) {

@@ -281,7 +281,8 @@ int peek_set_arguments(duk_context *ctx, duk_idx_t index, int count) {
 void peek_forbid_new(duk_context *ctx, duk_idx_t index) {
     duk_hobject *function = duk_require_hobject(ctx, index);
     DUK_HOBJECT_CLEAR_CONSTRUCTABLE(function);
-    duk_hobject_delprop_raw(ctx, function, DUK_HTHREAD_STRING_PROTOTYPE(ctx), DUK_DELPROP_FLAG_FORCE);
+    duk_hobject_delprop_raw(ctx, function, DUK_HTHREAD_STRING_PROTOTYPE(ctx),
+                            DUK_DELPROP_FLAG_FORCE);
 }
 
 void peek_allow_new(duk_context *ctx, duk_idx_t index) {

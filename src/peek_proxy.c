@@ -76,9 +76,16 @@ static int proxy_delete(duk_hthread *thr, duk_hobject *o, int strict) {
     return ask_whether(thr, o, PEEK_PROXY_DELETE, 2);
 }
 
+/* A chave escondida de um campo privado ("#x"): quem o tem é o objeto que a classe construiu, e não
+ * outro que herde dele. */
+static int is_private_field(const duk_hstring *key) {
+    return is_hidden_key(key) && DUK_HSTRING_GET_DATA(key)[1] == '#';
+}
+
 /* `chave in objeto`, ele mesmo ou um dos protótipos. */
 static int has_property(duk_hthread *thr, duk_hobject *o, duk_hstring *key) {
     duk_propdesc found;
+    if (is_private_field(key)) return (int)duk_hobject_get_own_propdesc(thr, o, key, &found, 0);
     for (; o != NULL; o = DUK_HOBJECT_GET_PROTOTYPE(thr->heap, o)) {
         if (is_proxy(o) && !is_hidden_key(key)) {
             duk_require_stack(thr, 8);
@@ -312,7 +319,8 @@ int peek_proxy_set(duk_context *ctx) {
 static duk_c_function constructing;
 
 static duk_hobject *new_target_of(duk_hthread *thr, const duk_activation *caller) {
-    if (caller == NULL || caller->func == NULL || !DUK_HOBJECT_IS_NATFUNC(caller->func)) return NULL;
+    if (caller == NULL || caller->func == NULL || !DUK_HOBJECT_IS_NATFUNC(caller->func))
+        return NULL;
     if (constructing == NULL || ((duk_hnatfunc *)caller->func)->func != constructing) return NULL;
     return DUK_TVAL_GET_OBJECT(bottom_of(thr, caller) + 2);
 }
@@ -340,7 +348,8 @@ void peek_construct(duk_context *ctx) {
     duk_remove(ctx, 6);
     duk_handle_call_unprotected(ctx, 4,
                                 DUK_CALL_FLAG_CONSTRUCT | DUK_CALL_FLAG_DEFAULT_INSTANCE_UPDATED);
-    if (!duk_is_c_function(ctx, 0) || duk_strict_equals(ctx, 0, 2) || !duk_is_object(ctx, 3)) return;
+    if (!duk_is_c_function(ctx, 0) || duk_strict_equals(ctx, 0, 2) || !duk_is_object(ctx, 3))
+        return;
     duk_dup(ctx, 3);
     duk_set_prototype(ctx, -2);
 }

@@ -87,7 +87,8 @@
     node.body.body.forEach(function (member) {
       if (!member.key || member.key.type !== 'PrivateIdentifier' || seen['#' + member.key.name]) return;
       seen['#' + member.key.name] = true;
-      list.push(keyOf(member.key) + ' = nz$.private("#' + member.key.name + '")');
+      var where = member.type === 'PropertyDefinition' ? '#' : 'class #'; // um método mora no protótipo
+      list.push(keyOf(member.key) + ' = nz$.private("' + where + member.key.name + '")');
       if (member.static) list.push(holderOf(member.key) + ' = ' + node.className);
     });
     return list.length > 0 ? ' var ' + list.join(', ') + ';' : '';

@@ -94,7 +94,7 @@
 
   var count = 0;
 
-  // Uma chave que só o texto da classe alcança.
+  // Uma chave que só o texto da classe alcança. As que começam por # não se herdam (peek_proxy.c).
   function privateKey(name) {
     return need.hidden(name + ':' + (++count));
   }

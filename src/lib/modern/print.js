@@ -20,7 +20,16 @@
   function print(node) {
     if (!node.dirty) return copy(node.start, node.end);
     var emit = emitters[node.type];
-    return emit !== undefined ? emit(node) : printChildren(node);
+    return apart(node, emit !== undefined ? emit(node) : printChildren(node));
+  }
+
+  // Em `return[...a]` não há espaço; no lugar do colchete vem um nome, que não pode colar no return.
+  function apart(node, text) {
+    return isNamePart(source.charCodeAt(node.start - 1)) && isNamePart(text.charCodeAt(0)) ? ' ' + text : text;
+  }
+
+  function isNamePart(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36;
   }
 
   // ---- o valor do programa ----
