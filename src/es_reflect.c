@@ -62,14 +62,30 @@ static duk_ret_t set(duk_context *ctx) {
     return 1;
 }
 
+/* unarmed(valor): o alvo de um Proxy sem armadilhas que vejam uma propriedade ser definida. */
+static duk_ret_t unarmed(duk_context *ctx) {
+    if (!peek_is_proxy(ctx, 0)) return 0;
+    peek_proxy_parts(ctx, 0); /* [ proxy alvo tratador ] */
+    if (!duk_is_object(ctx, 2) || peek_is_proxy(ctx, 2)) return 0;
+    if (duk_has_prop_literal(ctx, 2, "defineProperty")) return 0;
+    if (duk_has_prop_literal(ctx, 2, "getOwnPropertyDescriptor")) return 0;
+    duk_pop(ctx);
+    return 1;
+}
+
 static duk_ret_t revoke_proxy(duk_context *ctx) {
     peek_revoke(ctx, 0);
     return 0;
 }
 
 static const struct es_method tools[] = {
-    { "isProxy", 1, 1, is_proxy, 0 }, { "isFixed", 2, 2, is_fixed, 0 },    { "get", 3, 3, get, 0 },
-    { "set", 4, 4, set, 0 },          { "revoke", 1, 1, revoke_proxy, 0 }, { 0 },
+    { "isProxy", 1, 1, is_proxy, 0 },
+    { "isFixed", 2, 2, is_fixed, 0 },
+    { "get", 3, 3, get, 0 },
+    { "set", 4, 4, set, 0 },
+    { "unarmed", 1, 1, unarmed, 0 },
+    { "revoke", 1, 1, revoke_proxy, 0 },
+    { 0 },
 };
 
 duk_ret_t es_proxies(duk_context *ctx) {

@@ -18,6 +18,7 @@
   var ownKeys = Reflect.ownKeys;
   var has = Reflect.has;
   var deleteProperty = Reflect.deleteProperty;
+  var plainSet = native.original('set');
   var is = Object.is;
 
   // ---- pedir e recusar ----
@@ -98,6 +99,7 @@
   }
 
   // objeto[chave] = valor, em que um setter tem `receiver` por this, e é nele que a propriedade fica.
+  // O comum é o receptor ser um Proxy do próprio objeto, sem armadilhas para isso: é escrever nele.
   function assign(object, key, value, receiver) {
     for (var owner = object; owner !== null; owner = getPrototype(owner)) {
       if (proxies.isProxy(owner)) return proxies.set(owner, key, value, receiver);
@@ -111,6 +113,7 @@
       if (!own.writable) return false;
       break;
     }
+    if (proxies.unarmed(receiver) === object) return plainSet(object, key, value);
     return isObject(receiver) && place(receiver, key, value);
   }
 

@@ -7,13 +7,6 @@
 
   var variables = native.environ();
 
-  // No Duktape, hasOwnProperty olha o Proxy e não o que está por trás dele.
-  Object.defineProperty(variables, 'hasOwnProperty', {
-    value: function hasOwnProperty(name) { return Object.prototype.hasOwnProperty.call(variables, name); },
-    writable: true,
-    configurable: true
-  });
-
   return new Proxy(variables, {
     set: function (target, name, value) {
       if (typeof name === 'symbol' || typeof value === 'symbol') {
