@@ -38,9 +38,6 @@ extern unsigned int engine_should_stop(void *udata);
 #undef DUK_USE_NONSTD_GETTER_KEY_ARGUMENT
 #undef DUK_USE_NONSTD_SETTER_KEY_ARGUMENT
 
-/* Em JSON, U+2028 e U+2029 não se escapam. */
-#undef DUK_USE_NONSTD_JSON_ESC_U2028_U2029
-
 /* O arquivo de que uma função veio não é uma propriedade dela (ver src/peek_functions.c). */
 #undef DUK_USE_FUNC_FILENAME_PROPERTY
 
