@@ -2,8 +2,8 @@
  *
  * O Duktape não tem referências fracas. Mas se o valor mora numa propriedade escondida da
  * chave, ele vive exatamente enquanto ela vive, que é o que se quer. Funciona até com chaves
- * congeladas. Duas diferenças do Node: o valor só morre com a chave, mesmo que o WeakMap morra
- * antes; e um Proxy guarda o valor no alvo dele. */
+ * congeladas, e um Proxy é uma chave diferente do alvo dele. Uma diferença do Node: o valor só morre
+ * com a chave, mesmo que o WeakMap morra antes. */
 #include "es.h"
 #include "errors.h"
 

@@ -64,7 +64,7 @@ duktape_copy = $(if $(DUKTAPE_SOURCE),$(addprefix build/duktape/,duktape.c dukta
 build/duktape/%: $(dir $(DUKTAPE_SOURCE))% src/config/duktape.sed
 	@mkdir -p $(@D)
 	@sed -f src/config/duktape.sed $< > $@
-$(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c src/peek_functions.c src/peek_order.c src/peek_proxy.c src/peek.h \
+$(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c $(wildcard src/peek_*.c) src/peek.h \
   $(if $(DUKTAPE_SOURCE),$(duktape_copy) src/config/duk_config.h)
 	$(say) compila 'o Duktape (meio minuto)'
 	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w) $(config) $(DEPS_CFLAGS) -c -o $@ $<

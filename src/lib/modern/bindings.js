@@ -113,7 +113,7 @@
       return p.breaks(node.start, node.declarations[0].start) + p.statement(text).slice(0, -1) + (tail(node) || ';');
     }
     if (isSimple(node)) return 'var' + lead + p.printBetween(node.declarations[0].start, node.declarations, node.end);
-    return 'var' + lead + listText(node) + tail(node);
+    return 'var' + (lead || ' ') + listText(node) + tail(node); // const{a}=b não tem espaço
   }
 
   emitters.VariableDeclarator = function (node) {

@@ -135,7 +135,10 @@
   function copyLiteral(target, literal) {
     var keys = Reflect.ownKeys(literal);
     for (var i = 0; i < keys.length; i++) {
-      Object.defineProperty(target, keys[i], Object.getOwnPropertyDescriptor(literal, keys[i]));
+      var found = Object.getOwnPropertyDescriptor(literal, keys[i]);
+      if (found.get === undefined) delete found.get; // só o setter: o getter pode ter vindo antes
+      if (found.set === undefined) delete found.set;
+      Object.defineProperty(target, keys[i], found);
     }
   }
 
