@@ -8,11 +8,12 @@
   var brotli = need('zlib/brotli');
   var once = need('zlib/once');
 
-  function crc32(data, value) {
+  // O segundo argumento, o valor até aqui, pode faltar.
+  function crc32(data) {
+    var value = arguments[1] === undefined ? 0 : arguments[1];
     if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
       throw need('codes').ERR_INVALID_ARG_TYPE('data', ['Buffer', 'TypedArray', 'DataView', 'string'], data);
     }
-    if (value === undefined) value = 0;
     need('validators').validateUint32(value, 'value');
     return native.crc32(data, value);
   }
