@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -21,6 +21,7 @@ net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
+zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect proxy aggregate clone dom-exception regexp \
@@ -58,9 +59,10 @@ http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers
 child.js  = src/child.js src/lib/child_process.js
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
+zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto
+beyond = errors es modern os buffer signals esm stream tty child crypto zlib
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin

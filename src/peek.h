@@ -118,9 +118,12 @@ enum peek_operation {
     PEEK_PROXY_MOST,
 };
 #define PEEK_OPERATION_NAMES                                                                       \
-    { "get", "set", "has", "deleteProperty", "getOwnPropertyDescriptor", "defineProperty",         \
-      "getPrototypeOf", "setPrototypeOf", "getPrototypeOf", "isExtensible", "preventExtensions",   \
-      "preventExtensions", "isExtensible", "ownKeys", "getOwnPropertyDescriptor" }
+    {                                                                                              \
+        "get", "set", "has", "deleteProperty", "getOwnPropertyDescriptor", "defineProperty",       \
+            "getPrototypeOf", "setPrototypeOf", "getPrototypeOf", "isExtensible",                  \
+            "preventExtensions", "preventExtensions", "isExtensible", "ownKeys",                   \
+            "getOwnPropertyDescriptor"                                                             \
+    }
 
 /* [ ] -> [ função ]: a que faz a operação; NULL se ninguém sabe. */
 extern void (*peek_proxy)(duk_context *ctx, enum peek_operation operation);

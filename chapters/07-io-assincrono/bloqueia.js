@@ -1,4 +1,4 @@
-// A mesma leitura, das duas formas: quem anda enquanto isso?
+// A mesma leitura, duas vezes seguidas, das duas formas: quem anda enquanto isso?
 var fs = require('fs');
 
 var folder = fs.mkdtempSync(require('os').tmpdir() + '/capitulo-07-');
@@ -16,11 +16,12 @@ function ticksDuring(read, next) {
 
 ticksDuring(function (done) {
   fs.readFileSync(file);
+  fs.readFileSync(file);
   done();
 }, function (ticks) {
   console.log('readFileSync: o relógio bateu', ticks, 'vezes');
   ticksDuring(function (done) {
-    fs.readFile(file, done);
+    fs.readFile(file, function () { fs.readFile(file, done); });
   }, function (ticks) {
     console.log('readFile: o relógio bateu', ticks > 0 ? 'algumas' : 'nenhuma');
     fs.rmSync(folder, { recursive: true });

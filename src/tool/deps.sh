@@ -45,7 +45,9 @@ table() {
         duktape engine duktape-dev   duktape  duktape-devel   duktape
         libev   loop   libev-dev     libev    libev-devel     libev
         libedit repl   libedit-dev   libedit  libedit-devel   libedit
-        openssl crypto libssl-dev    openssl@3 openssl-devel  openssl'
+        openssl crypto libssl-dev    openssl@3 openssl-devel  openssl
+        zlib    zlib   zlib1g-dev    zlib     zlib-devel      zlib
+        brotli  zlib   libbrotli-dev brotli   brotli-devel    brotli'
   have apt-get || echo 'llhttp http - llhttp llhttp-devel llhttp'
 }
 
@@ -66,6 +68,8 @@ present() {
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h histedit.h' -ledit ;;
     openssl) builds openssl/provider.h -lcrypto ;;
+    zlib)    builds zlib.h -lz ;;
+    brotli)  builds 'brotli/decode.h brotli/encode.h' '-lbrotlidec -lbrotlienc' ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;

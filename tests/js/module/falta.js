@@ -30,7 +30,7 @@ require('module').builtinModules.forEach(function (nome) {
 
 // Um nome reservado que falta pode estar em node_modules; um que está aqui, nunca.
 var aqui = require('module').createRequire(__dirname + '/fixtures/x.js');
-assert.strictEqual(aqui('zlib'), 'zlib de node_modules');
+assert.strictEqual(aqui('wasi'), 'wasi de node_modules');
 assert.strictEqual(aqui('path'), require('path'));
 
 // Módulos ES: quem os executa é a camada esm, do capítulo 06 em diante; antes, o motivo.
