@@ -7,7 +7,7 @@ var GET = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 // Quanto tempo passou, arredondado para o que o caso espera.
 function about(ms, start) {
   var elapsed = Date.now() - start;
-  return elapsed >= ms - 10 && elapsed < ms + 400 ? 'cerca de ' + ms + ' ms' : elapsed + ' ms';
+  return elapsed >= ms - 10 && elapsed < ms + 800 ? 'cerca de ' + ms + ' ms' : elapsed + ' ms';
 }
 
 function run(title, options, handler, pieces, expected, next, setup) {
