@@ -18,7 +18,9 @@ fs.writeFileSync(claro, dados);
   const pedacos = [];
   abre.on('data', (d) => pedacos.push(d.length));
   await encadeia(fs.createReadStream(fechado), abre, fs.createWriteStream(outro));
-  console.log('de volta', fs.readFileSync(outro).equals(dados), abre.bytesWritten === tamanho);
+  const lidos = [];
+  for await (const pedaco of fs.createReadStream(outro)) lidos.push(pedaco);
+  console.log('de volta', Buffer.concat(lidos).equals(dados), abre.bytesWritten === tamanho);
   console.log('pedaços', pedacos.length, pedacos.slice(0, 3), pedacos[pedacos.length - 1]);
 
   for (const [comprime, descomprime] of [['Gzip', 'Gunzip'], ['Deflate', 'Inflate'], ['DeflateRaw', 'InflateRaw'], ['Gzip', 'Unzip'],
