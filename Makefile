@@ -46,7 +46,8 @@ buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js s
 events.js = src/events.js src/lib/events/wait.js
 timers.js = src/timers.js
 signals.js = src/signals.js
-tty.js    = src/tty.js src/lib/stdio.js
+tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
+  $(addprefix readline/,$(addsuffix .js,base screen edit history complete commands cursor keys keypress promises transaction)))
 micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js) src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
