@@ -29,7 +29,7 @@ es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
-queue.js  = src/queue.js
+queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js))
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
@@ -39,7 +39,7 @@ process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks 
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
-  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main names packages resolve text)) \
+  $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
