@@ -384,6 +384,7 @@ static const struct binding bindings[] = {
 };
 
 static const struct global globals[] = {
+    { "performance", "perf_hooks", "performance" },
     { "setTimeout", "timers", "setTimeout" },
     { "clearTimeout", "timers", "clearTimeout" },
     { "setInterval", "timers", "setInterval" },
