@@ -29,7 +29,7 @@ es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
-queue.js  = src/queue.js
+queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js))
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
@@ -39,14 +39,15 @@ process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks 
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
-  $(addprefix module/,$(addsuffix .js,builtins disk esm exports extras main names packages resolve text)) \
+  $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
   util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
 events.js = src/events.js src/lib/events/wait.js
-timers.js = src/timers.js
+timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js))
 signals.js = src/signals.js
-tty.js    = src/tty.js src/lib/stdio.js
+tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
+  $(addprefix readline/,$(addsuffix .js,base screen edit history complete commands cursor keys keypress promises transaction)))
 micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js) src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \

@@ -41,7 +41,7 @@ void http_try(duk_context *ctx, duk_safe_call_function function, void *data) {
 void http_call_in(duk_context *ctx, const struct origin *origin, enum hook hook, duk_idx_t nargs) {
     struct origin previous = queue_begin("http", origin);
     http_call(ctx, hook, nargs);
-    queue_end("http", previous);
+    queue_end(ctx, "http", previous);
 }
 
 /* ---- nascer e acabar ---- */
@@ -296,7 +296,7 @@ static void run_handler(duk_context *ctx, struct exchange *x, int special) {
     else
         http_try(ctx, emit_request, x);
     current = outer;
-    queue_end("http", previous);
+    queue_end(ctx, "http", previous);
 }
 
 void exchange_begin(duk_context *ctx, struct conn *conn) {

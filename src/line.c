@@ -119,7 +119,7 @@ static int run(duk_context *ctx, const char *kind, const struct line_entry *entr
         engine_uncaught(ctx);
     else
         duk_pop(ctx);
-    queue_end(kind, previous);
+    queue_end(ctx, kind, previous);
     queue_context_release(ctx, entry->origin.context);
     return failed;
 }

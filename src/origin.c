@@ -30,14 +30,25 @@ struct origin queue_schedule_from(const char *kind, unsigned parent, int context
 struct origin queue_begin(const char *kind, const struct origin *origin) {
     struct origin previous = queue_current;
     queue_current = *origin;
+    queue_context_hold(origin->context);
     queue_observe("begin", kind, origin);
     return previous;
 }
 
-void queue_end(const char *kind, struct origin previous) {
+void queue_end(duk_context *ctx, const char *kind, struct origin previous) {
     queue_observe("end", kind, &queue_current);
+    int context = queue_current.context;
     queue_current = previous;
+    queue_context_release(ctx, context);
 }
+
+void queue_become(duk_context *ctx, unsigned id, unsigned parent) {
+    int before = queue_current.context;
+    queue_current = (struct origin){ id, parent, queue_context_new(ctx) };
+    queue_context_release(ctx, before);
+}
+
+unsigned queue_new_id(void) { return ++last_id; }
 
 static void make_room(int context) {
     if (context < contexts.size) return;

@@ -65,7 +65,7 @@ void queue_drain(duk_context *ctx, enum phase phase) {
         const char *kind = event->kind;
         struct origin previous = queue_begin(kind, &event->origin);
         event->run(ctx, event); /* pode até liberar o evento: não olhar mais para ele */
-        queue_end(kind, previous);
+        queue_end(ctx, kind, previous);
     }
 }
 
@@ -127,6 +127,35 @@ static duk_ret_t next_tick(duk_context *ctx) {
     return 0;
 }
 
+/* ---- async_hooks: o callback em execução e o seu contexto ---- */
+
+static duk_ret_t get_context(duk_context *ctx) {
+    if (queue_current.context == 0) return 0;
+    engine_push_ref(ctx, queue_current.context);
+    return 1;
+}
+
+/* origin() -> [número, pai] */
+static duk_ret_t get_origin(duk_context *ctx) {
+    duk_push_array(ctx);
+    duk_push_uint(ctx, queue_current.id);
+    duk_put_prop_index(ctx, -2, 0);
+    duk_push_uint(ctx, queue_current.parent);
+    duk_put_prop_index(ctx, -2, 1);
+    return 1;
+}
+
+/* become(número, pai, contexto) */
+static duk_ret_t become(duk_context *ctx) {
+    queue_become(ctx, duk_require_uint(ctx, 0), duk_require_uint(ctx, 1));
+    return 0;
+}
+
+static duk_ret_t new_id(duk_context *ctx) {
+    duk_push_uint(ctx, queue_new_id());
+    return 1;
+}
+
 /* ---- abrir e fechar ---- */
 
 static void open_queue(duk_context *ctx) {
@@ -136,12 +165,17 @@ static void open_queue(duk_context *ctx) {
 }
 
 static void close_queue(duk_context *ctx) {
-    (void)ctx;
+    queue_context_release(ctx, queue_current.context); /* o que enterWith deixou no programa principal */
+    queue_current.context = 0;
     line_close(&ticks);
 }
 
 static const struct binding bindings[] = {
     { "nextTick", next_tick, DUK_VARARGS, 0 },
+    { "context", get_context, 0, 0 },
+    { "origin", get_origin, 0, 0 },
+    { "become", become, 3, 0 },
+    { "newId", new_id, 0, 0 },
     { 0 },
 };
 

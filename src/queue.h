@@ -106,9 +106,16 @@ struct origin queue_schedule(const char *kind);
 /* O mesmo, com pai e contexto dados; fica dono dessa posse do contexto. */
 struct origin queue_schedule_from(const char *kind, unsigned parent, int context);
 
-/* Começa e termina um callback dessa origem; devolve a anterior, para queue_end. */
+/* Começa e termina um callback dessa origem; devolve a anterior, para queue_end. O callback é um dos
+ * donos do seu contexto: quem o agendou pode acabar antes dele. */
 struct origin queue_begin(const char *kind, const struct origin *origin);
-void queue_end(const char *kind, struct origin previous);
+void queue_end(duk_context *ctx, const char *kind, struct origin previous);
+
+/* O callback em execução passa a ter este número, este pai e este contexto: [ valor ] -> [ ]. */
+void queue_become(duk_context *ctx, unsigned id, unsigned parent);
+
+/* Um número que ninguém tem. */
+unsigned queue_new_id(void);
 
 /* O contexto de AsyncLocalStorage: um valor de JavaScript com contagem de donos.
  * queue_context_new: [ valor ] -> [ ], um contexto com um dono; 0 se o valor é undefined. */

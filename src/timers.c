@@ -245,12 +245,9 @@ static void fire(duk_context *ctx, struct timer *timer) {
     timer->slot = OUT;
     engine_push_ref(ctx, timer->self);
     double start = timer->repeats ? loop_update_now() : 0;
-    struct origin origin = timer->origin;
-    queue_context_hold(origin.context);
-    struct origin previous = queue_begin("timer", &origin);
+    struct origin previous = queue_begin("timer", &timer->origin);
     call_back(ctx);
-    queue_end("timer", previous);
-    queue_context_release(ctx, origin.context);
+    queue_end(ctx, "timer", previous);
     if (timer->self != 0 && timer->slot == OUT) {
         if (timer->repeats)
             schedule(timer, start);
@@ -387,6 +384,7 @@ static const struct binding bindings[] = {
 };
 
 static const struct global globals[] = {
+    { "performance", "perf_hooks", "performance" },
     { "setTimeout", "timers", "setTimeout" },
     { "clearTimeout", "timers", "clearTimeout" },
     { "setInterval", "timers", "setInterval" },

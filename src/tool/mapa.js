@@ -12,7 +12,7 @@ function column(text, width) {
 }
 
 function row(module, layer, chapter) {
-  console.log(column(module, 17) + column(layer, 9) + chapter);
+  console.log(column(module, 20) + column(layer, 9) + chapter);
 }
 
 row('require', 'camada', 'capítulo');

@@ -195,7 +195,7 @@ static void context_is_inherited_and_released(void **state) {
     int context = queue_context_new(ctx);
     struct origin origin = { 7, 0, context }, previous = queue_begin("teste", &origin);
     struct origin inherited = queue_schedule("filho");
-    queue_end("teste", previous);
+    queue_end(ctx, "teste", previous);
     assert_int_equal(inherited.context, context);
     assert_int_equal(inherited.parent, 7);
     queue_context_release(ctx, context);

@@ -75,13 +75,15 @@
 
   // ---- events.on(emissor, nome): um iterador assíncrono de todos os eventos ----
 
-  // `arrived`: eventos que ninguém pediu ainda; `waiting`: pedidos que ainda não têm evento.
-  // Nunca há dos dois ao mesmo tempo.
+  // `arrived`: eventos que ninguém pediu ainda, a partir do de índice `taken` (um shift por evento
+  // moveria todos os outros, e um pedaço de arquivo traz milhares de linhas); `waiting`: pedidos que
+  // ainda não têm evento. Nunca há dos dois ao mesmo tempo.
   function EventIterator(emitter, high, low) {
     this._emitter = emitter;
     this._high = high;
     this._low = low;
     this._arrived = [];
+    this._taken = 0;
     this._waiting = [];
     this._listening = [];
     this._paused = false;
@@ -103,10 +105,20 @@
       return;
     }
     this._arrived.push(args);
-    if (!this._paused && this._arrived.length > this._high) {
+    if (!this._paused && this._arrived.length - this._taken > this._high) {
       this._paused = true;
       this._emitter.pause();
     }
+  };
+
+  prototype._take = function () {
+    var value = this._arrived[this._taken];
+    this._arrived[this._taken++] = undefined;
+    if (this._taken === this._arrived.length) {
+      this._arrived = [];
+      this._taken = 0;
+    }
+    return value;
   };
 
   prototype._fail = function (error) {
@@ -132,8 +144,8 @@
   prototype.next = function () {
     var iterator = this;
     if (this._arrived.length > 0) {
-      var value = this._arrived.shift();
-      if (this._paused && this._arrived.length < this._low) {
+      var value = this._take();
+      if (this._paused && this._arrived.length - this._taken < this._low) {
         this._paused = false;
         this._emitter.resume();
       }
@@ -167,7 +179,15 @@
   }
 
   function on(emitter, name, options) {
-    options = options || {};
+    return iterate(emitter, name, options || {}, function (args) { return Array.prototype.slice.call(args); });
+  }
+
+  // O mesmo, só com o primeiro argumento de cada evento em vez da lista deles.
+  function values(emitter, name, options) {
+    return iterate(emitter, name, options, function (args) { return args[0]; });
+  }
+
+  function iterate(emitter, name, options, pickValue) {
     var signal = checkSignal(options);
     if (signal && signal.aborted) throw abortError(signal);
     var high = pick(pick(options.highWaterMark, options.highWatermark), 9007199254740991);
@@ -177,7 +197,7 @@
 
     var iterator = new EventIterator(emitter, high, low);
     iterator._listen(emitter, name, function () {
-      iterator._give(Array.prototype.slice.call(arguments));
+      iterator._give(pickValue(arguments));
     });
     if (name !== 'error' && typeof emitter.on === 'function') {
       iterator._listen(emitter, 'error', function (error) { iterator._fail(error); });
@@ -206,5 +226,5 @@
     return disposable;
   }
 
-  return { once: once, on: on, addAbortListener: addAbortListener };
+  return { once: once, on: on, values: values, addAbortListener: addAbortListener };
 })

@@ -52,8 +52,13 @@
     var place = native.chapter(strip(request));
     return "Cannot find module '" + request + "': " + (place
       ? 'precisa da camada ' + place.layer + ', que chega no capítulo ' + place.chapter + '.'
-      : 'Nozinho ainda não tem esse módulo do Node.') +
+      : why(strip(request))) +
       '\nOs que estão neste runtime: ' + linked().join(', ');
+  }
+
+  function why(name) {
+    var reason = need('module/absent')[name];
+    return reason === undefined ? 'Nozinho ainda não tem esse módulo do Node.' : 'Nozinho não tem esse módulo: ' + reason;
   }
 
   return { linked: linked, isLinked: isLinked, owns: owns, load: load, absence: absence };

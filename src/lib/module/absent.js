@@ -1,0 +1,20 @@
+/* module/absent.js -- os módulos do Node que Nozinho não tem, e por quê. */
+(function () {
+  'use strict';
+
+  return {
+    cluster: 'ele reparte um servidor entre processos que conversam por fork, e aqui há um processo só; ' +
+      'de fora, child_process.spawn abre outros.',
+    dgram: 'ele é o UDP, e a rede de Nozinho é a do curso: TCP e sockets Unix (módulo net).',
+    domain: 'o próprio Node já manda não usá-lo; trate o erro onde ele chega, com try, catch e o evento error.',
+    http2: 'ele precisa de TLS e de um protocolo binário; Nozinho fala HTTP/1.1 (módulo http).',
+    inspector: 'ele é a porta do depurador do V8, e o motor daqui é o Duktape.',
+    repl: 'a conversa existe, mas não como módulo: é o comando nozinho sem argumentos.',
+    trace_events: 'ele grava o rastro do V8 e do Node, e o motor daqui é o Duktape.',
+    v8: 'ele mostra e ajusta o motor V8, e o daqui é o Duktape.',
+    vm: 'o motor daqui tem um espaço global só; para compilar um texto, use new Function.',
+    wasi: 'ele roda WebAssembly, que o Duktape não executa.',
+    worker_threads: 'o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); ' +
+      'para usar outro núcleo, abra outro processo com child_process.'
+  };
+})

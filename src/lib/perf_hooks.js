@@ -1,0 +1,92 @@
+/* perf_hooks.js -- performance: o relógio fino, marcas e medidas; e quem as observa. */
+(function (native, need) {
+  'use strict';
+
+  var entries = need('perf/entries');
+  var timing = need('perf/timing');
+  var observer = need('perf/observer');
+
+  function illegal() {
+    throw need('codes').ERR_ILLEGAL_CONSTRUCTOR();
+  }
+
+  function Performance() {
+    illegal();
+  }
+
+  var methods = {
+    now: function now() {
+      return timing.now();
+    },
+    mark: function mark(name) {
+      requireName(arguments);
+      return timing.mark(name, arguments[1]);
+    },
+    measure: function measure(name) {
+      requireName(arguments);
+      return timing.measure(name, arguments[1], arguments[2]);
+    },
+    clearMarks: function clearMarks() {
+      timing.clearMarks(arguments[0]);
+    },
+    clearMeasures: function clearMeasures() {
+      timing.forget('measure', arguments[0]);
+    },
+    getEntries: function getEntries() {
+      return timing.find();
+    },
+    getEntriesByName: function getEntriesByName(name) {
+      requireName(arguments);
+      return timing.find(String(name), arguments[1]);
+    },
+    getEntriesByType: function getEntriesByType(type) {
+      if (arguments.length === 0) throw need('codes').ERR_MISSING_ARGS('type');
+      return timing.find(undefined, String(type));
+    },
+    toJSON: function toJSON() {
+      return { timeOrigin: this.timeOrigin };
+    }
+  };
+
+  function requireName(args) {
+    if (args.length === 0) throw need('codes').ERR_MISSING_ARGS('name');
+  }
+
+  Object.keys(methods).forEach(function (name) { Performance.prototype[name] = methods[name]; });
+  Object.defineProperty(Performance.prototype, 'timeOrigin', {
+    get: function () { return timing.origin; }, enumerable: true, configurable: true
+  });
+  Object.defineProperty(Performance.prototype, 'timerify', {
+    value: need('perf/timerify'), writable: true, configurable: true
+  });
+  Object.defineProperty(Performance.prototype, Symbol.toStringTag, { value: 'Performance', configurable: true });
+  Performance.prototype[Symbol.for('nodejs.util.inspect.custom')] = function (depth, options) {
+    if (depth < 0) return this;
+    return 'Performance ' + need('inspect').inspect({ timeOrigin: this.timeOrigin }, options);
+  };
+  Object.defineProperty(Performance.prototype, Symbol.for('nodejs.util.inspect.custom'), { enumerable: false });
+
+  var exports = {
+    Performance: Performance,
+    PerformanceEntry: entries.PerformanceEntry,
+    PerformanceMark: timing.PerformanceMark,
+    PerformanceMeasure: entries.PerformanceMeasure,
+    PerformanceObserver: observer.PerformanceObserver,
+    PerformanceObserverEntryList: observer.EntryList,
+    performance: Object.create(Performance.prototype)
+  };
+
+  // O que olha por dentro do motor ou do laço do Node, e aqui não há: pedir diz isso.
+  function absent(target, name, title) {
+    function missing() {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', title + ' não existe em Nozinho: ' +
+        'do perf_hooks há performance.now, as marcas, as medidas, timerify e PerformanceObserver');
+    }
+    Object.defineProperty(missing, 'name', { value: name });
+    Object.defineProperty(target, name, { value: missing, writable: true, configurable: true });
+  }
+  ['monitorEventLoopDelay', 'createHistogram'].forEach(function (name) { absent(exports, name, 'perf_hooks.' + name); });
+  absent(Performance.prototype, 'eventLoopUtilization', 'performance.eventLoopUtilization');
+
+  return exports;
+})
