@@ -491,3 +491,8 @@ s/^		val = duk_hobject_resolve_proxy_target(val);$/		if (is_proxy(val) \&\& (ski
 		duk_pop_unsafe(thr);\
 	}
 }
+
+# Um finalizador roda na corrotina do momento. O Duktape o chamava sempre na pilha principal, que não
+# anda enquanto espera por uma corrotina: a chamada era recusada, e a memória de um Buffer lido dentro
+# de uma função async não voltava nunca.
+/^DUK_INTERNAL void duk_heap_run_finalizer(duk_heap \*heap, duk_hobject \*obj) {$/,/^}/ s/^	thr = heap->heap_thread;$/	thr = heap->curr_thread != NULL ? heap->curr_thread : heap->heap_thread;/
