@@ -165,7 +165,8 @@ static void open_queue(duk_context *ctx) {
 }
 
 static void close_queue(duk_context *ctx) {
-    queue_context_release(ctx, queue_current.context); /* o que enterWith deixou no programa principal */
+    queue_context_release(ctx,
+                          queue_current.context); /* o que enterWith deixou no programa principal */
     queue_current.context = 0;
     line_close(&ticks);
 }

@@ -8,7 +8,7 @@ var im = setImmediate(log, 'immediate');
 log(im.hasRef(), im.unref() === im, im.hasRef());
 im.ref();
 var ran = setImmediate(function () { log('rodando', ran.hasRef()); });
-var fired = setTimeout(function () { log('disparando', fired.hasRef()); }, 2);
+var fired = setTimeout(function () { log('disparando', fired.hasRef()); }, 50);
 setTimeout(function () {
   log('depois', ran.hasRef(), ran.ref().hasRef(), fired.hasRef(), fired.unref().hasRef(), fired.ref().hasRef());
   fired.unref().refresh();
@@ -19,5 +19,5 @@ log('cancelado', gone.hasRef());
 setTimeout(function () { log('último'); }, 200);
 var late = setTimeout(log, 1, 'sem ref, mas vence antes do último');
 late.unref();
-// Com o prazo de 1 ms já vencido na primeira volta, a ordem não depende da pressa da máquina.
-for (var end = Date.now() + 5; Date.now() < end;);
+// Com os dois prazos já vencidos na primeira volta, a ordem não depende da pressa da máquina.
+for (var end = Date.now() + 60; Date.now() < end;);
