@@ -11,10 +11,16 @@ rl.on('line', function (linha) { escreve('linha ' + linha); rl.prompt(); });
 rl.on('close', function () { escreve('fim ' + process.stdin.isRaw); });
 rl.prompt();
 JS
-# Setas, Home, End, Delete, Ctrl-A, E, U, K, W, o histórico, e Ctrl-D no fim. Cada tecla vai sozinha:
-# o que chega junto é tratado como texto colado.
+# Setas, Home, End, Delete, Ctrl-A, E, U, K, W, o histórico, e Ctrl-D no fim. Cada tecla vai sozinha, depois
+# de a anterior mudar a tela: o que chega junto é tratado como texto colado.
+size() { wc -c <"$dir/tela"; }
 press() {
-  for key in "$@"; do printf "$key"; sleep 0.05; done
+  for key in "$@"; do
+    before=$(size) tries=0
+    printf "$key"
+    while [ "$(size)" -eq "$before" ] && [ $tries -lt 40 ]; do sleep 0.05; tries=$((tries + 1)); done
+    sleep 0.02
+  done
 }
 keys() {
   while ! grep -q 'pronto>' "$dir/tela" 2>/dev/null; do sleep 0.05; done
