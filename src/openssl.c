@@ -1,8 +1,8 @@
 /* openssl.c -- achar a libcrypto no sistema, e contar os erros dela como o Node. */
 #include "openssl.h"
+#include "library.h"
 
 #include <ctype.h>
-#include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,25 +11,11 @@ struct openssl openssl;
 /* ---- carregar ---- */
 
 #define OPENSSL_ENTRY(name) { #name, &openssl.name },
-static const struct {
-    const char *name;
-    void *slot;
-} functions[] = { OPENSSL_FUNCTIONS(OPENSSL_ENTRY) };
-
-static int load(void) {
-    void *library = dlopen("libcrypto.so.3", RTLD_NOW);
-    if (library == NULL) return -1;
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        void *address = dlsym(library, functions[i].name);
-        if (address == NULL) return -1;
-        memcpy(functions[i].slot, &address, sizeof address);
-    }
-    return 0;
-}
+static const struct library_function functions[] = { OPENSSL_FUNCTIONS(OPENSSL_ENTRY){ 0 } };
 
 void openssl_need(duk_context *ctx) {
     static int loaded;
-    if (!loaded && load() != 0) {
+    if (!loaded && library_load("libcrypto.so.3", functions) != 0) {
         duk_push_error_object(ctx, DUK_ERR_ERROR,
                               "crypto precisa da libcrypto, da OpenSSL 3, que não está nesta "
                               "máquina. Instale o pacote dela: libssl3 (apt), openssl-libs (dnf), "

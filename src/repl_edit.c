@@ -9,9 +9,9 @@
  *
  * O EditLine e a história vivem até o fim do processo; atexit devolve o terminal como estava. */
 #include "repl.h"
+#include "library.h"
 #include "text.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <histedit.h>
 #include <locale.h>
@@ -36,10 +36,7 @@ static struct {
     __typeof__(&history) history;
 } lib;
 
-static const struct {
-    const char *name;
-    void *slot;
-} functions[] = {
+static const struct library_function functions[] = {
     { "el_init", &lib.init },
     { "el_set", &lib.set },
     { "el_gets", &lib.gets },
@@ -48,6 +45,7 @@ static const struct {
     { "el_resize", &lib.resize },
     { "history_init", &lib.history_init },
     { "history", &lib.history },
+    { 0 },
 };
 
 static struct {
@@ -60,24 +58,12 @@ static struct {
 
 /* ---- carregar ---- */
 
-static void *open_library(void) {
+static int load(void) {
     static const char *const names[] = { "libedit.so.2", "libedit.so.0", "libedit.3.dylib",
                                          "libedit.so" };
-    void *handle = NULL;
-    for (size_t i = 0; handle == NULL && i < sizeof names / sizeof *names; i++)
-        handle = dlopen(names[i], RTLD_NOW);
-    return handle;
-}
-
-static int load(void) {
-    void *handle = open_library();
-    if (handle == NULL) return -1;
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        void *address = dlsym(handle, functions[i].name);
-        if (address == NULL) return -1;
-        memcpy(functions[i].slot, &address, sizeof address);
-    }
-    return 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (library_load(names[i], functions) == 0) return 0;
+    return -1;
 }
 
 /* ---- uma tecla ---- */
