@@ -68,6 +68,8 @@ struct hooks {
     void (*run_main)(duk_context *ctx, const char *path, const char *name);
     /* [ ] -> [ arquivo ]: o caminho completo do programa principal `path`; pode lançar. */
     void (*find_main)(duk_context *ctx, const char *path);
+    /* [ função valor ] -> [ ]: chama função(valor) quando nada do programa estiver rodando. */
+    void (*later)(duk_context *ctx);
     /* Esvazia nextTick e promessas depois do programa principal. */
     void (*settle)(duk_context *ctx);
     /* Gira o loop até não haver nada vivo. */

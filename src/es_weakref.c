@@ -15,11 +15,8 @@
 #define CLEANUP DUK_HIDDEN_SYMBOL("cleanup") /* no registro */
 
 enum { ADDRESS, TARGET }; /* uma ficha */
-enum {
-    CALLBACK,
-    HELD,
-    TOKEN
-}; /* uma inscrição: a quem avisar, com que valor, e a ficha do token */
+/* Uma inscrição: a quem avisar, com que valor, e a ficha do token. */
+enum { CALLBACK, HELD, TOKEN };
 
 enum { MOST_KEPT = 1000 };
 
@@ -61,17 +58,7 @@ static void keep(duk_context *ctx) {
 
 /* ---- o vigia ---- */
 
-/* [ callback valor ] -> [ ]: chama o callback assim que der; sem fila de eventos, nunca. */
-static void notify(duk_context *ctx) {
-    duk_get_global_literal(ctx, "process");
-    duk_push_literal(ctx, "nextTick");
-    duk_pull(ctx, -4);
-    duk_pull(ctx, -4); /* [ process "nextTick" callback valor ] */
-    duk_pcall_prop(ctx, -4, 2);
-    duk_pop_2(ctx);
-}
-
-/* [ vigia fimDoHeap ] */
+/* [ vigia fimDoHeap ]: sem fila de eventos (antes do capítulo 04), ninguém é avisado. */
 static duk_ret_t on_death(duk_context *ctx) {
     if (duk_get_boolean(ctx, 1)) return 0;
     duk_get_prop_literal(ctx, 0, CARD);
@@ -81,10 +68,10 @@ static duk_ret_t on_death(duk_context *ctx) {
     for (duk_uarridx_t i = 0; duk_get_prop_index(ctx, -1, i); i++) {
         duk_get_prop_index(ctx, -1, CALLBACK);
         duk_get_prop_index(ctx, -2, HELD);
-        if (duk_is_null(ctx, -2))
+        if (duk_is_null(ctx, -2) || engine_hooks.later == NULL)
             duk_pop_2(ctx);
         else
-            notify(ctx);
+            engine_hooks.later(ctx);
         duk_pop(ctx);
     }
     return 0;

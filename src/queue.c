@@ -127,6 +127,12 @@ static duk_ret_t next_tick(duk_context *ctx) {
     return 0;
 }
 
+/* [ função valor ] -> [ ] */
+static void call_later(duk_context *ctx) {
+    line_push(ctx, &ticks, 1);
+    owing = 1;
+}
+
 /* ---- async_hooks: o callback em execução e o seu contexto ---- */
 
 static duk_ret_t get_context(duk_context *ctx) {
@@ -162,11 +168,12 @@ static void open_queue(duk_context *ctx) {
     for (int i = 0; i < PHASE_COUNT; i++) make_empty(&phases[i]);
     line_open(ctx, &ticks, "tick");
     engine_hooks.settle = queue_settle;
+    engine_hooks.later = call_later;
 }
 
 static void close_queue(duk_context *ctx) {
-    queue_context_release(ctx,
-                          queue_current.context); /* o que enterWith deixou no programa principal */
+    /* O que enterWith deixou no programa principal. */
+    queue_context_release(ctx, queue_current.context);
     queue_current.context = 0;
     line_close(&ticks);
 }
