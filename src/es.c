@@ -87,8 +87,8 @@ void es_link(duk_context *ctx) {
     duk_dup(ctx, -3);
     peek_define(ctx, -3, METHOD);
     duk_push_literal(ctx, "prototype");
-    duk_insert(ctx, -2);
-    peek_define(ctx, -3, 0);
+    duk_dup(ctx, -2);
+    peek_define(ctx, -4, 0);
 }
 
 void es_define_species(duk_context *ctx) {

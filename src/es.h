@@ -42,7 +42,8 @@ void es_define_getter_magic(duk_context *ctx, const char *name, const char *show
 /* [ objeto ] -> [ objeto ]: o nome que Object.prototype.toString mostra. */
 void es_define_tag(duk_context *ctx, const char *tag);
 
-/* [ construtor protótipo ] -> [ construtor ]: liga um ao outro. */
+/* [ construtor protótipo ] -> [ construtor protótipo ]: liga um ao outro. Antes dos métodos:
+ * `constructor` é a primeira propriedade do protótipo. */
 void es_link(duk_context *ctx);
 
 /* [ construtor ] -> [ construtor ]: o acessor Symbol.species. */

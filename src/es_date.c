@@ -133,6 +133,7 @@ void es_date_open(duk_context *ctx) {
     }
     duk_get_prop_literal(ctx, -2, "prototype"); /* [ deles nosso protótipo ] */
     es_link(ctx);
+    duk_pop(ctx);
     duk_push_global_object(ctx);
     duk_push_literal(ctx, "Date");
     duk_pull(ctx, -3);

@@ -63,13 +63,14 @@ duk_ret_t es_aggregate(duk_context *ctx) {
     duk_dup(ctx, 1);
     duk_set_prototype(ctx, 2);
     duk_push_object(ctx);
+    es_link(ctx);
     duk_get_prop_literal(ctx, 1, "prototype");
     duk_set_prototype(ctx, 3);
     duk_push_literal(ctx, "AggregateError");
     hide(ctx, "name");
     duk_push_literal(ctx, "");
     hide(ctx, "message");
-    es_link(ctx);
+    duk_pop(ctx);
     duk_put_prop_literal(ctx, 0, "AggregateError");
     duk_set_top(ctx, 1);
     return 1;

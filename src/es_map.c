@@ -275,12 +275,13 @@ static void push_class(duk_context *ctx, enum kind kind) {
     es_push_constructor(ctx, kind_names[kind], construct, 0);
     duk_set_magic(ctx, -1, kind);
     duk_push_object(ctx);
+    es_link(ctx);
     es_define(ctx, kind == MAP ? map_methods : set_methods);
     es_define_getter(ctx, "size", "get size", kind == MAP ? map_size : set_size);
     es_define_tag(ctx, kind_names[kind]);
     es_alias(ctx, "@@iterator", kind == MAP ? "entries" : "values");
     if (kind == SET) es_alias(ctx, "keys", "values");
-    es_link(ctx);
+    duk_pop(ctx);
     es_define_species(ctx);
 }
 

@@ -355,6 +355,7 @@ static void replace_constructor(duk_context *ctx) {
     duk_pull(ctx, -2);
     regexp.constructor = engine_keep(ctx);
     es_link(ctx);
+    duk_pop(ctx);
     duk_push_global_object(ctx);
     duk_push_literal(ctx, "RegExp");
     duk_pull(ctx, -3);

@@ -158,9 +158,10 @@ static void push_class(duk_context *ctx, enum kind kind) {
     es_push_constructor(ctx, kind_names[kind], construct, 0);
     duk_set_magic(ctx, -1, kind);
     duk_push_object(ctx);
+    es_link(ctx);
     es_define(ctx, kind == WEAK_MAP ? map_methods : set_methods);
     es_define_tag(ctx, kind_names[kind]);
-    es_link(ctx);
+    duk_pop(ctx);
 }
 
 duk_ret_t es_weak(duk_context *ctx) {

@@ -256,9 +256,10 @@ static void put_class(duk_context *ctx, const char *name, duk_c_function constru
                       const struct es_method *methods) {
     es_push_constructor(ctx, name, construct, 1);
     duk_push_object(ctx);
+    es_link(ctx);
     es_define(ctx, methods);
     es_define_tag(ctx, name);
-    es_link(ctx);
+    duk_pop(ctx);
     duk_put_prop_string(ctx, -2, name);
 }
 
