@@ -373,7 +373,7 @@ static void open_typed(duk_context *ctx) {
     duk_pop_2(ctx);
 }
 
-/* Todo `arguments` nasce sabendo ser percorrido (ver duktape.sed). */
+/* Todo `arguments` nasce sabendo ser percorrido (ver config/duktape/language.sed). */
 static void keep_values(duk_context *ctx) {
     duk_get_global_literal(ctx, "Array");
     duk_get_prop_literal(ctx, -1, "prototype");

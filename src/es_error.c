@@ -1,7 +1,7 @@
 /* es_error.c -- a causa de um erro (`new Error('x', { cause: e })`), e AggregateError.
  *
  * Os construtores do Duktape só recebem a mensagem. A causa é posta por uma linha a mais na
- * cópia do Duktape (src/config/duktape.sed); aqui eles passam a receber o segundo argumento. */
+ * cópia do Duktape (src/config/duktape/language.sed); aqui eles passam a receber o segundo argumento. */
 #include "es.h"
 #include "peek.h"
 

@@ -1,7 +1,7 @@
 /* peek_functions.c -- as funções de JavaScript por dentro: como nascem, e de que texto vieram.
  *
  * Parte de peek.c, que inclui este arquivo: daqui se veem as estruturas do Duktape. Quem chama as
- * três primeiras é o próprio Duktape, nas linhas que src/config/duktape.sed acrescenta.
+ * três primeiras é o próprio Duktape, nas linhas que src/config/duktape/functions.sed acrescenta.
  *
  * O compilador guarda as constantes de uma função (números e textos) numa tabela que todas as
  * closures dela partilham. De onde a função veio fica ali, depois das que o programa usa, e não

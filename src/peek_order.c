@@ -1,7 +1,7 @@
 /* peek_order.c -- em `x + f()`, x é lido antes de f rodar.
  *
  * Parte de peek.c, que inclui este arquivo; quem chama as duas funções do fim é o compilador do
- * Duktape, nas linhas que src/config/duktape.sed acrescenta.
+ * Duktape, nas linhas que src/config/duktape/language.sed acrescenta.
  *
  * Uma variável local mora num registrador, e o Duktape fazia a conta direto nele, depois de calcular
  * o lado direito: `i + i++` somava o i já mudado, e `total + await f()` via o que outros somaram

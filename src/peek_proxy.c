@@ -1,7 +1,7 @@
 /* peek_proxy.c -- um Proxy decide o que acontece com ele.
  *
  * Parte de peek.c, que inclui este arquivo. O Duktape só conhece parte das armadilhas; aqui, onde ele
- * faria uma operação num Proxy (as linhas que src/config/duktape.sed acrescenta), a operação vai
+ * faria uma operação num Proxy (as linhas que src/config/duktape/proxy.sed acrescenta), a operação vai
  * inteira para quem sabe as regras: peek_proxy, que es.c preenche com as funções de
  * src/lib/es/proxy.js. Cada uma recebe o alvo, o tratador e os argumentos da operação.
  *

@@ -59,11 +59,12 @@ $(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
 
 # O Duktape inteiro entra por src/peek.c, que o inclui. É o cabeçalho dele que pede "duk_config.h",
 # e um include entre aspas olha primeiro na pasta de quem o faz: por isso os dois são copiados para
-# longe da configuração do pacote, e a nossa é achada. Na cópia, duktape.sed acerta as linhas dos erros.
+# longe da configuração do pacote, e a nossa é achada. Na cópia, src/config/duktape/ muda o que se explica lá.
 duktape_copy = $(if $(DUKTAPE_SOURCE),$(addprefix build/duktape/,duktape.c duktape.h))
-build/duktape/%: $(dir $(DUKTAPE_SOURCE))% src/config/duktape.sed
+duktape_changes = $(sort $(wildcard src/config/duktape/*.sed))
+build/duktape/%: $(dir $(DUKTAPE_SOURCE))% $(duktape_changes)
 	@mkdir -p $(@D)
-	@sed -f src/config/duktape.sed $< > $@
+	@sed $(duktape_changes:%=-f %) $< > $@
 $(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c $(wildcard src/peek_*.c) src/peek.h \
   $(if $(DUKTAPE_SOURCE),$(duktape_copy) src/config/duk_config.h)
 	$(say) compila 'o Duktape (meio minuto)'

@@ -1,4 +1,4 @@
-/* closure.c -- quanto custa criar uma função: o que src/config/duktape.sed acertou no Duktape. */
+/* closure.c -- quanto custa criar uma função: o que src/config/duktape/functions.sed acertou no Duktape. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>

@@ -269,7 +269,7 @@
     }
   }
 
-  // A de `var f = function …` o próprio Duktape chama de f (src/config/duktape.sed).
+  // A de `var f = function …` o próprio Duktape chama de f (src/config/duktape/functions.sed).
   function isNamedByEngine(node) {
     var binding = node.inferredFrom && node.inferredFrom.declares;
     return binding !== undefined && binding !== null && binding.kind === 'var';
