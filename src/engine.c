@@ -1,4 +1,4 @@
-/* engine.c -- Duktape dentro de casa: heap, módulos embutidos, chamadas, referências.
+/* engine.c -- Duktape dentro de casa: heap, compilar e chamar, módulos embutidos.
  *
  * Tudo o que precisa sobreviver fora da pilha do Duktape mora no `stash` (um objeto que
  * o JavaScript não vê). Roda inteiro na thread do loop; a exceção é engine_stop. */
@@ -6,6 +6,7 @@
 #include "collect.h"
 #include "missing.h"
 #include "peek.h"
+#include "refs.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -18,14 +19,9 @@ struct hooks engine_hooks;
 static struct {
     duk_context *main;
     const struct layer *const *layers;
-    void *refs;    /* o array do stash que segura os valores referenciados */
     void *modules; /* nome -> exports, dos módulos já carregados */
     void *natives; /* nome -> o que a metade em C da camada oferece, das que já têm módulo */
     void *need;    /* a função com que um módulo nosso pede outro */
-    int *next;     /* next[r]: a próxima posição livre depois de r */
-    int free;      /* a primeira posição livre, ou 0 */
-    int used, size, live;
-    int excused; /* das vivas, as de quem não segura o programa */
     volatile sig_atomic_t stop;
 } engine;
 
@@ -38,72 +34,6 @@ unsigned int engine_should_stop(void *udata) {
 
 void engine_stop(void) { engine.stop = 1; }
 void engine_resume(void) { engine.stop = 0; }
-
-/* ---- referências ---- */
-
-/* Dobra a tabela. Escrever na última posição faz o array do Duktape crescer de uma vez; sozinho
- * ele cresce de oitavo em oitavo, copiando tudo a cada vez. */
-static void grow(duk_context *ctx) {
-    engine.size = engine.size ? engine.size * 2 : 64;
-    engine.next = realloc(engine.next, sizeof *engine.next * (size_t)engine.size);
-    if (engine.next == NULL) abort();
-    duk_push_heapptr(ctx, engine.refs);
-    duk_push_undefined(ctx);
-    duk_put_prop_index(ctx, -2, (duk_uarridx_t)engine.size - 1);
-    duk_pop(ctx);
-}
-
-/* A posição 0 fica vazia, para que 0 possa querer dizer "nenhuma referência". */
-static int take_slot(duk_context *ctx) {
-    if (engine.free != 0) {
-        int slot = engine.free;
-        engine.free = engine.next[slot];
-        return slot;
-    }
-    if (engine.used + 1 >= engine.size) grow(ctx);
-    return ++engine.used;
-}
-
-int engine_ref(duk_context *ctx) {
-    int ref = take_slot(ctx);
-    duk_push_heapptr(ctx, engine.refs);
-    duk_insert(ctx, -2);
-    duk_put_prop_index(ctx, -2, (duk_uarridx_t)ref); /* [ refs valor ] -> [ refs ] */
-    duk_pop(ctx);
-    engine.live++;
-    return ref;
-}
-
-void engine_push_ref(duk_context *ctx, int ref) {
-    duk_push_heapptr(ctx, engine.refs);
-    duk_get_prop_index(ctx, -1, (duk_uarridx_t)ref);
-    duk_remove(ctx, -2);
-}
-
-void engine_unref(duk_context *ctx, int ref) {
-    if (ref == 0) return;
-    duk_push_heapptr(ctx, engine.refs);
-    duk_push_undefined(ctx);
-    duk_put_prop_index(ctx, -2, (duk_uarridx_t)ref);
-    duk_pop(ctx);
-    engine.next[ref] = engine.free;
-    engine.free = ref;
-    engine.live--;
-}
-
-int engine_keep(duk_context *ctx) {
-    int ref = engine_ref(ctx);
-    engine.live--; /* não conta como vazamento: fica até o fim de propósito */
-    return ref;
-}
-
-void engine_excuse(int *excused, int now) {
-    engine.excused += now - *excused;
-    *excused = now;
-}
-
-int engine_ref_count(void) { return engine.live; }
-int engine_leaked(void) { return engine.live - engine.excused; }
 
 /* ---- compilar e chamar ---- */
 
@@ -413,8 +343,7 @@ duk_context *engine_open(const struct layer *const *layers) {
     if (ctx == NULL) on_fatal(NULL, NULL);
     engine.main = ctx;
     engine.layers = layers;
-    duk_push_array(ctx);
-    engine.refs = keep(ctx, "refs");
+    refs_open(ctx);
     duk_push_bare_object(ctx);
     engine.modules = keep(ctx, "modules");
     duk_push_bare_object(ctx);
@@ -437,7 +366,7 @@ static void close_from(const struct layer *const *layer) {
 void engine_close(void) {
     close_from(engine.layers);
     duk_destroy_heap(engine.main);
-    free(engine.next);
+    refs_close();
     memset(&engine, 0, sizeof engine);
     memset(&engine_hooks, 0, sizeof engine_hooks); /* quem os preencheu acabou de fechar */
 }

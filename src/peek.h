@@ -90,9 +90,9 @@ int peek_thread(duk_context *ctx, int n);
  * que o Duktape anota dele num erro (ver errors/stack.c). 0 se não há. */
 int peek_frame(duk_context *ctx, duk_idx_t index, int n, double *number);
 
-/* Quem compila no lugar de eval e de Function (ver config/duktape/language.sed); NULL se ninguém. peek_eval troca
- * o texto: [ texto ] -> [ o que compilar, origem ]. peek_function: [ corpo parâmetros ] ->
- * [ …, função ]. */
+/* Quem compila no lugar de eval e de Function (ver config/duktape/language.sed); NULL se ninguém.
+ * peek_eval troca o texto: [ texto ] -> [ o que compilar, origem ]. peek_function:
+ * [ corpo parâmetros ] -> [ …, função ]. */
 extern void (*peek_eval)(duk_context *ctx, int direct);
 extern void (*peek_function)(duk_context *ctx);
 
