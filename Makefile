@@ -29,7 +29,7 @@ es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array
   $(addprefix intl-,locale number units date)))
 modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree scope names print callsite functions patterns bindings \
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
-queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js))
+queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js) diagnostics_channel.js diagnostics/tracing.js)
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
   $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
@@ -133,4 +133,4 @@ help: ## mostra esta ajuda
 	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads (V=debug, só com as asserções);'
 	@echo 'VERBOSE=1 mostra os comandos; DEPS=nao não instala nada. Ex.: make V=asan tests'
 
-.PHONY: all troca aula layers mapa linhas tests test test-completo bench install clean help
+.PHONY: all troca aula layers api mapa linhas tests test test-completo bench install clean help

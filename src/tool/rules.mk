@@ -110,6 +110,10 @@ $(B)/chapters.c: Makefile $(wildcard $(patsubst %,src/%.c,$(layers)))
 	  $(foreach n,$($(l).names),echo '    { "$(n)", "$(l)", "$(call number,$(c))" },';))) \
 	echo '    { 0 },'; echo '};'; } > $@
 
+# A tabela de docs/api.md: cada nome que o Node oferece, e o que se faz dele aqui.
+api: nozinho ## escreve docs/api.md
+	./nozinho src/tool/api.js >build/api.md && mv build/api.md docs/api.md
+
 # O mapa de docs/mapa.md: de cada camada, o primeiro capítulo que a liga; de cada módulo, a camada.
 first = $(firstword $(foreach c,$(chapters),$(if $(filter $(1),$($(c))),$(firstword $(subst -, ,$(c))))) -)
 lines = $$(cat /dev/null $(1) | wc -l)

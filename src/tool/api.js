@@ -1,0 +1,209 @@
+/* api.js -- escreve docs/api.md: cada nome que o Node oferece, e o que Nozinho faz dele.
+ *
+ *   ./nozinho src/tool/api.js >docs/api.md        (ou: make api)
+ *
+ * A lista do Node é docs/api/node20.txt. O que existe se vê perguntando ao próprio runtime; por que
+ * falta, ou em que difere, se lê nos comentários de src/, que o dizem ao lado do código:
+ *
+ *   // ausente: fs lchmod lchmodSync: só o macOS os tem.
+ *   // difere: util debuglog: …
+ *
+ * (o módulo, os nomes, e a frase; um nome pode acabar em *). Um nome existe porque um programa de
+ * tests/node o usa: a tabela diz qual. Sai com 1, e diz por quê, se falta uma explicação, se uma
+ * explicação sobra ou se um nome não tem programa. */
+'use strict';
+
+var fs = require('fs');
+var path = require('path');
+
+var problems = [];
+
+function files(folder, ends) {
+  return fs.readdirSync(folder).sort().reduce(function (all, name) {
+    var file = path.join(folder, name);
+    if (fs.statSync(file).isDirectory()) return all.concat(files(file, ends));
+    return ends.test(name) ? all.concat(file) : all;
+  }, []);
+}
+
+// ---- o que os comentários dizem ----
+
+// Uma anotação vai até uma linha que não é comentário, ou até outra anotação, ou uma linha em branco.
+function notes(file) {
+  var all = [];
+  var note = null;
+  fs.readFileSync(file, 'utf8').split('\n').forEach(function (line) {
+    var text = /^\s*(?:\/\*|\*|\/\/)\s*(.*?)\s*(\*\/)?$/.exec(line);
+    var begin = text && /^(ausente|difere): (\S+) ([^:]+): (.*)$/.exec(text[1]);
+    if (begin) {
+      note = { what: begin[1], module: begin[2], names: begin[3].split(' '), why: begin[4], file: file, used: {} };
+      all.push(note);
+    } else if (note && text && text[1] !== '' && !/^(ausente|difere):/.test(text[1])) note.why += ' ' + text[1];
+    else note = null;
+    if (text && text[2]) note = null;
+  });
+  return all;
+}
+
+function matches(pattern, name) {
+  return pattern === name || (/\*$/.test(pattern) && name.indexOf(pattern.slice(0, -1)) === 0);
+}
+
+function noteOf(all, entry) {
+  for (var i = 0; i < all.length; i++) {
+    for (var j = 0; all[i].module === entry.module && j < all[i].names.length; j++) {
+      if (!matches(all[i].names[j], entry.name)) continue;
+      all[i].used[all[i].names[j]] = true;
+      return all[i];
+    }
+  }
+  return null;
+}
+
+// ---- o que o runtime tem ----
+
+function load(module) {
+  if (module === 'globais') return { value: globalThis };
+  if (module === 'process') return { value: process };
+  try {
+    return { value: require(module) };
+  } catch (e) {
+    return { why: String(e.message).split('\n')[0].replace(/^.*?: /, '') };
+  }
+}
+
+// O dono do último nome: em Socket.prototype.write, o protótipo.
+function owner(root, steps) {
+  return steps.slice(0, -1).reduce(function (at, step) {
+    return at === undefined || at === null ? undefined : at[step];
+  }, root);
+}
+
+function exists(root, entry) {
+  // O protótipo de FileHandle não está à mão: vê-se num arquivo aberto.
+  if (/^FileHandle\./.test(entry.name)) root = { FileHandle: handleClass };
+  var steps = entry.name.split('.');
+  var at = owner(root, steps);
+  return at !== undefined && at !== null && steps[steps.length - 1] in Object(at);
+}
+
+// ---- os programas ----
+
+function programs() {
+  return files('tests/node', /\.js$/).concat(files('tests/web', /\.js$/)).filter(function (file) {
+    return file.indexOf('/fixtures/') < 0;
+  }).map(function (file) {
+    return { file: file, folder: file.split('/')[2], text: fs.readFileSync(file, 'utf8') };
+  });
+}
+
+var LANGUAGE = { globais: true };
+
+function proof(all, entry) {
+  var last = entry.name.split('.').pop();
+  var word = new RegExp('(^|[^\\w$])' + last.replace(/\$/g, '\\$&') + '(?![\\w$])');
+  var home = entry.module.split('/')[0];
+  var found = null;
+  all.forEach(function (program) {
+    if (found && (found.folder === home || program.folder !== home)) return;
+    if (program.folder !== home && !LANGUAGE[entry.module] &&
+        program.text.indexOf("'" + entry.module + "'") < 0 && program.text.indexOf(home) < 0) return;
+    if (word.test(program.text)) found = program;
+  });
+  return found;
+}
+
+// ---- a tabela ----
+
+function link(file) {
+  return '[' + path.basename(file, '.js') + '](../' + file + ')';
+}
+
+function escape(text) {
+  return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
+}
+
+function row(entry, root, notesOf, tests) {
+  var note = noteOf(notesOf, entry);
+  if (!exists(root, entry) || (note && note.what === 'ausente')) {
+    if (!note || note.what !== 'ausente') problems.push(entry.module + ' ' + entry.name + ': falta, e src/ não diz por quê');
+    return { mark: '—', text: note ? note.why : '' };
+  }
+  var program = proof(tests, entry);
+  if (!program) problems.push(entry.module + ' ' + entry.name + ': nenhum programa de tests/node o usa');
+  return { mark: note ? '≠' : '✓', text: (note ? escape(note.why) + ' ' : '') + (program ? link(program.file) : '') };
+}
+
+function section(module, entries, notesOf, tests) {
+  var it = load(module);
+  var count = { '✓': 0, '≠': 0, '—': 0 };
+  var lines = ['## ' + module, ''];
+  if (it.why !== undefined) {
+    if (/ainda não/.test(it.why)) problems.push(module + ': o módulo falta, e a frase dele não diz por quê');
+    count['—'] = entries.length;
+    lines.push('O módulo não existe. ' + it.why.replace(/^Nozinho/, 'Nozinho'), '');
+  } else {
+    lines.push('| nome | | |', '|---|---|---|');
+    entries.forEach(function (entry) {
+      var r = row(entry, it.value, notesOf, tests);
+      count[r.mark]++;
+      lines.push('| `' + entry.name + '` | ' + r.mark + ' | ' + r.text + ' |');
+    });
+    lines.push('');
+  }
+  return { module: module, count: count, lines: lines };
+}
+
+function anchor(module) {
+  return '#' + module.replace(/[^\w-]/g, '').toLowerCase();
+}
+
+function page(version, sections) {
+  var out = ['# O que Nozinho tem do Node', '',
+    'Gerado por `make api`: não se edita à mão. A lista é a do próprio Node ' + version + '; o que existe foi',
+    'perguntado ao runtime; por que falta, e em que difere, está escrito em `src/`, ao lado do código.', '',
+    '✓ faz o que o Node faz, e o programa ao lado prova: ele imprime o mesmo nos dois; ≠ difere, e está dito',
+    'como; — não existe, e está dito por quê.', '',
+    '| módulo | ✓ | ≠ | — |', '|---|--:|--:|--:|'];
+  var sum = [0, 0, 0];
+  sections.forEach(function (s) {
+    var c = [s.count['✓'], s.count['≠'], s.count['—']];
+    c.forEach(function (n, i) { sum[i] += n; });
+    out.push('| [' + s.module + '](' + anchor(s.module) + ') | ' + c.join(' | ') + ' |');
+  });
+  out.push('| todos | ' + sum.join(' | ') + ' |', '');
+  sections.forEach(function (s) { out.push.apply(out, s.lines); });
+  return out.join('\n').replace(/\n+$/, '\n');
+}
+
+function main() {
+  var text = fs.readFileSync('docs/api/node20.txt', 'utf8').trim().split('\n');
+  var version = /v[\d.]+/.exec(text.shift())[0];
+  var modules = {};
+  text.forEach(function (line) {
+    var words = line.split(' ');
+    (modules[words[0]] = modules[words[0]] || []).push({ module: words[0], name: words[1] });
+  });
+  var notesOf = files('src', /\.(js|c|h)$/).reduce(function (all, file) {
+    return file === 'src/tool/api.js' ? all : all.concat(notes(file));
+  }, []);
+  var tests = programs();
+  process.stdout.write(page(version, Object.keys(modules).map(function (module) {
+    return section(module, modules[module], notesOf, tests);
+  })));
+  notesOf.forEach(function (note) {
+    note.names.forEach(function (name) {
+      if (!note.used[name]) problems.push(note.file + ': a anotação de ' + note.module + ' ' + name + ' não casa com nada do Node');
+    });
+  });
+  problems.forEach(function (problem) { process.stderr.write(problem + '\n'); });
+  if (problems.length) process.exitCode = 1;
+}
+
+var handleClass;
+process.removeAllListeners('warning');
+process.on('warning', function () {}); // há módulos que avisam que são velhos
+fs.promises.open('docs/api/node20.txt').then(function (handle) {
+  handleClass = handle.constructor;
+  return handle.close();
+}).then(main);
