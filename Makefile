@@ -23,7 +23,7 @@ child.c   = spawn syncspawn
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
-errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words report))
+errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words absent report))
 es.js     = $(addprefix src/lib/es/,$(addsuffix .js,check map weak weakref array sort object string normalize decompositions typed reflect proxy aggregate clone dom-exception regexp \
   regexp-parser regexp-compiler regexp-sets regexp-properties regexp-fits date zones collate intl \
   $(addprefix intl-,locale number units date)))

@@ -45,6 +45,15 @@ function notes(file) {
   return all;
 }
 
+// Os globais que faltam à linguagem têm uma tabela, que o runtime também lê.
+function languageNotes() {
+  var file = 'src/lib/errors/absent.js';
+  var reasons = (0, eval)(fs.readFileSync(file, 'utf8'))();
+  return Object.keys(reasons).map(function (name) {
+    return { what: 'ausente', module: 'globais', names: [name], why: reasons[name], file: file, used: {} };
+  });
+}
+
 function matches(pattern, name) {
   return pattern === name || (/\*$/.test(pattern) && name.indexOf(pattern.slice(0, -1)) === 0);
 }
@@ -186,7 +195,7 @@ function main() {
   });
   var notesOf = files('src', /\.(js|c|h)$/).reduce(function (all, file) {
     return file === 'src/tool/api.js' ? all : all.concat(notes(file));
-  }, []);
+  }, languageNotes());
   var tests = programs();
   process.stdout.write(page(version, Object.keys(modules).map(function (module) {
     return section(module, modules[module], notesOf, tests);

@@ -28,10 +28,16 @@
     return error instanceof Error ? String(error.stack) : String(error);
   }
 
-  // Um nome que não está definido pode ser o de uma camada que falta neste runtime.
+  // Um nome que não está definido pode ser o de uma camada que falta neste runtime, ou o de algo que
+  // nenhum capítulo traz.
   function hint(error) {
     var found = /^(.*) is not defined$/.exec(error.message);
-    var chapter = found && native.chapterOf(found[1]);
+    if (!found) return '';
+    var chapter = native.chapterOf(found[1]);
+    var reasons = need('errors/absent');
+    if (!chapter && Object.prototype.hasOwnProperty.call(reasons, found[1])) {
+      return '\n\n' + found[1] + ' não existe em Nozinho: ' + reasons[found[1]];
+    }
     return chapter ? '\n\n' + chapter : '';
   }
 
