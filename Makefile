@@ -44,7 +44,7 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
 events.js = src/events.js src/lib/events/wait.js
-timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js))
+timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js histogram.js delay.js))
 signals.js = src/signals.js
 tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
   $(addprefix readline/,$(addsuffix .js,base screen edit history complete commands cursor keys keypress promises transaction)))

@@ -14,6 +14,9 @@
     return origin[0] === 0 ? 0 : origin[1] + 1;
   }
 
+  // ausente: async_hooks createHook: aqui um recurso não tem objeto que se vigie; AsyncLocalStorage segue o contexto.
+  //
+  // ausente: async_hooks executionAsyncResource: um callback daqui não tem objeto, só número (executionAsyncId).
   function absent(name, reason) {
     return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', name + ' não existe em Nozinho: ' + reason);
   }

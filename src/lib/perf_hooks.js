@@ -76,17 +76,38 @@
     performance: Object.create(Performance.prototype)
   };
 
-  // O que olha por dentro do motor ou do laço do Node, e aqui não há: pedir diz isso.
-  function absent(target, name, title) {
-    function missing() {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', title + ' não existe em Nozinho: ' +
-        'do perf_hooks há performance.now, as marcas, as medidas, timerify e PerformanceObserver');
-    }
-    Object.defineProperty(missing, 'name', { value: name });
-    Object.defineProperty(target, name, { value: missing, writable: true, configurable: true });
+  define('createHistogram', function () { return need('perf/histogram').createHistogram; });
+  define('monitorEventLoopDelay', function () { return need('perf/delay'); });
+
+  // Quase nenhum programa usa estes: só se carregam ao pedir.
+  function define(name, load) {
+    Object.defineProperty(exports, name, {
+      get: function () {
+        var value = load();
+        Object.defineProperty(exports, name, { value: value, enumerable: true, writable: true, configurable: true });
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
   }
-  ['monitorEventLoopDelay', 'createHistogram'].forEach(function (name) { absent(exports, name, 'perf_hooks.' + name); });
-  absent(Performance.prototype, 'eventLoopUtilization', 'performance.eventLoopUtilization');
+
+  // ausente: perf_hooks Performance.prototype.eventLoopUtilization Performance.prototype.nodeTiming:
+  // o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa.
+  //
+  // ausente: perf_hooks PerformanceResourceTiming* Performance.prototype.clearResourceTimings
+  // Performance.prototype.setResourceTimingBufferSize Performance.prototype.onresourcetimingbufferfull:
+  // são as medidas que um navegador tira de cada pedido; aqui se cercam com mark e measure.
+  //
+  // ausente: perf_hooks constants: descrevem o coletor de lixo do V8.
+  Object.defineProperty(Performance.prototype, 'eventLoopUtilization', {
+    value: function eventLoopUtilization() {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'performance.eventLoopUtilization não ' +
+        'existe em Nozinho: o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa');
+    },
+    writable: true,
+    configurable: true
+  });
 
   return exports;
 })

@@ -28,21 +28,27 @@ function files(folder, ends) {
 
 // ---- o que os comentários dizem ----
 
-// Uma anotação vai até uma linha que não é comentário, ou até outra anotação, ou uma linha em branco.
-function notes(file) {
+// Uma anotação é um parágrafo de comentário: vai até uma linha de comentário em branco, ou até o fim dele.
+function paragraphs(text) {
   var all = [];
-  var note = null;
-  fs.readFileSync(file, 'utf8').split('\n').forEach(function (line) {
-    var text = /^\s*(?:\/\*|\*|\/\/)\s*(.*?)\s*(\*\/)?$/.exec(line);
-    var begin = text && /^(ausente|difere): (\S+) ([^:]+): (.*)$/.exec(text[1]);
-    if (begin) {
-      note = { what: begin[1], module: begin[2], names: begin[3].split(' '), why: begin[4], file: file, used: {} };
-      all.push(note);
-    } else if (note && text && text[1] !== '' && !/^(ausente|difere):/.test(text[1])) note.why += ' ' + text[1];
-    else note = null;
-    if (text && text[2]) note = null;
+  var open = false;
+  text.split('\n').forEach(function (line) {
+    var comment = /^\s*(?:\/\*|\*|\/\/)\s*(.*?)\s*(\*\/)?$/.exec(line);
+    if (!comment || comment[1] === '') open = false;
+    else if (open) all[all.length - 1] += ' ' + comment[1];
+    else open = all.push(comment[1]) > 0;
+    if (comment && comment[2]) open = false;
   });
   return all;
+}
+
+function notes(file) {
+  return paragraphs(fs.readFileSync(file, 'utf8')).map(function (paragraph) {
+    var parts = /^(ausente|difere): (\S+) ([^:]+): (.*)$/.exec(paragraph);
+    return parts && {
+      what: parts[1], module: parts[2], names: parts[3].split(' '), why: parts[4], file: file, used: {}
+    };
+  }).filter(Boolean);
 }
 
 // Os globais que faltam à linguagem têm uma tabela, que o runtime também lê.
