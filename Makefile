@@ -32,7 +32,7 @@ modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree s
 queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js))
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
-  $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
+  $(addprefix console/,class.js debugger.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
