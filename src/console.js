@@ -59,8 +59,7 @@
     }
 
     function labelOf(label) {
-      if (typeof label === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
-      return label === undefined ? 'default' : String(label);
+      return label === undefined ? 'default' : need('es/check').text(label);
     }
 
     // Um texto só é o caso comum: vai direto, sem montar array nem procurar %s.

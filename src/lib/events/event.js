@@ -3,6 +3,7 @@
   'use strict';
 
   var codes = need('codes');
+  var text = need('es/check').text;
   var DATA = need.hidden('event');
   var PHASES = ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'];
 
@@ -13,7 +14,7 @@
 
   function initial(type, options) {
     return {
-      type: String(type),
+      type: text(type),
       bubbles: Boolean(options.bubbles),
       cancelable: Boolean(options.cancelable),
       composed: Boolean(options.composed),
@@ -71,7 +72,7 @@
     if (arguments.length === 0) throw codes.ERR_MISSING_ARGS('type');
     var data = dataOf(this);
     if (data.dispatching) return;
-    data.type = String(type);
+    data.type = text(type);
     data.bubbles = Boolean(arguments[1]);
     data.cancelable = Boolean(arguments[2]);
   };

@@ -34,12 +34,17 @@
   getter(EventEmitterAsyncResource, 'triggerAsyncId', RESOURCE, function (resource) { return resource.triggerAsyncId(); });
 
   method(function emit() {
-    var resource = this.asyncResource;
+    var resource = resourceOf(this);
     return resource.runInAsyncScope.apply(resource, [EventEmitter.prototype.emit, this].concat(Array.prototype.slice.call(arguments)));
   });
   method(function emitDestroy() {
-    this.asyncResource.emitDestroy();
+    resourceOf(this).emitDestroy();
   });
+
+  function resourceOf(emitter) {
+    if (emitter[RESOURCE] === undefined) throw codes.ERR_INVALID_THIS('EventEmitterAsyncResource');
+    return emitter[RESOURCE];
+  }
 
   // ---- o que as classes daqui têm igual ----
 

@@ -40,9 +40,7 @@
   }
 
   function typeName(type) {
-    if (typeof type === 'symbol') {
-      throw codes.coded(TypeError, 'ERR_INVALID_ARG_VALUE', 'value is a Symbol and cannot be converted to a string.');
-    }
+    if (typeof type === 'symbol') throw codes.ERR_INVALID_ARG_VALUE('value', type);
     return String(type);
   }
 

@@ -222,7 +222,7 @@
     validators.validateFunction(listener, 'listener');
     if (signal.aborted) Promise.resolve().then(function () { listener(); });
     else signal.addEventListener('abort', listener, need('events/target').internal());
-    var disposable = {};
+    var disposable = Object.create(null);
     disposable[DISPOSE] = function () {
       signal.removeEventListener('abort', listener);
     };

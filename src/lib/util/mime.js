@@ -4,6 +4,7 @@
 (function (native, need) {
   'use strict';
 
+  var asText = need('es/check').text;
   var DATA = need.hidden('mime');
   var NOT_TOKEN = /[^!#$%&'*+\-.^_`|~A-Za-z0-9]/;
   var NOT_QUOTABLE = /[^\t\u0020-~\u0080-\u00ff]/;
@@ -98,8 +99,8 @@
   method(MIMEParams, 'has', function (name) { return mapOf(this).has(name); });
   method(MIMEParams, 'set', function (name, value) {
     var map = mapOf(this);
-    name = check(String(name), 'parameter name', String(name), NOT_TOKEN);
-    value = check(String(value), 'parameter value', String(value), NOT_QUOTABLE);
+    name = check(asText(name), 'parameter name', asText(name), NOT_TOKEN);
+    value = check(asText(value), 'parameter value', asText(value), NOT_QUOTABLE);
     map.set(name, value);
   });
   ['entries', 'keys', 'values'].forEach(function (name) { method(MIMEParams, name, iterate(name)); });
@@ -125,7 +126,7 @@
 
   function MIMEType(text) {
     if (!(this instanceof MIMEType)) throw new TypeError("Class constructor MIMEType cannot be invoked without 'new'");
-    Object.defineProperty(this, DATA, { value: parseType(String(text)) });
+    Object.defineProperty(this, DATA, { value: parseType(asText(text)) });
   }
 
   function partOf(mime, name) {
@@ -138,7 +139,7 @@
   function part(name) {
     Object.defineProperty(MIMEType.prototype, name, {
       get: function () { return partOf(this, name)[name]; },
-      set: function (value) { partOf(this, name)[name] = lower(check(String(value), name, String(value), NOT_TOKEN)); },
+      set: function (value) { partOf(this, name)[name] = lower(check(asText(value), name, asText(value), NOT_TOKEN)); },
       configurable: true
     });
   }
