@@ -51,10 +51,8 @@
     need('validators').validateString(content, 'content');
     var pairs = Object.create(null);
     read(content, pairs);
-    var sorted = Object.create(null);
-    Object.keys(pairs).sort().forEach(function (name) {
-      if (name !== '__proto__') sorted[name] = pairs[name];
-    });
+    var sorted = {};
+    Object.keys(pairs).sort().forEach(function (name) { sorted[name] = pairs[name]; });
     return sorted;
   };
 })
