@@ -32,7 +32,7 @@ modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree s
 queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js) diagnostics_channel.js diagnostics/tracing.js)
 console.c = look
 console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
-  $(addprefix console/,class.js stream.js table.js duration.js terminal.js) \
+  $(addprefix console/,class.js debugger.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
@@ -40,10 +40,10 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
   $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
-  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
+  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js env.js mime.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
-buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
-events.js = src/events.js src/lib/events/wait.js
+buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js buffer/encoder.js buffer/decoder.js string_decoder.js)
+events.js = src/events.js $(addprefix src/lib/events/,wait.js event.js target.js abort.js resource.js)
 timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js histogram.js delay.js))
 signals.js = src/signals.js
 tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \

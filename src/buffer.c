@@ -262,6 +262,8 @@ static const struct global globals[] = {
     { "Buffer", "buffer", "Buffer" },
     { "atob", "buffer", "atob" },
     { "btoa", "buffer", "btoa" },
+    { "TextEncoder", "buffer/encoder", NULL },
+    { "TextDecoder", "buffer/decoder", NULL },
     { 0 },
 };
 

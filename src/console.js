@@ -45,9 +45,10 @@
     else native.write(2, 'Warning: ' + message + '\n');
   }
 
-  // Põe em `self` todos os métodos. `out` e `err` têm write(texto) e inspectOptions();
-  // `step` é quantos espaços cada group acrescenta.
-  function equip(self, out, err, step) {
+  // Põe em `methods` todos os métodos. `out` e `err` têm write(texto) e inspectOptions(); `step` é
+  // quantos espaços cada group acrescenta. `self` é o console que o programa vê: quem troca o `log`
+  // dele muda também count, table, group.
+  function equip(methods, self, out, err, step) {
     var indentation = '';
     var counts = Object.create(null);
     var times = Object.create(null);
@@ -57,24 +58,26 @@
       output.write(text + '\n');
     }
 
+    function labelOf(label) {
+      return label === undefined ? 'default' : need('es/check').text(label);
+    }
+
     // Um texto só é o caso comum: vai direto, sem montar array nem procurar %s.
-    self.log = function log(text) {
-      if (arguments.length === 1 && typeof text === 'string') write(out, text);
-      else write(out, format(out, Array.prototype.slice.call(arguments)));
-    };
+    function print(output, args) {
+      if (args.length === 1 && typeof args[0] === 'string') write(output, args[0]);
+      else write(output, format(output, Array.prototype.slice.call(args)));
+    }
 
-    self.warn = function warn(text) {
-      if (arguments.length === 1 && typeof text === 'string') write(err, text);
-      else write(err, format(err, Array.prototype.slice.call(arguments)));
-    };
+    methods.log = function log() { print(out, arguments); };
+    methods.warn = function warn() { print(err, arguments); };
 
-    self.dir = function dir(object, options) {
+    methods.dir = function dir(object, options) {
       options = Object.assign({ customInspect: false }, out.inspectOptions(), options);
       write(out, need('inspect').inspect(object, options));
     };
 
-    self.time = function time(label) {
-      label = label === undefined ? 'default' : String(label);
+    methods.time = function time(label) {
+      label = labelOf(label);
       if (label in times) warn("Label '" + label + "' already exists for console.time()");
       else times[label] = native.now();
     };
@@ -89,66 +92,68 @@
       return true;
     }
 
-    self.timeEnd = function timeEnd(label) {
-      label = label === undefined ? 'default' : String(label);
+    methods.timeEnd = function timeEnd(label) {
+      label = labelOf(label);
       if (showTime('timeEnd', label, [])) delete times[label];
     };
 
-    self.timeLog = function timeLog(label) {
-      showTime('timeLog', label === undefined ? 'default' : String(label), Array.prototype.slice.call(arguments, 1));
+    methods.timeLog = function timeLog(label) {
+      showTime('timeLog', labelOf(label), Array.prototype.slice.call(arguments, 1));
     };
 
-    self.trace = function trace() {
+    methods.trace = function trace() {
       var error = new Error(format(err, Array.prototype.slice.call(arguments)));
       error.name = 'Trace';
       if (Error.captureStackTrace) Error.captureStackTrace(error, trace);
       self.error(error.stack);
     };
 
-    self.assert = function assert(expression, message) {
+    methods.assert = function assert(expression, message) {
       if (expression) return;
       var args = Array.prototype.slice.call(arguments, 1);
       args[0] = 'Assertion failed' + (args.length === 0 ? '' : ': ' + message);
       self.warn.apply(self, args);
     };
 
-    self.clear = function clear() {
+    methods.clear = function clear() {
       if (out.isTerminal()) out.write('\u001b[1;1H\u001b[0J');
     };
 
-    self.count = function count(label) {
-      label = label === undefined ? 'default' : String(label);
+    methods.count = function count(label) {
+      label = labelOf(label);
       counts[label] = (counts[label] || 0) + 1;
       self.log(label + ': ' + counts[label]);
     };
 
-    self.countReset = function countReset(label) {
-      label = label === undefined ? 'default' : String(label);
-      if (label in counts) delete counts[label];
-      else warn("Count for '" + label + "' does not exist");
+    methods.countReset = function countReset(label) {
+      label = label === undefined ? 'default' : label;
+      if (typeof label === 'string' && label in counts) delete counts[label];
+      else warn("Count for '" + labelOf(label) + "' does not exist");
     };
 
-    self.group = function group() {
-      if (arguments.length > 0) self.log.apply(self, arguments);
+    function open(args) {
+      if (args.length > 0) self.log.apply(self, args);
       indentation += ' '.repeat(step);
-    };
+    }
 
-    self.groupEnd = function groupEnd() {
+    methods.group = function group() { open(arguments); };
+
+    methods.groupEnd = function groupEnd() {
       indentation = indentation.slice(step);
     };
 
-    self.table = function table(data, columns) {
+    methods.table = function table(data, columns) {
       if (columns !== undefined) need('validators').validateArray(columns, 'properties');
       if (data === null || typeof data !== 'object') self.log(data);
       else self.log(need('console/table').render(data, columns, out.inspectOptions()));
     };
 
-    self.debug = self.log;
-    self.info = self.log;
-    self.dirxml = self.log;
-    self.error = self.warn;
-    self.groupCollapsed = self.group;
-    return self;
+    methods.debug = function debug() { print(out, arguments); };
+    methods.info = function info() { print(out, arguments); };
+    methods.dirxml = function dirxml() { print(out, arguments); };
+    methods.error = function error() { print(err, arguments); };
+    methods.groupCollapsed = function groupCollapsed() { open(arguments); };
+    return methods;
   }
 
   Descriptor.prototype.isTerminal = function () {
@@ -157,7 +162,8 @@
 
   // ---- o console global, e a classe para outros destinos ----
 
-  var console = equip(Object.create({}), new Descriptor(1), new Descriptor(2), 2);
+  var console = Object.create({});
+  equip(console, console, new Descriptor(1), new Descriptor(2), 2);
 
   Object.defineProperty(console, Symbol.toStringTag, { value: 'console', configurable: true });
   Object.defineProperty(console, 'Console', {
@@ -165,6 +171,22 @@
     set: function (value) { Object.defineProperty(console, 'Console', { value: value, writable: true }); },
     enumerable: true,
     configurable: true
+  });
+
+  // Os que no Node falam com o depurador: sem um, não fazem nada.
+  console.profile = function profile() {};
+  console.profileEnd = function profileEnd() {};
+  console.timeStamp = function timeStamp() {};
+  console.context = function context(name) { return need('console/debugger').context(name); };
+  console.createTask = function createTask(name) { return need('console/debugger').createTask(name); };
+
+  // Os streams, para os pacotes que os procuram aqui.
+  ['stdout', 'stderr'].forEach(function (name) {
+    Object.defineProperty(console, '_' + name, {
+      get: function () { return need('process')[name]; },
+      set: function (value) { Object.defineProperty(console, '_' + name, { value: value, writable: true }); },
+      configurable: true
+    });
   });
 
   return console;

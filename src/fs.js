@@ -27,6 +27,8 @@
   function readFile(path, options, callback) {
     callback = callbackOf(callback || options);
     options = optionsOf(options);
+    if (options.signal !== undefined) callback = common.abortable(options.signal, callback);
+    if (callback === null) return;
     native.readFile(path, or(options.flag, O_RDONLY), options.encoding || 'buffer', callback);
   }
 
@@ -41,9 +43,15 @@
       callback);
   }
 
-  function writeFile(path, data, options, callback) {
+  function writeLater(path, data, options, flags, callback) {
     callback = callbackOf(callback || options);
-    writeWhole(path, data, optionsOf(options), 'w', callback);
+    options = optionsOf(options);
+    if (options.signal !== undefined) callback = common.abortable(options.signal, callback);
+    if (callback !== null) writeWhole(path, data, options, flags, callback);
+  }
+
+  function writeFile(path, data, options, callback) {
+    writeLater(path, data, options, 'w', callback);
   }
 
   function writeFileSync(path, data, options) {
@@ -51,8 +59,7 @@
   }
 
   function appendFile(path, data, options, callback) {
-    callback = callbackOf(callback || options);
-    writeWhole(path, data, optionsOf(options), 'a', callback);
+    writeLater(path, data, options, 'a', callback);
   }
 
   function appendFileSync(path, data, options) {

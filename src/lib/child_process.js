@@ -149,7 +149,7 @@
       }
     }
     if (signal.aborted) return need('queue').nextTick(onAbort);
-    signal.addEventListener('abort', onAbort);
+    signal.addEventListener('abort', onAbort, need('events/target').internal());
     started.once('exit', function () { signal.removeEventListener('abort', onAbort); });
   }
 

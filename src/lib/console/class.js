@@ -60,6 +60,25 @@
   }
 
   var Console = null;
+  var NAMES = ('log warn dir time timeEnd timeLog trace assert clear count countReset group groupEnd table ' +
+    'debug info dirxml error groupCollapsed').split(' ');
+  var METHODS = need.hidden('consoleMethods');
+
+  // Cada console tem os seus métodos, que se podem passar adiante sozinhos: [1, 2].forEach(c.log). Os
+  // de uma subclasse valem mais, e chegam aos daqui com super.log.
+  function bindAll(self, methods) {
+    Object.defineProperty(self, METHODS, { value: methods });
+    Object.keys(Console.prototype).forEach(function (name) {
+      var method = self[name];
+      self[name] = method === Console.prototype[name] ? methods[name] : method.bind(self);
+      Object.defineProperty(self[name], 'name', { value: name });
+    });
+  }
+
+  function addMethod(name) {
+    Console.prototype[name] = function () { return this[METHODS][name].apply(this, arguments); };
+    Object.defineProperty(Console.prototype[name], 'name', { value: name });
+  }
 
   // A classe, criada quando alguém a lê. `equip` põe os métodos; `global` é o console do processo.
   function create(equip, global) {
@@ -67,8 +86,8 @@
     Console = function Console(options, stderr, ignoreErrors) {
       var self = Console.prototype.isPrototypeOf(this) ? this : Object.create(Console.prototype);
       var settings = readSettings(options, stderr, ignoreErrors);
-      equip(self, new StreamOutput(settings.stdout, settings), new StreamOutput(settings.stderr, settings),
-        settings.groupIndentation);
+      bindAll(self, equip({}, self, new StreamOutput(settings.stdout, settings),
+        new StreamOutput(settings.stderr, settings), settings.groupIndentation));
       Object.defineProperty(self, '_stdout', { value: settings.stdout, writable: true, configurable: true });
       Object.defineProperty(self, '_stderr', { value: settings.stderr, writable: true, configurable: true });
       Object.defineProperty(self, Symbol.toStringTag, { value: 'console', configurable: true });
@@ -78,9 +97,7 @@
     Object.defineProperty(Console, Symbol.hasInstance, {
       value: function (object) { return object === global || Console.prototype.isPrototypeOf(object); }
     });
-    Object.keys(global).forEach(function (name) {
-      if (name !== 'Console') Console.prototype[name] = global[name];
-    });
+    NAMES.forEach(addMethod);
     Object.defineProperty(global, 'Console', { value: Console, writable: true, enumerable: true, configurable: true });
     return Console;
   }

@@ -41,6 +41,12 @@
       return String(value);
     },
 
+    // Como num texto com ${valor}: um símbolo não vira texto sozinho.
+    text: function (value) {
+      if (typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
+      return String(value);
+    },
+
     callable: function (value) {
       if (typeof value !== 'function') throw new TypeError(native.show(value) + ' is not a function');
       return value;

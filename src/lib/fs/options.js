@@ -29,5 +29,22 @@
     return value;
   }
 
-  return { callbackOf: callbackOf, optionsOf: optionsOf, or: or, bit: bit };
+  // O callback de quem pode desistir; null se ele já desistiu, e já sabe. O que está na equipe vai até
+  // o fim, mas o resultado não se entrega mais.
+  function abortable(signal, callback) {
+    need('validators').validateAbortSignal(signal, 'options.signal');
+    function aborted() {
+      return need('codes').AbortError(undefined, { cause: signal.reason });
+    }
+    if (signal.aborted) {
+      callback(aborted());
+      return null;
+    }
+    return function (error, value) {
+      if (error || !signal.aborted) callback(error, value);
+      else callback(aborted());
+    };
+  }
+
+  return { callbackOf: callbackOf, optionsOf: optionsOf, or: or, bit: bit, abortable: abortable };
 })

@@ -21,7 +21,6 @@
     var agent = this.agent = given.agent;
     options = given.options;
     if (given.timeout !== undefined) this.timeout = given.timeout;
-    if (given.signal) need('stream').addAbortSignal(given.signal, this);
     this.socketPath = options.socketPath;
     this.method = given.method;
     this.path = options.path || '/';
@@ -39,6 +38,7 @@
     this.timeoutCb = null;
     this._ended = false;
     this._error = undefined;
+    if (given.signal) need('stream').addAbortSignal(given.signal, this);
     if (given.callback) this.once('response', given.callback);
 
     var state = stateOf(this);

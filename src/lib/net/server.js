@@ -86,7 +86,7 @@
     need('validators').validateAbortSignal(signal, 'options.signal');
     function close() { server.close(); }
     if (signal.aborted) return nextTick(close);
-    signal.addEventListener('abort', close);
+    signal.addEventListener('abort', close, need('events/target').internal());
     server.once('close', function () { signal.removeEventListener('abort', close); });
   }
 

@@ -17,18 +17,14 @@
     if (!query.isStream(stream)) {
       throw codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
     }
-    return listen(signal, stream);
-  }
 
-  function listen(signal, stream) {
-    if (typeof signal !== 'object' || !('aborted' in signal)) return stream;
     function onAbort() {
       stream.destroy(abortError(signal));
     }
     if (signal.aborted) {
       onAbort();
     } else {
-      signal.addEventListener('abort', onAbort, { once: true });
+      signal.addEventListener('abort', onAbort, need('events/target').internal());
       need('stream/finished')(stream, function () { signal.removeEventListener('abort', onAbort); });
     }
     return stream;
@@ -74,5 +70,5 @@
     if (!stream.destroyed) stream[query.DESTROYED] = true;
   }
 
-  return { addAbortSignal: addAbortSignal, listen: listen, destroyer: destroyer };
+  return { addAbortSignal: addAbortSignal, destroyer: destroyer };
 })

@@ -41,7 +41,7 @@
     if (typeof options.destroy === 'function') stream._destroy = options.destroy;
     if (typeof options.final === 'function') stream._final = options.final;
     if (typeof options.construct === 'function') stream._construct = options.construct;
-    if (options.signal) need('stream/abort').listen(options.signal, stream);
+    if (options.signal) need('stream/abort').addAbortSignal(options.signal, stream);
   }
 
   Object.setPrototypeOf(Duplex.prototype, Readable.prototype);

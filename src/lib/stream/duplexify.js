@@ -94,15 +94,15 @@
 
   function fromFunction(f) {
     var inlet = new Inlet();
-    var controller = typeof AbortController === 'function' ? new AbortController() : null;
-    var made = f(inlet, { signal: controller ? controller.signal : undefined });
+    var controller = new AbortController();
+    var made = f(inlet, { signal: controller.signal });
     if (query.isStream(made) && query.isReadableStream(made) && query.isWritableStream(made)) return made;
     var options = {
       objectMode: true,
       write: function (chunk, encoding, callback) { inlet.give(chunk, false, callback); },
       final: function (callback) { inlet.give(undefined, true, callback); },
       destroy: function (error, callback) {
-        if (controller) controller.abort();
+        controller.abort();
         callback(error);
       }
     };

@@ -144,7 +144,7 @@
 
     if (signal && !closed) {
       if (signal.aborted) nextTick(onAbort);
-      else signal.addEventListener('abort', onAbort, { once: true });
+      else signal.addEventListener('abort', onAbort, need('events/target').internal());
     }
     return cleanUp;
   }

@@ -40,8 +40,8 @@
   }
 
   Line.prototype.stageOptions = function () {
-    if (this.controller === null && typeof AbortController === 'function') this.controller = new AbortController();
-    return { signal: this.controller ? this.controller.signal : undefined };
+    if (this.controller === null) this.controller = new AbortController();
+    return { signal: this.controller.signal };
   };
 
   Line.prototype.finish = function (error) {
@@ -67,7 +67,7 @@
       line.settle(new codes.AbortError(undefined, { cause: signal.reason }));
     };
     if (signal.aborted) nextTick(this.onAbort);
-    else signal.addEventListener('abort', this.onAbort, { once: true });
+    else signal.addEventListener('abort', this.onAbort, need('events/target').internal());
   };
 
   // Quando a linha falhar, este stream também cai, a menos que já tenha acabado.

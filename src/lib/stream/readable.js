@@ -29,7 +29,7 @@
       if (typeof options.read === 'function') this._read = options.read;
       if (typeof options.destroy === 'function') this._destroy = options.destroy;
       if (typeof options.construct === 'function') this._construct = options.construct;
-      if (options.signal) need('stream/abort').listen(options.signal, this);
+      if (options.signal) need('stream/abort').addAbortSignal(options.signal, this);
     }
     Stream.call(this, options);
     if (typeof this._construct === 'function') {

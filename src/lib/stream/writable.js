@@ -32,7 +32,7 @@
       if (typeof options.destroy === 'function') this._destroy = options.destroy;
       if (typeof options.final === 'function') this._final = options.final;
       if (typeof options.construct === 'function') this._construct = options.construct;
-      if (options.signal) need('stream/abort').listen(options.signal, this);
+      if (options.signal) need('stream/abort').addAbortSignal(options.signal, this);
     }
     Stream.call(this, options);
     if (typeof this._construct === 'function') {

@@ -40,7 +40,7 @@
       };
     });
     if (!signal) return promise;
-    signal.addEventListener('abort', cancel);
+    signal.addEventListener('abort', cancel, need('events/target').internal());
     return promise.finally(function () { signal.removeEventListener('abort', cancel); });
   }
 
@@ -70,7 +70,7 @@
       notify();
     }, delay);
     if (!options.ref) timer.unref();
-    if (signal) signal.addEventListener('abort', notify);
+    if (signal) signal.addEventListener('abort', notify, need('events/target').internal());
     try {
       while (!(signal && signal.aborted)) {
         if (pending === 0) coroutine.await(new Promise(function (resolve) { wake = resolve; }));

@@ -1,0 +1,22 @@
+// Event: o que se lê e o que se pede dele.
+const e = new Event('tipo', { cancelable: true, bubbles: true, composed: true });
+console.log(e.type, e.bubbles, e.cancelable, e.composed, e.defaultPrevented, e.returnValue, e.isTrusted, e.cancelBubble);
+console.log(e.target, e.currentTarget, e.srcElement, e.eventPhase, e.composedPath(), typeof e.timeStamp, e.timeStamp >= 0);
+e.preventDefault();
+e.stopPropagation();
+console.log(e.defaultPrevented, e.returnValue, e.cancelBubble);
+const plain = new Event('outro');
+plain.preventDefault();
+console.log(plain.defaultPrevented, plain.returnValue, plain.cancelBubble);
+plain.cancelBubble = false;
+console.log(plain.cancelBubble);
+plain.cancelBubble = true;
+plain.cancelBubble = false;
+console.log(plain.cancelBubble);
+plain.initEvent('iniciado', true, true);
+console.log(plain.type, plain.bubbles, plain.cancelable, plain.defaultPrevented);
+console.log(Event.NONE, Event.CAPTURING_PHASE, Event.AT_TARGET, Event.BUBBLING_PHASE, Event.length, String(e));
+console.log(Object.keys(e), Object.keys(Event.prototype).sort());
+const t = new EventTarget();
+t.addEventListener('tipo', (x) => x.preventDefault());
+console.log(t.dispatchEvent(new Event('tipo')), t.dispatchEvent(new Event('tipo', { cancelable: true })));
