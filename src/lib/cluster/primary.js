@@ -137,6 +137,7 @@
 
   var acts = {
     online: function (worker) {
+      worker.state = 'online';
       worker.emit('online');
       cluster.emit('online', worker);
     },

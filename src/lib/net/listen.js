@@ -39,7 +39,7 @@
   function start(server, place, backlog) {
     if (listen.borrow === null || place.handle || place.exclusive) return use(server, place, open(place), backlog);
     listen.borrow(server, place, backlog, function (error, handle) {
-      if (error) server.emit('error', need('syserr').listen(error, 'bind', place.address, place.port));
+      if (error) server.emit('error', need('syserr').connect(error, 'bind', place.address, place.port));
       else use(server, place, handle, backlog);
     });
   }
