@@ -178,7 +178,10 @@
     return ['-e', '--eval', '-p', '--print', '-pe'].indexOf(option) >= 0;
   }
 
-  function fork(modulePath, args, options) {
+  // (módulo, args?, opções?)
+  function fork(modulePath) {
+    var args = arguments[1];
+    var options = arguments[2];
     modulePath = modulePathOf(modulePath);
     if (isGiven(args) && typeof args === 'object' && !Array.isArray(args)) {
       options = args;
@@ -244,7 +247,9 @@
       need('validators').validateObject(options, 'options');
     }
     if (isGiven(callback)) need('validators').validateFunction(callback, 'callback');
-    return { file: file, args: (args || []).slice(), options: options || {}, callback: callback };
+    if (!isGiven(args)) args = [];
+    else if (!Array.isArray(args)) throw need('codes').ERR_INVALID_ARG_TYPE('args', 'object', args);
+    return { file: file, args: args.slice(), options: options || {}, callback: callback };
   }
 
   // Junta o que vem por um cano, até o limite; `onOverflow` recebe o erro.
