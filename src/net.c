@@ -234,6 +234,26 @@ static duk_ret_t ip_text(duk_context *ctx) {
     return 1;
 }
 
+/* udp(ip, porta, ip local?): um handle de pacotes que só fala com esse endereço, ou o errno, negativo.
+ * É o que dns/query.js usa; cada write é um pacote, e cada onread também. */
+static duk_ret_t open_udp(duk_context *ctx) {
+    struct address to, from;
+    if (address_ip(&to, text_require(ctx, 0), duk_require_int(ctx, 1)) != 0) return answer(ctx, -1);
+    int bound = duk_is_string(ctx, 2);
+    if (bound && address_ip(&from, text_require(ctx, 2), 0) != 0) return answer(ctx, -1);
+    int fd = socket(to.storage.ss_family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0) return answer(ctx, -1);
+    if ((bound && bind(fd, (struct sockaddr *)&from.storage, from.length) != 0) ||
+        connect(fd, (struct sockaddr *)&to.storage, to.length) != 0) {
+        int error = errno;
+        close(fd);
+        errno = error;
+        return answer(ctx, -1);
+    }
+    push_adopted(ctx, HANDLE_PIPE, fd);
+    return 1;
+}
+
 /* ---- o que o JavaScript enxerga ---- */
 
 static const struct binding methods[] = {
@@ -308,6 +328,7 @@ static const struct binding bindings[] = {
     { "guess",       guess,           1, 0 },
     { "adopt",       adopt_fd,        1, 0 },
     { "isIP",        is_ip,           1, 0 },
+    { "udp",         open_udp,        3, 0 },
     { "ipBytes",     ip_bytes,        1, 0 },
     { "ipText",      ip_text,         1, 0 },
     { "getaddrinfo", dns_getaddrinfo, 4, 0 },
