@@ -25,10 +25,10 @@ struct channel {
     int self;                  /* referência ao objeto; 0: fechado */
     unsigned unreferenced : 1; /* unref(): não segura o programa */
     int holds, excused;
-    int sending;         /* referência ao Buffer que espera, ou 0 */
-    size_t offset;       /* quanto dele o kernel já levou */
-    int passing;         /* o descritor que vai com o primeiro byte dele; -1: nenhum */
-    duk_size_t partial;  /* quantos bytes há em PARTIAL */
+    int sending;        /* referência ao Buffer que espera, ou 0 */
+    size_t offset;      /* quanto dele o kernel já levou */
+    int passing;        /* o descritor que vai com o primeiro byte dele; -1: nenhum */
+    duk_size_t partial; /* quantos bytes há em PARTIAL */
 };
 
 /* Uma mensagem com lugar para um descritor. */
@@ -252,8 +252,10 @@ static duk_ret_t reference(duk_context *ctx) {
 }
 
 static const struct binding methods[] = {
-    { "write", write_channel, 2, 0 }, { "close", close_channel, 0, 0 },
-    { "ref", reference, 0, 1 },       { "unref", reference, 0, 0 },
+    { "write", write_channel, 2, 0 },
+    { "close", close_channel, 0, 0 },
+    { "ref", reference, 0, 1 },
+    { "unref", reference, 0, 0 },
     { 0 },
 };
 
