@@ -19,7 +19,7 @@ buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
-child.c   = spawn syncspawn
+child.c   = spawn syncspawn channel
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
@@ -54,10 +54,12 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
-net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
+net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
-child.js  = src/child.js src/lib/child_process.js
+child.js  = src/child.js $(addprefix src/lib/,child_process.js cluster.js \
+  $(addprefix child/,channel.js handles.js sockets.js inherit.js) \
+  $(addprefix cluster/,worker.js talk.js primary.js round-robin.js shared.js inside.js))
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
 zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once))

@@ -4,10 +4,12 @@
  * avisa que o filho terminou é um descritor (ver spawn.h) no loop: nenhum sinal é
  * tratado e nenhum filho de outra biblioteca é recolhido. Tudo na thread do loop. */
 #include "child.h"
+#include "channel.h"
 #include "text.h"
 
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -171,6 +173,7 @@ static int watch_exit(duk_context *ctx, struct child *c, pid_t pid) {
         return -1;
     }
     c->pid = pid;
+    c->watcher.last = 1; /* o que o filho disse antes de terminar chega antes da notícia */
     c->watcher.event.kind = "process";
     c->watcher.event.run = on_exit_ready;
     c->watcher.event.origin = queue_schedule("process");
@@ -250,10 +253,18 @@ static duk_ret_t create(duk_context *ctx) {
 
 static const struct binding bindings[] = {
     { "create", create, 0, 0 },
+    { "channel", channel_open, 1, 0 },
     { "signals", list_signals, 0, 0 },
     { "spawnSync", child_spawn_sync, 4, 0 },
     { 0 },
 };
 
+/* Quem foi aberto por fork tem um canal com o pai, e o programa espera encontrá-lo pronto. */
+static void open_child(duk_context *ctx) {
+    if (getenv("NODE_CHANNEL_FD") == NULL) return;
+    engine_need(ctx, "child/inherit");
+    duk_pop(ctx);
+}
+
 extern const struct embedded child_modules[];
-const struct layer child_layer = { "child", bindings, child_modules, NULL, NULL, NULL };
+const struct layer child_layer = { "child", bindings, child_modules, NULL, open_child, NULL };

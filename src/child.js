@@ -57,13 +57,17 @@
 
   // 'pipe' -> PIPE; um texto ou bytes, em spawnSync, é o que mandar pelo cano.
   function readStdio(stdio, sync) {
+    var ipc = false;
     return expand(stdio).map(function (value, i) {
       if (value === undefined || value === null) value = i < 3 ? 'pipe' : 'ignore';
       if (value === 'ignore') return { fd: IGNORE };
       if (value === 'pipe' || value === 'overlapped') return { fd: PIPE };
       if (value === 'inherit') return { fd: i };
       if (value === 'ipc') {
-        throw sync ? need('codes').ERR_IPC_SYNC_FORK() : need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('ipc');
+        if (sync) throw need('codes').ERR_IPC_SYNC_FORK();
+        if (ipc) throw need('codes').ERR_IPC_ONE_PIPE();
+        ipc = true;
+        return { fd: PIPE, ipc: true };
       }
       if (typeof value === 'string' || ArrayBuffer.isView(value)) {
         if (!sync) throw need('codes').ERR_INVALID_SYNC_FORK_INPUT(need('util').inspect(value));
@@ -86,15 +90,15 @@
     var validators = need('validators');
     validators.validateObject(options, 'options');
     var stdio = readStdio(options.stdio || 'pipe', false);
+    var envPairs = withChannel(stdio, options, validators);
     validators.validateString(options.file, 'options.file');
     if (options.args !== undefined) validators.validateArray(options.args, 'options.args');
-    if (options.envPairs !== undefined) validators.validateArray(options.envPairs, 'options.envPairs');
     this.spawnfile = options.file;
     this.spawnargs = options.args || [];
     var ends = this._handle.spawn({
       file: options.file,
       args: this.spawnargs,
-      envPairs: options.envPairs || environment(need('process').env),
+      envPairs: envPairs,
       cwd: options.cwd,
       detached: options.detached,
       uid: options.uid,
@@ -116,6 +120,20 @@
     return ends.error;
   };
 
+  // O ambiente do filho; se há um canal, é por ele que o filho sabe em que descritor.
+  function withChannel(stdio, options, validators) {
+    validators.validateOneOf(options.serialization, 'options.serialization', [undefined, 'json', 'advanced']);
+    if (options.envPairs !== undefined) validators.validateArray(options.envPairs, 'options.envPairs');
+    var pairs = options.envPairs || environment(need('process').env);
+    var ipc = stdio.map(function (entry) { return Boolean(entry.ipc); }).indexOf(true);
+    if (ipc < 0) return pairs;
+    if (options.serialization === 'advanced') {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', "serialization: 'advanced' não existe " +
+        "em Nozinho: é o formato em que o V8 guarda os seus valores; 'json' serve para o que JSON.stringify entende");
+    }
+    return pairs.concat('NODE_CHANNEL_FD=' + ipc, 'NODE_CHANNEL_SERIALIZATION_MODE=json');
+  }
+
   function closeAll(ends) {
     ends.forEach(function (fd) {
       if (fd >= 0) need('net/handle').adopt(fd).close();
@@ -132,7 +150,8 @@
     function oneLess() { child._maybeClose(); }
     this.stdio = stdio.map(function (entry, i) {
       if (entry.stream && typeof entry.stream.pause === 'function') letGo(entry.stream);
-      if (entry.fd !== PIPE) return null;
+      if (entry.ipc) child._closesNeeded++;
+      if (entry.fd !== PIPE || entry.ipc) return null;
       var socket = createSocket(ends[i], i > 0);
       if (i > 0) {
         child._closesNeeded++;
@@ -143,6 +162,9 @@
     this.stdin = this.stdio[0];
     this.stdout = this.stdio[1];
     this.stderr = this.stdio[2];
+    stdio.forEach(function (entry, i) {
+      if (entry.ipc) need('child/channel').setup(child, ends[i], oneLess);
+    });
   };
 
   function createSocket(fd, readable) {

@@ -90,7 +90,7 @@ static void on_ready(struct ev_loop *ev, ev_io *io, int revents) {
     struct watcher *watcher = io->data;
     if (revents & EV_READ) watcher->ready |= LOOP_READ;
     if (revents & EV_WRITE) watcher->ready |= LOOP_WRITE;
-    if (loop_choose(2) == 0)
+    if (!watcher->last && loop_choose(2) == 0)
         queue_push_front(PHASE_POLL, &watcher->event);
     else
         queue_push(PHASE_POLL, &watcher->event);

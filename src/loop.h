@@ -57,6 +57,7 @@ struct watcher {
     struct event event;
     int fd;
     int ready;          /* LOOP_READ | LOOP_WRITE; quem trata zera */
+    int last;           /* 1: fica para depois dos outros que ficaram prontos na mesma volta */
     void *hidden[6];    /* o ev_io da libev, que loop.c conhece */
 };
 

@@ -9,6 +9,7 @@
 #include "handle.h"
 #include "text.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -212,6 +213,47 @@ static duk_ret_t is_ip(duk_context *ctx) {
     return 1;
 }
 
+/* ipBytes(texto): os 4 ou 16 bytes do endereço, num Buffer; undefined se o texto não é um IP. */
+static duk_ret_t ip_bytes(duk_context *ctx) {
+    unsigned char bytes[16];
+    const char *text = duk_get_string(ctx, 0);
+    int family = text != NULL ? address_family(text) : 0;
+    if (family == 0 || inet_pton(family == 4 ? AF_INET : AF_INET6, text, bytes) != 1) return 0;
+    buffer_push(ctx, bytes, family == 4 ? 4 : 16);
+    return 1;
+}
+
+/* ipText(Buffer de 4 ou 16 bytes) */
+static duk_ret_t ip_text(duk_context *ctx) {
+    char text[INET6_ADDRSTRLEN];
+    size_t length;
+    const unsigned char *bytes = buffer_bytes(ctx, 0, &length);
+    if (bytes == NULL || (length != 4 && length != 16)) return 0;
+    inet_ntop(length == 4 ? AF_INET : AF_INET6, bytes, text, sizeof text);
+    duk_push_string(ctx, text);
+    return 1;
+}
+
+/* udp(ip, porta, ip local?): um handle de pacotes que só fala com esse endereço, ou o errno, negativo.
+ * É o que dns/query.js usa; cada write é um pacote, e cada onread também. */
+static duk_ret_t open_udp(duk_context *ctx) {
+    struct address to, from;
+    if (address_ip(&to, text_require(ctx, 0), duk_require_int(ctx, 1)) != 0) return answer(ctx, -1);
+    int bound = duk_is_string(ctx, 2);
+    if (bound && address_ip(&from, text_require(ctx, 2), 0) != 0) return answer(ctx, -1);
+    int fd = socket(to.storage.ss_family, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0) return answer(ctx, -1);
+    if ((bound && bind(fd, (struct sockaddr *)&from.storage, from.length) != 0) ||
+        connect(fd, (struct sockaddr *)&to.storage, to.length) != 0) {
+        int error = errno;
+        close(fd);
+        errno = error;
+        return answer(ctx, -1);
+    }
+    push_adopted(ctx, HANDLE_PIPE, fd);
+    return 1;
+}
+
 /* ---- o que o JavaScript enxerga ---- */
 
 static const struct binding methods[] = {
@@ -286,6 +328,9 @@ static const struct binding bindings[] = {
     { "guess",       guess,           1, 0 },
     { "adopt",       adopt_fd,        1, 0 },
     { "isIP",        is_ip,           1, 0 },
+    { "udp",         open_udp,        3, 0 },
+    { "ipBytes",     ip_bytes,        1, 0 },
+    { "ipText",      ip_text,         1, 0 },
     { "getaddrinfo", dns_getaddrinfo, 4, 0 },
     { "getnameinfo", dns_getnameinfo, 3, 0 },
     { 0 },

@@ -46,6 +46,11 @@
       get: function () { return need(entry[1]); }, enumerable: true, configurable: true
     });
   });
+  ['BlockList', 'SocketAddress'].forEach(function (name) {
+    Object.defineProperty(net, name, {
+      get: function () { return need('net/blocklist')[name]; }, enumerable: true, configurable: true
+    });
+  });
 
   return net;
 })

@@ -60,6 +60,11 @@
     });
   }
 
+  function withoutNull(path, name) {
+    if (path.indexOf('\0') < 0) return path;
+    throw need('codes').ERR_INVALID_ARG_VALUE(name, path, 'must be a string, Uint8Array, or URL without null bytes');
+  }
+
   function pathOf(cwd) {
     if (!isGiven(cwd)) return undefined;
     if (typeof cwd === 'object' && typeof cwd.href === 'string') cwd = need('url').fileURLToPath(cwd);
@@ -67,8 +72,7 @@
     if (typeof cwd !== 'string') {
       throw need('codes').ERR_INVALID_ARG_TYPE('options.cwd', ['string', 'Buffer', 'URL'], cwd);
     }
-    refuseNull(cwd, 'options.cwd');
-    return cwd;
+    return withoutNull(cwd, 'options.cwd');
   }
 
   function environment(env) {
@@ -153,6 +157,60 @@
     started.once('exit', function () { signal.removeEventListener('abort', onAbort); });
   }
 
+  // ---- fork: outro programa de JavaScript, com um canal para conversar com ele ----
+
+  function modulePathOf(path) {
+    if (path !== null && typeof path === 'object' && typeof path.href === 'string') path = need('url').fileURLToPath(path);
+    if (Buffer.isBuffer(path)) path = path.toString();
+    if (typeof path !== 'string') {
+      throw need('codes').ERR_INVALID_ARG_TYPE('modulePath', ['string', 'Buffer', 'URL'], path);
+    }
+    return withoutNull(path, 'modulePath');
+  }
+
+  // As opções com que nos abriram; um `-e texto` não, ou o filho abriria outro, e outro…
+  function ownOptions() {
+    var own = need('process').execArgv;
+    return own.filter(function (option, i) { return !isEval(option) && !isEval(own[i - 1]); });
+  }
+
+  function isEval(option) {
+    return ['-e', '--eval', '-p', '--print', '-pe'].indexOf(option) >= 0;
+  }
+
+  // (módulo, args?, opções?)
+  function fork(modulePath) {
+    var args = arguments[1];
+    var options = arguments[2];
+    modulePath = modulePathOf(modulePath);
+    if (isGiven(args) && typeof args === 'object' && !Array.isArray(args)) {
+      options = args;
+      args = [];
+    } else if (isGiven(args)) {
+      need('validators').validateArray(args, 'args');
+    }
+    if (isGiven(options)) need('validators').validateObject(options, 'options');
+    options = Object.assign({}, options, { shell: false });
+    options.execPath = options.execPath || need('process').execPath;
+    refuseNull(options.execPath, 'options.execPath');
+    var execArgv = options.execArgv || ownOptions();
+    execArgv.forEach(function (arg, i) { refuseNull(arg, 'options.execArgv[' + i + ']'); });
+    options.stdio = forkStdio(options);
+    return spawn(options.execPath, execArgv.concat(modulePath, args || []), options);
+  }
+
+  // Os três de sempre, herdados, e o canal no descritor 3.
+  function forkStdio(options) {
+    var stdio = options.stdio;
+    if (typeof stdio === 'string') {
+      if (['ignore', 'overlapped', 'pipe', 'inherit'].indexOf(stdio) < 0) throw need('codes').ERR_INVALID_ARG_VALUE('stdio', stdio);
+      return [stdio, stdio, stdio, 'ipc'];
+    }
+    if (!Array.isArray(stdio)) stdio = options.silent ? ['pipe', 'pipe', 'pipe', 'ipc'] : [0, 1, 2, 'ipc'];
+    if (stdio.indexOf('ipc') < 0) throw need('codes').ERR_CHILD_PROCESS_IPC_REQUIRED('options.stdio');
+    return stdio;
+  }
+
   // ---- exec e execFile: esperam o fim e entregam tudo o que o programa disse ----
 
   function execArguments(command, options, callback) {
@@ -189,7 +247,9 @@
       need('validators').validateObject(options, 'options');
     }
     if (isGiven(callback)) need('validators').validateFunction(callback, 'callback');
-    return { file: file, args: (args || []).slice(), options: options || {}, callback: callback };
+    if (!isGiven(args)) args = [];
+    else if (!Array.isArray(args)) throw need('codes').ERR_INVALID_ARG_TYPE('args', 'object', args);
+    return { file: file, args: args.slice(), options: options || {}, callback: callback };
   }
 
   // Junta o que vem por um cano, até o limite; `onOverflow` recebe o erro.
@@ -393,6 +453,7 @@
     execFile: execFile,
     execFileSync: execFileSync,
     execSync: execSync,
+    fork: fork,
     spawn: spawn,
     spawnSync: spawnSync
   };

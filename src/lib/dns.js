@@ -140,6 +140,30 @@
     dns[name] = 'E' + name;
   });
 
+  // Perguntar a um servidor de DNS, sem passar pelo sistema: só quem pergunta carrega o Resolver.
+  var resolver = null;
+
+  function defaultResolver() {
+    if (resolver === null) resolver = new (need('dns/resolver').Resolver)();
+    return resolver;
+  }
+
+  ['getServers', 'setServers', 'resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCaa', 'resolveCname', 'resolveMx',
+    'resolveNaptr', 'resolveNs', 'resolvePtr', 'resolveSoa', 'resolveSrv', 'resolveTxt', 'reverse'
+  ].forEach(function (name) {
+    dns[name] = function () {
+      var target = defaultResolver();
+      return target[name].apply(target, arguments);
+    };
+  });
+
+  Object.defineProperty(dns, 'Resolver', {
+    get: function () { return need('dns/resolver').Resolver; }, enumerable: true, configurable: true
+  });
+
+  // O mesmo resolver serve a dns.promises.
+  Object.defineProperty(dns, '_defaultResolver', { value: defaultResolver });
+
   // util.promisify(lookup) resolve com { address, family }, como dns.promises.
   [lookup, lookupService].forEach(function (original) {
     Object.defineProperty(original, Symbol.for('nodejs.util.promisify.custom'), {

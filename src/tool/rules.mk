@@ -154,7 +154,11 @@ $(B)/tests/%.o: tests/c/%.c | $(duktape_copy)
 	$(Q)$(compile)
 $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
 	@$(link) $(call libs,$(layers)) $(CMOCKA_LIB)
-tests: $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
+# Um carteiro de UDP para os testes de DNS: o Node e Nozinho usam o mesmo, em qualquer variante.
+build/fixtures/udp: tests/node/dns/fixtures/udp.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -D_GNU_SOURCE -O1 -Wall -Wextra -o $@ $<
+tests: build/fixtures/udp $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
 
 $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@

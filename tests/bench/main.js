@@ -114,6 +114,7 @@ var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` r
   readFile: readFiles,
   moderno: function (callback) { require('./moderno')(callback); },
   http: function (callback) { require('./http')(runtimes, callback); },
+  processos: function (callback) { require('./processos')(runtimes, callback); },
   contas: computing
 };
 var chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

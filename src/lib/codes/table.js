@@ -260,6 +260,7 @@
         'Please open an issue with this stack trace at https://github.com/nodejs/node/issues\n';
       return message === undefined ? suffix : message + '\n' + suffix;
     }, Error],
+    ERR_INVALID_ADDRESS: ['Invalid socket address', Error],
     ERR_INVALID_ADDRESS_FAMILY: [function (family, host, port) {
       this.host = host;
       this.port = port;

@@ -23,10 +23,31 @@
     });
   }
 
-  return {
+  var promises = {
     lookup: lookup,
     lookupService: lookupService,
     setDefaultResultOrder: dns.setDefaultResultOrder,
-    getDefaultResultOrder: dns.getDefaultResultOrder
+    getDefaultResultOrder: dns.getDefaultResultOrder,
+    getServers: dns.getServers,
+    setServers: dns.setServers
   };
+
+  ['resolve', 'resolve4', 'resolve6', 'resolveAny', 'resolveCaa', 'resolveCname', 'resolveMx', 'resolveNaptr',
+    'resolveNs', 'resolvePtr', 'resolveSoa', 'resolveSrv', 'resolveTxt', 'reverse'
+  ].forEach(function (name) {
+    promises[name] = function () {
+      return need('dns/promised').prototype[name].apply(dns._defaultResolver(), arguments);
+    };
+  });
+
+  Object.defineProperty(promises, 'Resolver', {
+    get: function () { return need('dns/promised'); }, enumerable: true, configurable: true
+  });
+
+  // Os códigos de erro, que não mudam de um módulo para o outro.
+  Object.keys(dns).forEach(function (name) {
+    if (/^[A-Z0-9]+$/.test(name) && typeof dns[name] === 'string') promises[name] = dns[name];
+  });
+
+  return promises;
 })

@@ -3,8 +3,6 @@
   'use strict';
 
   return {
-    cluster: 'ele reparte um servidor entre processos que conversam por fork, e aqui há um processo só; ' +
-      'de fora, child_process.spawn abre outros.',
     dgram: 'ele é o UDP, e a rede de Nozinho é a do curso: TCP e sockets Unix (módulo net).',
     domain: 'o próprio Node já manda não usá-lo; trate o erro onde ele chega, com try, catch e o evento error.',
     http2: 'ele precisa de TLS e de um protocolo binário; Nozinho fala HTTP/1.1 (módulo http).',

@@ -87,9 +87,6 @@
       validators.validateInt32(options.autoSelectFamilyAttemptTimeout,
         'options.autoSelectFamilyAttemptTimeout', 1);
     }
-    if (options.lookup !== undefined && options.lookup !== null) {
-      validators.validateFunction(options.lookup, 'options.lookup');
-    }
     return options;
   }
 
@@ -98,7 +95,12 @@
   function findAddresses(socket, options) {
     var host = options.host || 'localhost';
     var family = isIP(host);
-    if (!family) return lookUp(socket, options, host);
+    if (!family) {
+      if (options.lookup !== undefined && options.lookup !== null) {
+        need('validators').validateFunction(options.lookup, 'options.lookup');
+      }
+      return lookUp(socket, options, host);
+    }
     need('queue').nextTick(function () {
       if (socket.connecting) attempt(socket, target(options, host, family), null);
     });

@@ -5,9 +5,9 @@
   var EventEmitter = need('events');
   var nextTick = need('queue').nextTick;
   var handles = need('net/handle');
+  var start = need('net/listen').start;
 
   var BACKLOG = 511;   // o kernel arredonda para 512
-  var EINVAL = -22;
 
   function Server(options, onConnection) {
     if (!(this instanceof Server)) return new Server(options, onConnection);
@@ -62,7 +62,7 @@
     if (handles.prototype.isPrototypeOf(borrowed)) {
       start(this, { handle: borrowed }, backlog);
     } else if (typeof options.fd === 'number' && options.fd >= 0) {
-      start(this, { fd: options.fd }, backlog);
+      start(this, { fd: options.fd, exclusive: options.exclusive }, backlog);
     } else if (typeof options.port === 'number' || typeof options.port === 'string') {
       need('validators').validatePort(options.port, 'options.port');
       listenOnPort(this, options, backlog);
@@ -93,12 +93,13 @@
   function listenOnPort(server, options, backlog) {
     var port = options.port | 0;
     var onlyIPv6 = Boolean(options.ipv6Only);
-    if (!options.host) return start(server, { address: null, port: port }, backlog);
+    var exclusive = Boolean(options.exclusive);
+    if (!options.host) return start(server, { address: null, port: port, exclusive: exclusive }, backlog);
     var id = server._listeningId;
     need('dns').lookup(options.host, function (error, ip, family) {
       if (id !== server._listeningId) return;
       if (error) return server.emit('error', error);
-      start(server, { address: ip, port: port, family: family, onlyIPv6: onlyIPv6 }, backlog);
+      start(server, { address: ip, port: port, family: family, onlyIPv6: onlyIPv6, exclusive: exclusive }, backlog);
     });
   }
 
@@ -109,7 +110,10 @@
         'can not set readableAll or writableAllt to true when path is abstract unix socket');
     }
     server._pipeName = options.path;
-    start(server, { path: options.path, address: options.path, port: -1 }, backlog);
+    start(server, {
+      path: options.path, address: options.path, port: -1, exclusive: options.exclusive,
+      readableAll: options.readableAll, writableAll: options.writableAll
+    }, backlog);
     if (!server._handle || mode === 0) return;
     var error = server._handle.addMode(mode);
     if (error) {
@@ -117,57 +121,6 @@
       server._handle = null;
       throw need('syserr').plain(error, 'uv_pipe_chmod');
     }
-  }
-
-  // Um handle no lugar pedido, ou o número do erro.
-  function open(place) {
-    if (place.handle) return place.handle;
-    if (place.fd !== undefined) {
-      var kind = handles.guess(place.fd);
-      return kind === 'TCP' || kind === 'PIPE' ? handles.adopt(place.fd) : EINVAL;
-    }
-    var handle = handles.create(place.path ? 'pipe' : 'tcp');
-    var error = handle.bind(place.address, place.port, place.onlyIPv6);
-    if (!error) return handle;
-    handle.close();
-    return error;
-  }
-
-  // Sem endereço: `::`, que atende também IPv4; onde não há IPv6, 0.0.0.0.
-  function openAnywhere(place) {
-    place.address = '::';
-    var handle = open(place);
-    if (typeof handle !== 'number') return handle;
-    place.address = '0.0.0.0';
-    return open(place);
-  }
-
-  function start(server, place, backlog) {
-    var anywhere = !place.address && place.fd === undefined && !place.handle;
-    var handle = anywhere ? openAnywhere(place) : open(place);
-    var error = typeof handle === 'number' ? handle : handle.listen(backlog);
-    if (error) {
-      if (typeof handle !== 'number') handle.close();
-      return nextTick(emitError, server, listenError(error, place));
-    }
-    handle.owner = server;
-    server._handle = handle;
-    if (server._unref) handle.unref();
-    nextTick(emitListening, server);
-  }
-
-  function listenError(error, place) {
-    var result = need('syserr').listen(error, 'listen', place.address, place.port);
-    if (place.port === -1) result.port = -1; // um caminho não tem porta; o Node diz assim
-    return result;
-  }
-
-  function emitError(server, error) {
-    server.emit('error', error);
-  }
-
-  function emitListening(server) {
-    if (server._handle) server.emit('listening');
   }
 
   // ---- receber ----

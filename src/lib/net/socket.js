@@ -43,6 +43,7 @@
     if (!this._handle && options.fd !== undefined) openDescriptor(this, options.fd);
     if (this._handle) this._handle.owner = this;
     this.on('end', onEnd);
+    if (options.onread) need('net/onread')(this, options.onread);
     if (this._handle && options.readable !== false) {
       if (options.pauseOnCreate) this.pause();
       else if (!options.manualStart) this.read(0);
@@ -104,7 +105,8 @@
     touch(socket);
     if (socket.destroyed) return;
     if (bytes !== undefined) {
-      if (!socket.push(bytes) && socket._handle === this) stopReading(socket);
+      var goes = socket._direct ? socket._direct(bytes) : socket.push(bytes);
+      if (!goes && socket._handle === this) stopReading(socket);
     } else if (error !== 0) {
       socket.destroy(systemError(error, 'read'));
     } else {
