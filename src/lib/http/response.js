@@ -182,7 +182,7 @@
     var all = Array.isArray(link) ? link : [link];
     all.forEach(function (each) {
       if (typeof each !== 'string' || !LINK.test(each)) {
-        throw need('codes').ERR_INVALID_ARG_VALUE('hints', link,
+        throw need('codes').ERR_INVALID_ARG_VALUE('hints', each,
           'must be an array or string of format "</styles.css>; rel=preload; as=style"');
       }
     });
