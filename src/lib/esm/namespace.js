@@ -40,10 +40,11 @@
     return Object.preventExtensions(namespace);
   }
 
-  // O que require('./x.mjs') devolve: se há um default, quem veio de um transpilador espera
-  // encontrar __esModule.
+  // O que require('./x.mjs') devolve: o que ele exporta com o nome 'module.exports', se há. Senão,
+  // se há um default, quem veio de um transpilador espera encontrar __esModule.
   function forRequire(record) {
     var namespace = of(record);
+    if ('module.exports' in namespace) return namespace['module.exports'];
     if (!('default' in namespace) || '__esModule' in namespace) return namespace;
     var facade = create();
     Object.keys(namespace).concat('__esModule').sort().forEach(function (name) {
