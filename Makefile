@@ -40,11 +40,11 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
   $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
-  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js env.js mime.js) \
+util.js sys.js punycode.js vm.js worker_threads.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js env.js mime.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js buffer/encoder.js buffer/decoder.js string_decoder.js)
 events.js = src/events.js $(addprefix src/lib/events/,wait.js event.js target.js abort.js resource.js)
-timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js histogram.js delay.js))
+timers.js = src/timers.js $(addprefix src/lib/,timers/legacy.js perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js histogram.js delay.js))
 signals.js = src/signals.js
 tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
   $(addprefix readline/,$(addsuffix .js,base screen edit history complete commands cursor keys keypress promises transaction)))
@@ -52,7 +52,7 @@ micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
-fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
+fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \

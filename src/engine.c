@@ -77,16 +77,15 @@ static void compile_translation(duk_context *ctx, const char *name, const char *
     duk_compile(ctx, DUK_COMPILE_SHEBANG);
 }
 
-/* O valor de um programa solto que não está em arquivo (-p, o REPL) também interessa. */
-static int must_translate(duk_context *ctx, const char *name, const char *parameters) {
-    int value = parameters == NULL && is_unfiled(name);
-    return engine_hooks.translate != NULL && engine_hooks.must_translate(ctx, value);
+/* De um programa solto (-p, o REPL, vm.Script) também interessa o valor. */
+static int must_translate(duk_context *ctx, const char *parameters) {
+    return engine_hooks.translate != NULL && engine_hooks.must_translate(ctx, parameters == NULL);
 }
 
 /* [ texto ] -> [ função ]: o que não é ES5 é traduzido antes. */
 static void compile(duk_context *ctx, const char *name, const char *parameters) {
     if (engine_hooks.compiling != NULL) engine_hooks.compiling(ctx, name);
-    if (must_translate(ctx, name, parameters)) {
+    if (must_translate(ctx, parameters)) {
         compile_translation(ctx, name, parameters);
     } else if (compile_as_is(ctx, name, parameters) != 0) {
         if (engine_hooks.translate == NULL) (void)duk_throw(ctx);

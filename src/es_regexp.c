@@ -192,7 +192,16 @@ static duk_ret_t test(duk_context *ctx) {
 }
 
 static duk_ret_t get_source(duk_context *ctx) { return method(ctx, SOURCE, "source"); }
-static duk_ret_t get_flags(duk_context *ctx) { return method(ctx, FLAGS, "flags"); }
+static duk_ret_t get_flags(duk_context *ctx) {
+    duk_push_this(ctx);
+    if (!duk_is_object(ctx, -1)) {
+        errors_show(ctx, -1);
+        return duk_type_error(ctx, "RegExp.prototype.flags getter called on non-object %s",
+                              duk_get_string(ctx, -1));
+    }
+    duk_pop(ctx);
+    return method(ctx, FLAGS, "flags");
+}
 static duk_ret_t get_global(duk_context *ctx) { return method(ctx, GLOBAL, "global"); }
 static duk_ret_t get_ignore_case(duk_context *ctx) {
     return method(ctx, IGNORE_CASE, "ignoreCase");

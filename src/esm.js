@@ -95,6 +95,7 @@
     dynamicFrom: function (specifier, filename, options) {
       return dynamic(specifier, resolve.fromPath(need('path').resolve(filename)), options);
     },
-    requireSync: requireSync
+    requireSync: requireSync,
+    syncBuiltins: function () { need('esm/load').syncBuiltins(); }
   };
 })

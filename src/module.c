@@ -44,20 +44,22 @@ static duk_ret_t read_source(duk_context *ctx) {
     return 0;
 }
 
-/* compile(texto, arquivo) -> function (exports, require, module, __filename, __dirname) */
+/* compile(texto, arquivo, parâmetros?) -> function (exports, require, module, __filename, __dirname), ou
+ * com os parâmetros dados, "a, b" */
 static duk_ret_t compile(duk_context *ctx) {
     const char *name = duk_require_string(ctx, 1);
+    const char *parameters = duk_opt_string(ctx, 2, MODULE_PARAMETERS);
     duk_dup(ctx, 0);
-    engine_compile_function(ctx, name, MODULE_PARAMETERS);
+    engine_compile_function(ctx, name, parameters);
     return 1;
 }
 
-/* run(texto, nome) -> o valor da última expressão: um script comum, sem módulo em volta. */
-static duk_ret_t run_script(duk_context *ctx) {
+/* script(texto, nome) -> function (): um programa comum, sem módulo em volta; chamá-lo dá o valor da
+ * última expressão. */
+static duk_ret_t script(duk_context *ctx) {
     const char *name = duk_require_string(ctx, 1);
     duk_dup(ctx, 0);
     engine_compile(ctx, name);
-    duk_call(ctx, 0);
     return 1;
 }
 
@@ -131,8 +133,8 @@ static void open_module(duk_context *ctx) {
 
 static const struct binding bindings[] = {
     { "kind", kind, 1, 0 },         { "realpath", real_path, 1, 0 },
-    { "read", read_source, 1, 0 },  { "compile", compile, 2, 0 },
-    { "run", run_script, 2, 0 },    { "chapter", chapter, 1, 0 },
+    { "read", read_source, 1, 0 },  { "compile", compile, 3, 0 },
+    { "script", script, 2, 0 },     { "chapter", chapter, 1, 0 },
     { "preloads", preloads, 0, 0 }, { 0 },
 };
 

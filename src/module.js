@@ -185,7 +185,8 @@
 
   // O resto raramente se usa: carrega na primeira leitura.
   ['builtinModules', 'isBuiltin', 'createRequire', 'globalPaths', 'wrap', 'wrapper',
-    '_preloadModules', 'runMain'].forEach(function (name) {
+    '_preloadModules', '_initPaths', 'runMain', 'syncBuiltinESMExports', 'findSourceMap', 'SourceMap',
+    'register'].forEach(function (name) {
     Object.defineProperty(Module, name, {
       get: function () { return need('module/extras')[name]; },
       set: function (value) { hide(Module, name, value); },

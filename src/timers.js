@@ -67,6 +67,10 @@
   });
 
   return {
+    get enroll() { return need('timers/legacy').enroll; },
+    get unenroll() { return need('timers/legacy').unenroll; },
+    get active() { return need('timers/legacy').active; },
+    get _unrefActive() { return need('timers/legacy')._unrefActive; },
     get promises() { return need('timers/promises'); },
     setTimeout: native.setTimeout,
     clearTimeout: clearTimeout,

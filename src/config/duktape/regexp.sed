@@ -43,3 +43,22 @@
 	/^		\/\* advance by one character (code point) and one char_offset \*\/$/i\
 		if (re_ctx.bytecode[2] == DUK_REOP_ASSERT_START \&\& !(re_ctx.re_flags \& DUK_RE_FLAG_MULTILINE)) break;
 }
+
+# Num replace global com uma função, o Node acha tudo o que casa e só depois a chama: ela pode usar a
+# mesma expressão. Aqui ela é chamada no meio da busca, que por isso guarda onde estava.
+/^DUK_INTERNAL duk_ret_t duk_bi_string_prototype_replace/,/^}/ {
+	/regexp res_obj is at index 4/i\
+			duk_uint_t resume_at = 0;\
+			if (is_global) {\
+				duk_get_prop_stridx_short(thr, 0, DUK_STRIDX_LAST_INDEX);\
+				resume_at = duk_get_uint(thr, -1);\
+				duk_pop(thr);\
+				duk_push_int(thr, 0);\
+				duk_put_prop_stridx_short(thr, 0, DUK_STRIDX_LAST_INDEX);\
+			}
+	/^			h_repl = duk_to_hstring_m1(thr);/i\
+			if (is_global) {\
+				duk_push_uint(thr, resume_at);\
+				duk_put_prop_stridx_short(thr, 0, DUK_STRIDX_LAST_INDEX);\
+			}
+}

@@ -42,7 +42,8 @@
       var object = check.object(value);
       var result = {};
       Reflect.ownKeys(object).forEach(function (key) {
-        check.define(result, key, Object.getOwnPropertyDescriptor(object, key));
+        var descriptor = Object.getOwnPropertyDescriptor(object, key); // undefined, se um Proxy a esconde
+        if (descriptor !== undefined) check.define(result, key, descriptor);
       });
       return result;
     },

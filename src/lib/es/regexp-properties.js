@@ -344,11 +344,21 @@
     S: 'Sm Sc Sk So', Z: 'Zs Zl Zp'
   };
 
+  // XID_Start e XID_Continue são ID_Start e ID_Continue menos as letras que a forma NFKC desfaz em outra coisa.
+  var LESS = {
+    XID_Start: [[0x37a, 0x37a], [0xe33, 0xe33], [0xeb3, 0xeb3], [0x309b, 0x309c], [0xfc5e, 0xfc63], [0xfdfa, 0xfdfb],
+      [0xfe70, 0xfe70], [0xfe72, 0xfe72], [0xfe74, 0xfe74], [0xfe76, 0xfe76], [0xfe78, 0xfe78], [0xfe7a, 0xfe7a],
+      [0xfe7c, 0xfe7c], [0xfe7e, 0xfe7e], [0xff9e, 0xff9f]],
+    XID_Continue: [[0x37a, 0x37a], [0x309b, 0x309c], [0xfc5e, 0xfc63], [0xfdfa, 0xfdfb], [0xfe70, 0xfe70],
+      [0xfe72, 0xfe72], [0xfe74, 0xfe74], [0xfe76, 0xfe76], [0xfe78, 0xfe78], [0xfe7a, 0xfe7a], [0xfe7c, 0xfe7c],
+      [0xfe7e, 0xfe7e]]
+  };
+
   var LONG = {
     Letter: 'L', Cased_Letter: 'LC', Mark: 'M', Number: 'N', Punctuation: 'P', punct: 'P', Symbol: 'S', Separator: 'Z',
     digit: 'Nd', space: 'White_Space', Alpha: 'Alphabetic', Upper: 'Uppercase', Lower: 'Lowercase', EPres: 'Emoji_Presentation',
     EMod: 'Emoji_Modifier', EBase: 'Emoji_Modifier_Base', EComp: 'Emoji_Component', RI: 'Regional_Indicator',
-    ExtPict: 'Extended_Pictographic', IDS: 'ID_Start', IDC: 'ID_Continue',
+    ExtPict: 'Extended_Pictographic', IDS: 'ID_Start', IDC: 'ID_Continue', XIDS: 'XID_Start', XIDC: 'XID_Continue',
     Uppercase_Letter: 'Lu',
     Lowercase_Letter: 'Ll',
     Titlecase_Letter: 'Lt',
@@ -397,7 +407,7 @@
     var key = own.call(LONG, found[2]) ? LONG[found[2]] : found[2];
     if (isScript(key)) return undefined;
     if (own.call(SUMS, key)) return SUMS[key].split(' ');
-    return own.call(TABLES, key) ? [key] : undefined;
+    return own.call(TABLES, key) || own.call(LESS, key) ? [key] : undefined;
   }
 
   function toRanges(text) {
@@ -410,12 +420,26 @@
     });
   }
 
+  // ranges sem os códigos de `less`, uma lista em ordem.
+  function without(ranges, less) {
+    less.forEach(function (out) {
+      ranges = ranges.reduce(function (all, range) {
+        if (out[1] < range[0] || out[0] > range[1]) return all.concat([range]);
+        if (range[0] < out[0]) all.push([range[0], out[0] - 1]);
+        if (range[1] > out[1]) all.push([out[1] + 1, range[1]]);
+        return all;
+      }, []);
+    });
+    return ranges;
+  }
+
   // As faixas de \p{name}, em qualquer ordem; undefined se não é uma das nossas.
   function find(name) {
     if (name === 'Any') return [[0, 0x10ffff]];
     if (name === 'ASCII') return [[0, 0x7f]];
     var keys = parts(name);
     if (keys === undefined) return undefined;
+    if (own.call(LESS, keys[0])) return without(toRanges(TABLES[keys[0].slice(1)]), LESS[keys[0]]);
     return keys.reduce(function (all, key) { return all.concat(toRanges(TABLES[key])); }, []);
   }
 

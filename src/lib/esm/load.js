@@ -116,7 +116,7 @@
     return scanned.names;
   }
 
-  // Os nomes se leem a cada vez: os caros só carregam quando alguém os usa.
+  // Os nomes caros só carregam quando alguém os usa.
   function builtin(address) {
     var name = address.slice(5);
     return new Synthetic(address, {
@@ -125,6 +125,12 @@
       run: function () { return need('module/builtins').load(name); }
     });
   }
+
+  load.syncBuiltins = function () {
+    Object.keys(map).forEach(function (address) {
+      if (address.slice(0, 5) === 'node:') map[address].copy();
+    });
+  };
 
   function data(address, attributes) {
     var match = /^data:([^,;]*)[^,]*?(;base64)?,([^]*)$/.exec(address);

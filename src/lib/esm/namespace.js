@@ -40,8 +40,8 @@
     return Object.preventExtensions(namespace);
   }
 
-  // O que require('./x.mjs') devolve: o que o módulo exporta com o nome 'module.exports'; ou o
-  // namespace. Se há nele um default, quem veio de um transpilador espera encontrar __esModule.
+  // O que require('./x.mjs') devolve: o que ele exporta com o nome 'module.exports', se há. Senão,
+  // se há um default, quem veio de um transpilador espera encontrar __esModule.
   function forRequire(record) {
     var namespace = of(record);
     if ('module.exports' in namespace) return namespace['module.exports'];

@@ -4,8 +4,8 @@
 (function (native, need) {
   'use strict';
 
-  // source: { names() -> nomes além de default; run() -> o valor de default; live: os nomes se leem
-  // a cada vez no valor, em vez de valerem o que valiam quando o módulo executou; commonjs }
+  // source: { names() -> nomes além de default; run() -> o valor de default; commonjs; live: um nome que
+  // ainda não se leu (no valor, é um acessor) só se lê quando alguém o usa }
   function Synthetic(url, source) {
     this.url = url;
     this.source = source;
@@ -34,8 +34,10 @@
   Synthetic.prototype.getter = function (name) {
     var record = this;
     if (name === 'default') return function () { return record.value; };
-    if (this.source.live) return function () { return record.value[name]; };
-    return function () { return record.values === null ? undefined : record.values[name]; };
+    return function () {
+      if (record.values === null) return undefined;
+      return name in record.values ? record.values[name] : record.value[name];
+    };
   };
 
   Synthetic.prototype.lack = function (name, request) {
@@ -52,12 +54,26 @@
   Synthetic.prototype.connect = function () {};
 
   Synthetic.prototype.execute = function () {
-    var value = this.value = this.source.run();
-    if (this.source.live || value === null || (typeof value !== 'object' && typeof value !== 'function')) return;
+    this.value = this.source.run();
+    this.copy();
+  };
+
+  // Um nome vale o que valia quando o módulo executou, até que syncBuiltinESMExports copie de novo.
+  Synthetic.prototype.copy = function () {
+    var value = this.value, live = this.source.live;
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return;
     var values = Object.create(null);
-    this.names().forEach(function (name) { values[name] = value[name]; });
+    this.names().forEach(function (name) {
+      if (live && isAccessor(value, name)) return;
+      values[name] = value[name];
+    });
     this.values = values;
   };
+
+  function isAccessor(object, name) {
+    var property = Object.getOwnPropertyDescriptor(object, name);
+    return property !== undefined && property.get !== undefined;
+  }
 
   return Synthetic;
 })

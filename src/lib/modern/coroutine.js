@@ -60,6 +60,7 @@
       return native.build(body, list.join(','), heads[kind]);
     }
     constant(Kind, 'name', name);
+    Object.setPrototypeOf(Kind, Function);
     var proto = Object.create(Function.prototype);
     constant(proto, 'constructor', Kind);
     constant(proto, Symbol.toStringTag, name);

@@ -10,9 +10,6 @@
     repl: 'a conversa existe, mas não como módulo: é o comando nozinho sem argumentos.',
     trace_events: 'ele grava o rastro do V8 e do Node, e o motor daqui é o Duktape.',
     v8: 'ele mostra e ajusta o motor V8, e o daqui é o Duktape.',
-    vm: 'o motor daqui tem um espaço global só; para compilar um texto, use new Function.',
-    wasi: 'ele roda WebAssembly, que o Duktape não executa.',
-    worker_threads: 'o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); ' +
-      'para usar outro núcleo, abra outro processo com child_process.'
+    wasi: 'ele roda WebAssembly, que o Duktape não executa.'
   };
 })

@@ -53,6 +53,29 @@
     for (var i = 0; i < requests.length; i++) parent.require(requests[i]); // forEach apareceria na pilha
   }
 
+  // Quem muda NODE_PATH com o programa andando chama isto para que valha.
+  function initPaths() {
+    need('module').globalPaths = globalPaths();
+  }
+
+  // ---- o que os módulos ES veem ----
+
+  // Os nomes que um import tirou de um módulo embutido passam a valer o que valem nele agora.
+  function syncBuiltinESMExports() {
+    if (need.has('esm')) need('esm').syncBuiltins();
+  }
+
+  // ---- o que não há ----
+
+  function absent(name, reason) {
+    var f = function () {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM',
+        'module.' + name + ' não existe em Nozinho: ' + reason);
+    };
+    return Object.defineProperty(f, 'name', { value: name });
+  }
+  var noMaps = 'a tradução não muda nenhuma linha de lugar, e os mapas dos outros não são lidos.';
+
   // ---- o embrulho, para quem quer vê-lo ----
 
   var wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
@@ -69,6 +92,11 @@
     wrap: wrap,
     wrapper: wrapper,
     _preloadModules: preloadModules,
+    _initPaths: initPaths,
+    syncBuiltinESMExports: syncBuiltinESMExports,
+    findSourceMap: absent('findSourceMap', noMaps),
+    SourceMap: absent('SourceMap', noMaps),
+    register: absent('register', 'quem quer mudar como um arquivo se carrega troca Module._extensions.'),
     runMain: function runMain(main) { return need('module/main').run(main || need('process').argv[1]); }
   };
 })

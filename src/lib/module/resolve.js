@@ -89,7 +89,7 @@
     if (isRelative(request) && parent && parent.id && parent.filename) {
       return [path.dirname(parent.filename)];
     }
-    var global = need('module/extras').globalPaths;
+    var global = need('module').globalPaths;
     if (isRelative(request)) return ['.'].concat(nodeModulePaths('.'), global);
     return ((parent && parent.paths) || []).concat(global);
   }

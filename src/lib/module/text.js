@@ -9,7 +9,7 @@
   function evaluate(text, name) {
     provideModule(name);
     provide({ __filename: name, __dirname: '.' });
-    return native.run(text, name);
+    return native.script(text, name)();
   }
 
   function provideModule(name) {

@@ -95,5 +95,5 @@
     return points.map(fromPoint).join('');
   }
 
-  return { encode: encode, decode: decode };
+  return { encode: encode, decode: decode, codePoints: codePoints, fromPoint: fromPoint };
 })

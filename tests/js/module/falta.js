@@ -11,7 +11,7 @@ function mensagem(pedido) {
   assert.fail(pedido + ' existe');
 }
 
-['worker_threads', 'node:worker_threads', 'node:test'].forEach(function (pedido) {
+['v8', 'node:v8', 'node:test'].forEach(function (pedido) {
   var texto = mensagem(pedido);
   assert.ok(texto.indexOf("Cannot find module '" + pedido + "': ") === 0, texto);
   assert.ok(/Os que estão neste runtime: .*\bpath, path\/posix/.test(texto), texto);

@@ -1,0 +1,23 @@
+/* worker_threads.js -- o que dizem de si a thread principal e o programa que só tem ela.
+ *
+ * Há pacotes que perguntam se estão num worker. Abrir um é que não se pode: o JavaScript daqui roda
+ * num interpretador e numa thread só. */
+(function (native, need) {
+  'use strict';
+
+  var NAMES = ('BroadcastChannel MessageChannel MessagePort Worker getEnvironmentData ' +
+    'markAsUntransferable moveMessagePortToContext receiveMessageOnPort setEnvironmentData').split(' ');
+
+  var threads = { isMainThread: true, parentPort: null, resourceLimits: {}, threadId: 0, workerData: null };
+
+  NAMES.forEach(function (name) {
+    threads[name] = function () {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'worker_threads.' + name +
+        ' não existe em Nozinho: o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); ' +
+        'para usar outro núcleo, abra outro processo com child_process');
+    };
+    Object.defineProperty(threads[name], 'name', { value: name });
+  });
+
+  return threads;
+})
