@@ -51,7 +51,8 @@ tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
 micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js) src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
-  writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
+  writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js \
+  operators.js compose.js consumers.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
