@@ -52,7 +52,8 @@ micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
   writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js \
-  operators.js compose.js consumers.js)
+  operators.js compose.js consumers.js) $(addprefix src/lib/,$(addsuffix .js,blob blob/parts blob/urls blob/stream \
+  stream/web stream/web-text stream/web-adapters)) $(if $(WEB_STREAMS),$(B)/lib/web-streams.js)
 fs.js     = src/fs.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js server.js) dns.js dns/promises.js)
@@ -61,7 +62,7 @@ http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers
 child.js  = src/child.js src/lib/child_process.js
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
-zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once))
+zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
 beyond = errors es modern os buffer signals esm stream tty child crypto zlib

@@ -280,8 +280,14 @@
       if (arguments.length === 0) throw need('codes').ERR_MISSING_ARGS('input');
       return need('buffer/text').atob(input);
     },
+    resolveObjectURL: function resolveObjectURL(url) { return need('blob/urls').resolve(url); },
     constants: { MAX_LENGTH: MAX_LENGTH, MAX_STRING_LENGTH: MAX_LENGTH },
     INSPECT_MAX_BYTES: 50
   };
+  ['Blob', 'File'].forEach(function (name) {
+    Object.defineProperty(exports, name, {
+      get: function () { return need('blob')[name]; }, enumerable: true, configurable: true
+    });
+  });
   return exports;
 })

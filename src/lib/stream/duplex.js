@@ -73,5 +73,12 @@
     return need('stream/duplexify').from(body);
   };
 
+  Duplex.fromWeb = function fromWeb(pair, options) {
+    return need('stream/web-adapters').duplexFromWeb(pair, options);
+  };
+  Duplex.toWeb = function toWeb(duplex) {
+    return need('stream/web-adapters').duplexToWeb(duplex);
+  };
+
   return Duplex;
 })
