@@ -40,10 +40,10 @@ module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.j
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
   $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
-  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js) \
+  util.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js env.js mime.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))
 buffer.js = src/buffer.js $(addprefix src/lib/,buffer/errors.js buffer/text.js string_decoder.js)
-events.js = src/events.js src/lib/events/wait.js
+events.js = src/events.js $(addprefix src/lib/events/,wait.js event.js target.js abort.js resource.js)
 timers.js = src/timers.js $(addprefix src/lib/,perf_hooks.js $(addprefix perf/,entries.js timing.js timerify.js observer.js histogram.js delay.js))
 signals.js = src/signals.js
 tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \

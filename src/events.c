@@ -152,5 +152,14 @@ static const struct binding bindings[] = {
     { 0 },
 };
 
+static const struct global globals[] = {
+    { "Event", "events/event", "Event" },
+    { "CustomEvent", "events/event", "CustomEvent" },
+    { "EventTarget", "events/target", "EventTarget" },
+    { "AbortController", "events/abort", "AbortController" },
+    { "AbortSignal", "events/abort", "AbortSignal" },
+    { 0 },
+};
+
 extern const struct embedded events_modules[];
-const struct layer events_layer = { "events", bindings, events_modules, NULL, NULL, NULL };
+const struct layer events_layer = { "events", bindings, events_modules, globals, NULL, NULL };

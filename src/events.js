@@ -10,6 +10,9 @@
   var SHAPE = Symbol('shapeMode'); // sem uso aqui; aparece quando se mostra um emissor
   var REJECTION = Symbol.for('nodejs.rejection');
   var MONITOR = Symbol('events.errorMonitor');
+  // O limite de ouvintes de um EventTarget mora nele, em propriedades com estas chaves.
+  var TARGET_MAX = Symbol('events.maxEventTargetListeners');
+  var TARGET_WARNED = Symbol('events.maxEventTargetListenersWarned');
   var defaultMaxListeners = 10;
 
   function EventEmitter(options) {
@@ -290,11 +293,13 @@
     return need('events/wait').on(emitter, name, options);
   };
   EventEmitter.getEventListeners = function getEventListeners(emitter, name) {
-    if (emitter && typeof emitter.listeners === 'function') return emitter.listeners(name);
+    if (typeof emitter.listeners === 'function') return emitter.listeners(name);
+    if (need('events/target').isTarget(emitter)) return need('events/target').listenersOf(emitter, name);
     throw notEmitter(emitter);
   };
   EventEmitter.getMaxListeners = function getMaxListeners(emitter) {
     if (emitter && typeof emitter.getMaxListeners === 'function') return maxListeners(emitter);
+    if (emitter && emitter[TARGET_MAX]) return emitter[TARGET_MAX];
     throw notEmitter(emitter);
   };
   EventEmitter.EventEmitter = EventEmitter;
@@ -308,6 +313,11 @@
     },
     enumerable: true
   });
+  Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
+    get: function () { return need('events/resource'); }, enumerable: true, configurable: true
+  });
+  Object.defineProperty(EventEmitter, 'kMaxEventTargetListeners', { value: TARGET_MAX });
+  Object.defineProperty(EventEmitter, 'kMaxEventTargetListenersWarned', { value: TARGET_WARNED });
   EventEmitter.errorMonitor = MONITOR;
   Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
     get: function () { return defaultMaxListeners; },
@@ -317,10 +327,23 @@
     },
     enumerable: true
   });
-  EventEmitter.setMaxListeners = function setMaxListeners(n) {
-    if (arguments.length < 2) EventEmitter.defaultMaxListeners = n === undefined ? defaultMaxListeners : n;
-    for (var i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(n);
+  // Sem alvos, muda o limite de quem não tem um seu.
+  EventEmitter.setMaxListeners = function () {
+    var n = arguments[0] === undefined ? defaultMaxListeners : arguments[0];
+    need('validators').validateNumber(n, 'setMaxListeners', 0);
+    if (arguments.length < 2) defaultMaxListeners = n;
+    for (var i = 1; i < arguments.length; i++) limit(arguments[i], n);
   };
+  function limit(target, n) {
+    if (need('events/target').isTarget(target)) {
+      target[TARGET_MAX] = n;
+      target[TARGET_WARNED] = false;
+    } else if (typeof target.setMaxListeners === 'function') {
+      target.setMaxListeners(n);
+    } else {
+      throw need('codes').ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], target);
+    }
+  }
   EventEmitter.listenerCount = function listenerCount(emitter, name) {
     if (typeof emitter.listenerCount === 'function') return emitter.listenerCount(name);
     return prototype.listenerCount.call(emitter, name);

@@ -385,6 +385,12 @@ static const struct binding bindings[] = {
 
 static const struct global globals[] = {
     { "performance", "perf_hooks", "performance" },
+    { "Performance", "perf_hooks", "Performance" },
+    { "PerformanceEntry", "perf_hooks", "PerformanceEntry" },
+    { "PerformanceMark", "perf_hooks", "PerformanceMark" },
+    { "PerformanceMeasure", "perf_hooks", "PerformanceMeasure" },
+    { "PerformanceObserver", "perf_hooks", "PerformanceObserver" },
+    { "PerformanceObserverEntryList", "perf_hooks", "PerformanceObserverEntryList" },
     { "setTimeout", "timers", "setTimeout" },
     { "clearTimeout", "timers", "clearTimeout" },
     { "setInterval", "timers", "setInterval" },

@@ -226,6 +226,15 @@
     });
   }
 
+  // Um sinal que se manda a outra thread: aqui não há para quem mandar.
+  function absent(name) {
+    util[name] = function () {
+      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'util.' + name + ' não existe em Nozinho: ' +
+        'ele serve para mandar um AbortSignal a outra thread, e o JavaScript daqui roda numa só; use new AbortController()');
+    };
+    Object.defineProperty(util[name], 'name', { value: name });
+  }
+
   util._errnoException = _errnoException;
   util._exceptionWithHostPort = _exceptionWithHostPort;
   util._extend = _extend;
@@ -262,9 +271,15 @@
   lazy('promisify', function () { return need('util/promisify').promisify; });
   util.stripVTControlCharacters = stripVTControlCharacters;
   util.toUSVString = toUSVString;
+  absent('transferableAbortSignal');
+  absent('transferableAbortController');
+  util.aborted = function aborted(signal, resource) { return need('events/abort').aborted(signal, resource); };
   lazy('types', function () { return need('util/types'); });
+  lazy('parseEnv', function () { return need('util/env'); });
   lazy('parseArgs', function () { return need('util/args').parseArgs; });
   lazy('TextDecoder', function () { return TextDecoder; });
   lazy('TextEncoder', function () { return TextEncoder; });
+  lazy('MIMEType', function () { return need('util/mime').MIMEType; });
+  lazy('MIMEParams', function () { return need('util/mime').MIMEParams; });
   return util;
 })

@@ -280,6 +280,9 @@
     ERR_INVALID_HANDLE_TYPE: ['This handle type cannot be sent', TypeError],
     ERR_INVALID_HTTP_TOKEN: ['%s must be a valid HTTP token ["%s"]', TypeError],
     ERR_INVALID_IP_ADDRESS: ['Invalid IP address: %s', TypeError],
+    ERR_INVALID_MIME_SYNTAX: [function (production, text, at) {
+      return 'The MIME syntax for a ' + production + ' in "' + text + '" is invalid' + (at >= 0 ? ' at ' + at : '');
+    }, TypeError],
     ERR_INVALID_MODULE_SPECIFIER: [function (request, reason, base) {
       return 'Invalid module "' + request + '" ' + reason + (base ? ' imported from ' + base : '');
     }, TypeError],

@@ -1,6 +1,7 @@
 /* events/wait.js -- esperar um evento com promessas: events.once e events.on.
  *
- * Só carrega quando alguém chama uma das duas, porque precisa de Promise (capítulo 06). */
+ * Só carrega quando alguém chama uma das duas, porque precisa de Promise (capítulo 06). Um AbortSignal
+ * se escuta com as opções de events/target.internal(): o programa não consegue calar quem espera. */
 (function (native, need) {
   'use strict';
 
@@ -16,7 +17,7 @@
       if (justOnce) emitter.once(name, listener);
       else emitter.on(name, listener);
     } else if (typeof emitter.addEventListener === 'function') {
-      emitter.addEventListener(name, listener, { once: justOnce });
+      emitter.addEventListener(name, listener, justOnce ? need('events/target').internal() : undefined);
     } else {
       throw codes.ERR_INVALID_ARG_TYPE('emitter', 'EventEmitter', emitter);
     }
@@ -86,6 +87,7 @@
     this._taken = 0;
     this._waiting = [];
     this._listening = [];
+    this._abort = null;
     this._paused = false;
     this._failed = false;
     this._error = undefined;
@@ -132,6 +134,7 @@
   };
 
   prototype._close = function () {
+    if (this._abort !== null) this._abort[DISPOSE]();
     this._listening.forEach(function (entry) { unlisten(entry[0], entry[1], entry[2]); });
     this._listening = [];
     this._finished = true;
@@ -206,7 +209,7 @@
       iterator._listen(emitter, closing, function () { iterator._close(); });
     });
     if (signal) {
-      iterator._listen(signal, 'abort', function () { iterator._fail(abortError(signal)); });
+      iterator._abort = addAbortListener(signal, function () { iterator._fail(abortError(signal)); });
     }
     return iterator;
   }
@@ -218,7 +221,7 @@
     validators.validateAbortSignal(signal, 'signal');
     validators.validateFunction(listener, 'listener');
     if (signal.aborted) Promise.resolve().then(function () { listener(); });
-    else signal.addEventListener('abort', listener, { once: true });
+    else signal.addEventListener('abort', listener, need('events/target').internal());
     var disposable = {};
     disposable[DISPOSE] = function () {
       signal.removeEventListener('abort', listener);
