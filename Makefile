@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib fetch
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -63,9 +63,11 @@ child.js  = src/child.js src/lib/child_process.js
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
 zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))
+fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classes headers form-data multipart body \
+  response request exchange schemes)))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto zlib
+beyond = errors es modern os buffer signals esm stream tty child crypto zlib fetch
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin

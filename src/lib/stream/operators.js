@@ -81,7 +81,7 @@
   function Mapping(source, fn, signal, concurrency, limit) {
     this.source = source;
     this.fn = fn;
-    this.signal = typeof AbortSignal === 'undefined' ? undefined : AbortSignal.any(signal ? [signal] : []);
+    this.signal = AbortSignal.any(signal ? [signal] : []);
     this.concurrency = concurrency;
     this.limit = limit;
     this.queue = [];
@@ -277,7 +277,7 @@
     var signal = signalOf(options);
     var value = { held: initial, known: arguments.length > 1 };
     if (signal !== undefined && signal.aborted) refuse(this, signal);
-    var controller = typeof AbortController === 'undefined' ? { abort: function () {} } : new AbortController();
+    var controller = new AbortController();
     if (signal !== undefined) signal.addEventListener('abort', function () { controller.abort(); }, { once: true });
     try {
       each(this, function (item) {
