@@ -188,7 +188,9 @@
     if (!(name in prototype)) prototype[name] = Array.prototype[name];
   });
 
-  // Duktape não tem BigInt: melhor dizer isso do que devolver um número errado.
+  // Melhor dizer que não há do que devolver um número errado.
+  //
+  // ausente: buffer Buffer.prototype.readBig* Buffer.prototype.writeBig*: precisam de BigInt, que o Duktape não tem.
   ['BigInt64', 'BigUInt64', 'BigUint64'].forEach(function (kind) {
     ['LE', 'BE'].forEach(function (order) {
       ['read', 'write'].forEach(function (verb) {
@@ -241,6 +243,9 @@
   });
 
   // ---- o módulo ----
+
+  // difere: buffer constants kMaxLength kStringMaxLength: o maior Buffer e o maior texto têm 2147483646 bytes, o que
+  // cabe no Duktape.
 
   Buffer.poolSize = 8192;
   Buffer.from = from;

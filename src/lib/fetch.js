@@ -25,6 +25,9 @@
     return error;
   }
 
+  // difere: globais fetch: o método patch em minúsculas não gera aviso, e uma resposta cortada no meio traz em `cause`
+  // o erro do stream, e não o da undici.
+
   // Uma viagem por esquemas que não são da rede, ou pela rede.
   function visit(trip) {
     var schemes = need('fetch/schemes');

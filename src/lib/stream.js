@@ -48,6 +48,7 @@
   promised(Stream, 'promises');
   promised(Stream.pipeline, PROMISIFY, 'pipeline');
   promised(Stream.finished, PROMISIFY, 'finished');
+  promised(Stream.finished, 'finished', 'finished');
 
   Stream._isArrayBufferView = ArrayBuffer.isView;
   Stream._isUint8Array = function (value) {

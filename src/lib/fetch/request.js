@@ -11,7 +11,9 @@
   var BODY = bodies.BODY;
   var DATA = need.hidden('request');
 
-  // Os valores que cada opção aceita, e o normal dela primeiro.
+  // ausente: globais Request.prototype.attribute: um engano do Node; o nome certo é duplex.
+
+  // Os valores que cada opção aceita.
   var CHOICES = {
     referrerPolicy: ['', 'no-referrer', 'no-referrer-when-downgrade', 'same-origin', 'origin', 'strict-origin',
       'origin-when-cross-origin', 'strict-origin-when-cross-origin', 'unsafe-url'],

@@ -83,6 +83,9 @@
   var LENGTHS = { ReadableStreamDefaultReader: 1, ReadableStreamBYOBReader: 1, WritableStreamDefaultWriter: 1,
     ByteLengthQueuingStrategy: 1, CountQueuingStrategy: 1 };
 
+  // difere: stream/web ReadableStream WritableStream TransformStream: os erros deles são TypeError sem código, com as
+  // palavras do web-streams-polyfill.
+
   var exports = {};
   Object.keys(SHOW).forEach(function (name) {
     exports[name] = dress(name, LENGTHS[name] || 0, library[name], SHOW[name]);
