@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib fetch
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -51,7 +51,9 @@ tty.js    = src/tty.js $(addprefix src/lib/,stdio.js readline.js \
 micro.js  = src/micro.js $(addprefix src/lib/micro/,combinators.js rejections.js) src/lib/timers/promises.js
 esm.js    = src/esm.js $(addprefix src/lib/esm/,$(addsuffix .js,graph resolution namespace source synthetic names attributes resolve load))
 stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js destroy.js chunks.js readable-state.js readable.js pipe.js \
-  writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js)
+  writable-state.js writable.js duplex.js transform.js duplexify.js query.js finished.js abort.js iterate.js from.js pipeline.js promises.js \
+  operators.js compose.js consumers.js) $(addprefix src/lib/,$(addsuffix .js,blob blob/parts blob/urls blob/stream \
+  stream/web stream/web-text stream/web-adapters)) $(if $(WEB_STREAMS),$(B)/lib/web-streams.js)
 fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
@@ -62,10 +64,12 @@ child.js  = src/child.js $(addprefix src/lib/,child_process.js cluster.js \
   $(addprefix cluster/,worker.js talk.js primary.js round-robin.js shared.js inside.js))
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
-zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once))
+zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))
+fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classes headers form-data multipart body \
+  response request exchange schemes)))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto zlib
+beyond = errors es modern os buffer signals esm stream tty child crypto zlib fetch
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin

@@ -188,7 +188,9 @@
     if (!(name in prototype)) prototype[name] = Array.prototype[name];
   });
 
-  // Duktape não tem BigInt: melhor dizer isso do que devolver um número errado.
+  // Melhor dizer que não há do que devolver um número errado.
+  //
+  // ausente: buffer Buffer.prototype.readBig* Buffer.prototype.writeBig*: precisam de BigInt, que o Duktape não tem.
   ['BigInt64', 'BigUInt64', 'BigUint64'].forEach(function (kind) {
     ['LE', 'BE'].forEach(function (order) {
       ['read', 'write'].forEach(function (verb) {
@@ -242,6 +244,9 @@
 
   // ---- o módulo ----
 
+  // difere: buffer constants kMaxLength kStringMaxLength: o maior Buffer e o maior texto têm 2147483646 bytes, o que
+  // cabe no Duktape.
+
   Buffer.poolSize = 8192;
   Buffer.from = from;
   Buffer.copyBytesFrom = copyBytesFrom;
@@ -280,8 +285,14 @@
       if (arguments.length === 0) throw need('codes').ERR_MISSING_ARGS('input');
       return need('buffer/text').atob(input);
     },
+    resolveObjectURL: function resolveObjectURL(url) { return need('blob/urls').resolve(url); },
     constants: { MAX_LENGTH: MAX_LENGTH, MAX_STRING_LENGTH: MAX_LENGTH },
     INSPECT_MAX_BYTES: 50
   };
+  ['Blob', 'File'].forEach(function (name) {
+    Object.defineProperty(exports, name, {
+      get: function () { return need('blob')[name]; }, enumerable: true, configurable: true
+    });
+  });
   return exports;
 })

@@ -133,6 +133,19 @@ static void sort_arguments(duk_context *ctx) {
     if (name < 2) clear(ctx, 1);
 }
 
+/* O texto em 0 posto em `out`, até `room` bytes; devolve quantos. */
+static size_t put_text(duk_context *ctx, enum encoding encoding, unsigned char *out, size_t room) {
+    size_t size;
+    if (encoding != ENCODING_UTF8) {
+        const char *text = duk_get_lstring(ctx, 0, &size);
+        return encoding_encode(encoding, text, size, out, room);
+    }
+    const char *text = text_get(ctx, 0, &size);
+    size = whole_characters((const unsigned char *)text, size, room);
+    memcpy(out, text, size);
+    return size;
+}
+
 /* write(texto, posição, quantos, codificação): quantos bytes escreveu. */
 duk_ret_t bytes_write(duk_context *ctx) {
     size_t length, size;
@@ -142,15 +155,52 @@ duk_ret_t bytes_write(duk_context *ctx) {
     size_t offset = bytes_offset(ctx, 1, "offset", 0, (double)length);
     size_t room = bytes_offset(ctx, 2, "length", length - offset, (double)length);
     if (room > length - offset) room = length - offset;
-    enum encoding encoding = buffer_encoding(ctx, 3);
-    if (encoding == ENCODING_UTF8) {
-        const char *text = text_get(ctx, 0, &size);
-        size = whole_characters((const unsigned char *)text, size, room);
-        memcpy(bytes + offset, text, size);
-    } else {
-        const char *text = duk_get_lstring(ctx, 0, &size);
-        size = encoding_encode(encoding, text, size, bytes + offset, room);
-    }
+    size = put_text(ctx, buffer_encoding(ctx, 3), bytes + offset, room);
+    duk_push_number(ctx, (double)size);
+    return 1;
+}
+
+/* ---- uma função por codificação: hexSlice, hexWrite…; o magic diz qual ---- */
+
+/* Um índice inteiro; `otherwise` se undefined. Negativo, não existe. */
+static double index_at(duk_context *ctx, duk_idx_t index, double otherwise) {
+    if (duk_is_undefined(ctx, index)) return otherwise;
+    double value = trunc(duk_to_number(ctx, index));
+    if (value < 0) bytes_fail(ctx, "noSuchIndex", 0);
+    return isnan(value) ? 0 : value;
+}
+
+static unsigned char *only_bytes_of_this(duk_context *ctx, size_t *length) {
+    duk_push_this(ctx);
+    unsigned char *bytes = buffer_bytes(ctx, -1, length);
+    if (bytes == NULL) bytes_fail(ctx, "notBuffer", 0);
+    return bytes;
+}
+
+/* hexSlice(início, fim): como toString, mas um fim além do fim é um erro. */
+duk_ret_t bytes_slice_as(duk_context *ctx) {
+    size_t length;
+    duk_set_top(ctx, 2);
+    const unsigned char *bytes = only_bytes_of_this(ctx, &length);
+    double start = index_at(ctx, 0, 0), end = index_at(ctx, 1, (double)length);
+    if (end < start) end = start;
+    if (end > (double)length) bytes_fail(ctx, "noSuchIndex", 0);
+    buffer_push_text(ctx, bytes + (size_t)start, (size_t)(end - start),
+                     (enum encoding)duk_get_current_magic(ctx));
+    return 1;
+}
+
+/* hexWrite(texto, posição, quantos): quantos bytes escreveu. */
+duk_ret_t bytes_write_as(duk_context *ctx) {
+    size_t length;
+    duk_set_top(ctx, 3);
+    unsigned char *bytes = only_bytes_of_this(ctx, &length);
+    if (!duk_is_string(ctx, 0)) bytes_fail(ctx, "notText", 0);
+    double offset = index_at(ctx, 1, 0);
+    if (offset > (double)length) bytes_fail(ctx, "offsetOutside", 0);
+    double left = (double)length - offset, room = index_at(ctx, 2, left);
+    size_t size = put_text(ctx, (enum encoding)duk_get_current_magic(ctx), bytes + (size_t)offset,
+                           (size_t)(room < left ? room : left));
     duk_push_number(ctx, (double)size);
     return 1;
 }

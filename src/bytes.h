@@ -24,6 +24,8 @@ void bytes_fail(duk_context *ctx, const char *check, duk_idx_t nargs);
 /* Os métodos de cada arquivo, para a tabela da camada. */
 duk_ret_t bytes_to_string(duk_context *ctx);
 duk_ret_t bytes_write(duk_context *ctx);
+duk_ret_t bytes_slice_as(duk_context *ctx);
+duk_ret_t bytes_write_as(duk_context *ctx);
 duk_ret_t bytes_equals(duk_context *ctx);
 duk_ret_t bytes_compare(duk_context *ctx);
 duk_ret_t bytes_compare_two(duk_context *ctx);

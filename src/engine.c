@@ -22,6 +22,7 @@ static struct {
     void *modules; /* nome -> exports, dos módulos já carregados */
     void *natives; /* nome -> o que a metade em C da camada oferece, das que já têm módulo */
     void *need;    /* a função com que um módulo nosso pede outro */
+    int globals;   /* quantos globais preguiçosos já foram postos */
     volatile sig_atomic_t stop;
 } engine;
 
@@ -263,12 +264,13 @@ static void settle_global(duk_context *ctx, const char *name) {
     duk_pop_2(ctx);
 }
 
+/* De que nome é o acessor que está rodando: o magic dele é um número, contado camada a camada. */
 static const struct global *current_global(duk_context *ctx) {
-    duk_push_current_function(ctx);
-    duk_get_prop_string(ctx, -1, DUK_HIDDEN_SYMBOL("global"));
-    const struct global *global = duk_require_pointer(ctx, -1);
-    duk_pop_2(ctx);
-    return global;
+    int number = duk_get_current_magic(ctx);
+    for (const struct layer *const *layer = engine.layers; *layer != NULL; layer++)
+        for (const struct global *g = (*layer)->globals; g != NULL && g->name != NULL; g++)
+            if (number-- == 0) return g;
+    return NULL;
 }
 
 static duk_ret_t global_get(duk_context *ctx) {
@@ -285,19 +287,17 @@ static duk_ret_t global_set(duk_context *ctx) {
     return 0;
 }
 
-static void push_accessor(duk_context *ctx, duk_c_function call, int nargs,
-                          const struct global *global) {
+static void push_accessor(duk_context *ctx, duk_c_function call, int nargs, int number) {
     duk_push_c_function(ctx, call, nargs);
-    duk_push_pointer(ctx, (void *)global);
-    duk_put_prop_string(ctx, -2, DUK_HIDDEN_SYMBOL("global"));
+    duk_set_magic(ctx, -1, number);
 }
 
 static void define_globals(duk_context *ctx, const struct layer *layer) {
     duk_push_global_object(ctx);
     for (const struct global *g = layer->globals; g != NULL && g->name != NULL; g++) {
         duk_push_string(ctx, g->name);
-        push_accessor(ctx, global_get, 0, g);
-        push_accessor(ctx, global_set, 1, g);
+        push_accessor(ctx, global_get, 0, engine.globals);
+        push_accessor(ctx, global_set, 1, engine.globals++);
         duk_def_prop(ctx, -4,
                      DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_HAVE_SETTER | DUK_DEFPROP_FORCE |
                          DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE);

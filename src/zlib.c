@@ -170,5 +170,11 @@ static const struct binding bindings[] = {
     { "crc32", deflate_crc32, 2, 0 },      { 0 },
 };
 
+static const struct global globals[] = {
+    { "CompressionStream", "stream/web", "CompressionStream" },
+    { "DecompressionStream", "stream/web", "DecompressionStream" },
+    { 0 },
+};
+
 extern const struct embedded zlib_modules[];
-const struct layer zlib_layer = { "zlib", bindings, zlib_modules, NULL, NULL, NULL };
+const struct layer zlib_layer = { "zlib", bindings, zlib_modules, globals, NULL, NULL };

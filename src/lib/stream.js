@@ -17,20 +17,22 @@
   Stream.getDefaultHighWaterMark = state.getDefaultHighWaterMark;
 
   // Carregado só quando alguém chama.
-  function lazily(name, module, property) {
+  function lazily(name, module, property, length) {
     Stream[name] = function () {
       var loaded = need(module);
       return (property === undefined ? loaded : loaded[property]).apply(this, arguments);
     };
     Object.defineProperty(Stream[name], 'name', { value: name });
+    Object.defineProperty(Stream[name], 'length', { value: length });
   }
-  lazily('pipeline', 'stream/pipeline', 'pipeline');
-  lazily('finished', 'stream/finished');
-  lazily('addAbortSignal', 'stream/abort', 'addAbortSignal');
-  lazily('destroy', 'stream/abort', 'destroyer');
-  lazily('duplexPair', 'stream/duplexify', 'duplexPair');
+  lazily('pipeline', 'stream/pipeline', 'pipeline', 0);
+  lazily('finished', 'stream/finished', undefined, 3);
+  lazily('addAbortSignal', 'stream/abort', 'addAbortSignal', 2);
+  lazily('destroy', 'stream/abort', 'destroyer', 2);
+  lazily('duplexPair', 'stream/duplexify', 'duplexPair', 1);
+  lazily('compose', 'stream/compose', 'compose', 0);
   ['isDestroyed', 'isDisturbed', 'isErrored', 'isReadable', 'isWritable'].forEach(function (name) {
-    lazily(name, 'stream/query', name);
+    lazily(name, 'stream/query', name, 1);
   });
 
   function promised(object, key, name) {
@@ -46,6 +48,7 @@
   promised(Stream, 'promises');
   promised(Stream.pipeline, PROMISIFY, 'pipeline');
   promised(Stream.finished, PROMISIFY, 'finished');
+  promised(Stream.finished, 'finished', 'finished');
 
   Stream._isArrayBufferView = ArrayBuffer.isView;
   Stream._isUint8Array = function (value) {

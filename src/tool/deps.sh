@@ -19,7 +19,11 @@ mkdir -p $deps
 # Os pacotes que dependem do Node inteiro: queremos só os arquivos deles, nesta versão.
 pinned='
 node-llhttp 8.1.0~5.15.0+dfsg1+~cs20.10.9.3-1+deb12u4 fa9fe58b10e813e67f31713b48ac2b489a1ed3bf808f0bc89d137a18c6d0b67c
-node-acorn 8.8.1+ds+~cs25.17.7-2 5c6814cf6536892b3a93cc72a0a3792beb0d3f6be3d69f499ca7d764583479a9'
+node-acorn 8.8.1+ds+~cs25.17.7-2 5c6814cf6536892b3a93cc72a0a3792beb0d3f6be3d69f499ca7d764583479a9
+node-fetch 3.3.0+~cs11.4.11-2 757685e816a80fb1b90869196c572d30022c8dc5f28d2e3abb2be588ed917b11'
+
+acorn=/usr/share/nodejs/acorn/dist/acorn.js
+web_streams=/usr/share/nodejs/web-streams-polyfill/dist/polyfill.min.js
 
 say() { echo "deps: $*" >&2; }
 die() { say "$*"; exit 1; }
@@ -212,7 +216,7 @@ T
   chmod +x $deps/cc
 }
 
-# ---- Só os arquivos de um pacote: llhttp e acorn. ----
+# ---- Só os arquivos de um pacote: llhttp, acorn e web-streams-polyfill (que vem com o node-fetch). ----
 
 sha256() { if have sha256sum; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d' ' -f1; }
 
@@ -251,13 +255,13 @@ need_files() { # pacote, arquivo que ele traz, para quê
   take_files "$1"
 }
 
-acorn_from_npm() {
-  locate /usr/share/nodejs/acorn/dist/acorn.js >/dev/null && return
+from_npm() { # pacote, versão, arquivo que ele traz
+  locate "$3" >/dev/null && return
   if have apt-get || refused || ! have npm; then return; fi
   to=$deps/usr/share/nodejs
   mkdir -p "$to"
-  (cd "$to" && shown npm pack acorn@8.8.1 && tar xzf acorn-8.8.1.tgz && mv package acorn && rm acorn-8.8.1.tgz) ||
-    say "não consegui o acorn do npm; só a camada modern precisa dele"
+  (cd "$to" && shown npm pack "$1@$2" && tar xzf "$1-$2.tgz" && mv package "$1" && rm "$1-$2.tgz") ||
+    say "não consegui $1 do npm"
 }
 
 # ---- O que o Makefile inclui. ----
@@ -285,7 +289,8 @@ write_mk() {
       echo 'LLHTTP_CFLAGS ='
       echo 'LLHTTP_LIB = -lllhttp'
     fi
-    echo "ACORN = $(locate /usr/share/nodejs/acorn/dist/acorn.js || true)"
+    echo "ACORN = $(locate $acorn || true)"
+    echo "WEB_STREAMS = $(locate $web_streams || true)"
   } >build/deps.mk.novo
   mv build/deps.mk.novo build/deps.mk
 }
@@ -324,9 +329,12 @@ case $what in
   camadas)
     need_files node-llhttp /usr/share/llhttp/llhttp.c 'o leitor de HTTP do Node' ||
       die 'não consegui o llhttp, e sem ele não há a camada http. Há rede? Rode de novo quando houver.'
-    need_files node-acorn /usr/share/nodejs/acorn/dist/acorn.js 'o leitor de JavaScript moderno' ||
+    need_files node-acorn $acorn 'o leitor de JavaScript moderno' ||
       say 'não consegui o acorn; só a camada modern fica de fora.'
-    acorn_from_npm
+    need_files node-fetch $web_streams 'os streams do navegador' ||
+      say 'não consegui o web-streams-polyfill; só ReadableStream e os vizinhos dele ficam de fora.'
+    from_npm acorn 8.8.1 $acorn
+    from_npm web-streams-polyfill 3.2.1 $web_streams
     write_mk ;;
 esac
 rm -f "$log"

@@ -90,6 +90,13 @@ $(B)/lib/acorn.js: $(ACORN)
 	  sed 's/list = \[9, 10, 11, 12, 13\]/list = []/; s/state\.unicodeProperties/(data[13] || buildUnicodeData(13) || data[13])/' $<; \
 	  echo 'return exports; })'; } > $@
 
+# O web-streams-polyfill (a norma dos streams do navegador, em ES5) põe as classes que traz no objeto
+# global; o que ele recebe é um de mentira, que vira o módulo.
+$(B)/lib/web-streams.js: $(WEB_STREAMS)
+	@mkdir -p $(@D)
+	@{ echo '(function () { var exports = {}, module = {}, self = { queueMicrotask: queueMicrotask };'; cat $<; \
+	  echo 'return exports; })'; } > $@
+
 # Uma tradução guardada vale enquanto o tradutor for este.
 $(B)/modern_cache.o: src/modern_cache.c $(modern.js) | $(duktape_copy)
 	$(say) compila $<

@@ -20,6 +20,18 @@
     throw codes.coded(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a string');
   }
 
+  function notBuffer() {
+    throw codes.coded(TypeError, 'ERR_INVALID_ARG_TYPE', 'argument must be a buffer');
+  }
+
+  function noSuchIndex() {
+    throw codes.coded(RangeError, 'ERR_OUT_OF_RANGE', 'Index out of range');
+  }
+
+  function offsetOutside() {
+    throw codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
+  }
+
   function notSearchable(value) {
     throw new codes.ERR_INVALID_ARG_TYPE('value', ['number', 'string'].concat(BYTES), value);
   }
@@ -60,6 +72,9 @@
     notBytes: notBytes,
     notArray: notArray,
     notText: notText,
+    notBuffer: notBuffer,
+    noSuchIndex: noSuchIndex,
+    offsetOutside: offsetOutside,
     notSearchable: notSearchable,
     unknownEncoding: unknownEncoding,
     badSize: badSize,

@@ -94,11 +94,15 @@
     Set: function (state, value) { return copySet(state, value, remember(state, value, new Set())); }
   };
 
+  // O de uma camada de cima que se copia do seu próprio jeito (um Blob).
+  var CLONE = need.hidden('clone');
+
   function clone(state, value) {
     if (typeof value === 'symbol') refuse(value);
     if (!check.isObject(value)) return value;
     var known = state.from.indexOf(value);
     if (known >= 0) return state.to[known];
+    if (typeof value[CLONE] === 'function') return remember(state, value, value[CLONE]());
     var kind = typeof value === 'function' ? 'Function' : kindOf(value);
     if (!own.call(COPIERS, kind) || isPromise(value)) refuse(value);
     return COPIERS[kind](state, value);

@@ -49,7 +49,7 @@
   var prototype = Duplex.prototype;
 
   Object.getOwnPropertyNames(Writable.prototype).forEach(function (name) {
-    var shared = name === 'errored' || name === 'closed'; // o lado de leitura responde
+    var shared = ['errored', 'closed', 'writableAborted'].indexOf(name) >= 0; // o lado de leitura responde
     if (name in prototype ? name !== 'destroy' && name !== 'writable' : shared) return;
     Object.defineProperty(prototype, name, Object.getOwnPropertyDescriptor(Writable.prototype, name));
   });
@@ -71,6 +71,13 @@
 
   Duplex.from = function from(body) {
     return need('stream/duplexify').from(body);
+  };
+
+  Duplex.fromWeb = function fromWeb(pair, options) {
+    return need('stream/web-adapters').duplexFromWeb(pair, options);
+  };
+  Duplex.toWeb = function toWeb(duplex) {
+    return need('stream/web-adapters').duplexToWeb(duplex);
   };
 
   return Duplex;

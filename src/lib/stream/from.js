@@ -109,29 +109,33 @@
     }
 
     function nextAsync() {
-      Promise.resolve().then(function () { return iterator.next(); }).then(function (result) {
-        if (result.done) readable.push(null);
-        else if (give(result.value)) nextAsync();
-      }).then(undefined, fail);
+      try {
+        Promise.resolve(iterator.next()).then(receive).then(undefined, fail);
+      } catch (error) {
+        fail(error);
+      }
+    }
+
+    function receive(result) {
+      if (result.done) readable.push(null);
+      else if (isThenable(result.value)) return Promise.resolve(result.value).then(giveThen(nextAsync));
+      else if (give(result.value)) nextAsync();
+      return undefined;
     }
   }
 
   // Avisa o iterador de que ninguém vai pedir mais.
   function close(iterator, error) {
-    return new Promise(function (resolve) {
+    var coroutine = need('modern/coroutine');
+    var wait = coroutine['await'];
+    return coroutine.async(function () {
       if (error !== undefined && error !== null && typeof iterator['throw'] === 'function') {
-        resolve(Promise.resolve(iterator['throw'](error)).then(function (result) {
-          return Promise.resolve(result.value).then(function () { return result.done ? undefined : giveUp(iterator); });
-        }));
-      } else {
-        resolve(giveUp(iterator));
+        var thrown = wait(iterator['throw'](error));
+        wait(thrown.value);
+        if (thrown.done) return;
       }
-    });
-  }
-
-  function giveUp(iterator) {
-    if (typeof iterator['return'] !== 'function') return undefined;
-    return Promise.resolve(iterator['return']()).then(function (result) { return result && result.value; });
+      if (typeof iterator['return'] === 'function') wait(wait(iterator['return']()).value);
+    }, undefined, []);
   }
 
   // ---- streams do tempo em que só havia 'data' e 'end' ----

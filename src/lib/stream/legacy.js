@@ -62,5 +62,8 @@
     return destination;
   };
 
+  // Está aqui, e não só em EventEmitter, porque quem copia os métodos de Stream a procura.
+  Stream.prototype.eventNames = EventEmitter.prototype.eventNames;
+
   return Stream;
 })

@@ -425,6 +425,26 @@
     return need('stream/from').wrap(Readable, old, options);
   };
 
+  Readable.fromWeb = function fromWeb(readableStream, options) {
+    return need('stream/web-adapters').readableFromWeb(readableStream, options);
+  };
+  Readable.toWeb = function toWeb(streamReadable, options) {
+    return need('stream/web-adapters').readableToWeb(streamReadable, options);
+  };
+
+  // Os de array, cada um com quantos argumentos ele diz ter.
+  var OPERATORS = { asIndexedPairs: 0, compose: 2, drop: 1, every: 1, filter: 2, find: 2, flatMap: 2, forEach: 2, map: 2,
+    reduce: 3, some: 1, take: 1, toArray: 1 };
+  Object.keys(OPERATORS).forEach(function (name) {
+    function operator() {
+      if (this instanceof operator) throw need('codes').ERR_ILLEGAL_CONSTRUCTOR();
+      return need('stream/operators')[name](this, arguments);
+    }
+    Object.defineProperty(operator, 'name', { value: name === 'asIndexedPairs' ? 'deprecated' : name });
+    Object.defineProperty(operator, 'length', { value: OPERATORS[name] });
+    Object.defineProperty(prototype, name, { value: operator, writable: true, configurable: true });
+  });
+
   need('stream/readable-state').addProperties(prototype);
   Readable.ReadableState = ReadableState;
   Readable._fromList = chunks.take;

@@ -443,5 +443,12 @@
 
   parts.addProperties(prototype);
   Writable.WritableState = WritableState;
+  Writable.fromWeb = function fromWeb(writableStream, options) {
+    return need('stream/web-adapters').writableFromWeb(writableStream, options);
+  };
+  Writable.toWeb = function toWeb(streamWritable) {
+    return need('stream/web-adapters').writableToWeb(streamWritable);
+  };
+
   return Writable;
 })

@@ -174,6 +174,17 @@
     return parse(input, base === undefined ? undefined : toText(base)) !== null;
   };
 
+  // ---- o nome de um Blob ----
+
+  URL.createObjectURL = function createObjectURL(obj) {
+    return need('blob/urls').create(obj);
+  };
+
+  URL.revokeObjectURL = function revokeObjectURL(url) {
+    requireUrl(arguments);
+    need('blob/urls').revoke(url);
+  };
+
   // ---- no console ----
 
   var SHOWN = ['href', 'origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port', 'pathname',

@@ -1,0 +1,11 @@
+var h = new Headers({ b: '1', 'A-c': ' 2 ' });
+h.append('b', '3');
+console.log(h, [...h], h.get('B'), h.has('x'), h.get('x'));
+h.set('B', '9');
+h.delete('a-C');
+console.log([...h.entries()], [...h.keys()], [...h.values()]);
+console.log([...new Headers([['x', 'y'], ['x', 'z']])], [...new Headers(h)], [...new Headers(new Map([['m', 'n']]))]);
+h.forEach(function (v, k, o) { console.log(v, k, o === h); });
+var c = new Headers([['set-cookie', 'a'], ['set-cookie', 'b'], ['d', '1']]);
+console.log([...c], c.get('set-cookie'), c.getSetCookie());
+console.log(Object.prototype.toString.call(h), h.entries(), h[Symbol.iterator] === h.entries);
