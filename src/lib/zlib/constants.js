@@ -47,5 +47,9 @@
   names.forEach(function (name) { codes[name] = constants[name]; });
   names.forEach(function (name) { codes[constants[name]] = name; });
 
+  // No Node cada número é só de leitura (o objeto aceita outros nomes).
+  Object.keys(constants).forEach(function (name) {
+    Object.defineProperty(constants, name, { writable: false, configurable: false });
+  });
   return { constants: constants, codes: Object.freeze(codes) };
 })
