@@ -275,6 +275,7 @@
     mkdtemp: mkdtemp,
     mkdtempSync: mkdtempSync,
     open: open,
+    openAsBlob: function openAsBlob(path) { return need('fs/blob').openAsBlob(path, arguments[1]); },
     openSync: openSync,
     readdir: readdir,
     readdirSync: readdirSync,

@@ -14,6 +14,7 @@
     if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
       throw codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
     }
+    if (query.isWebStream(stream)) return need('stream/web-end').addAbortSignal(signal, stream);
     if (!query.isStream(stream)) {
       throw codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
     }

@@ -23,7 +23,8 @@
     if (originals.length === 1) return Duplex.from(originals[0]);
     var last = originals.length - 1;
     var streams = originals.map(function (stream, i) {
-      return (i === 0 || i === last) && typeof stream === 'function' ? Duplex.from(stream) : stream;
+      var wrapped = query.isWebStream(stream) || ((i === 0 || i === last) && typeof stream === 'function');
+      return wrapped ? Duplex.from(stream) : stream;
     });
     streams.forEach(function (stream, i) { check(stream, originals[i], i, streams.length); });
     return join(streams);

@@ -16,9 +16,11 @@
   function from(body) {
     if (query.isStream(body)) return fromStream(body);
     if (typeof body === 'function') return fromFunction(body);
+    if (query.isWebStream(body)) return from(need('stream/web-adapters').toNode(body, false));
     if (query.isIterable(body) || Array.isArray(body)) {
       return need('stream/from').from(Duplex, body, { objectMode: true, writable: false });
     }
+    if (need('blob').isBlob(body)) return fromPromise(body.arrayBuffer());
     if (body && (typeof body.readable === 'object' || typeof body.writable === 'object')) return fromPair(body);
     if (body && typeof body.then === 'function') return fromPromise(body);
     throw codes.ERR_INVALID_ARG_TYPE('body', ['Blob', 'ReadableStream', 'WritableStream', 'Stream', 'Iterable',

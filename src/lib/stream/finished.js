@@ -29,6 +29,7 @@
     }
     validators.validateFunction(callback, 'callback');
     validators.validateAbortSignal(options.signal, 'options.signal');
+    if (query.isWebStream(stream)) return need('stream/web-end').finished(stream, options, callback);
     if (!query.isStream(stream)) {
       throw codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
     }

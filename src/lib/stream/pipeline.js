@@ -97,6 +97,9 @@
   function run(streams, callback, options) {
     if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
     if (streams.length < 2) throw codes.ERR_MISSING_ARGS('streams');
+    streams = streams.map(function (stage) {
+      return query.isWebStream(stage) ? need('stream/web-adapters').toNode(stage, true) : stage;
+    });
     options = options || {};
     validators.validateAbortSignal(options.signal, 'options.signal');
     var line = new Line(callback, options.signal);

@@ -9,7 +9,7 @@
     return new Promise(function (resolve, reject) {
       var options = {};
       var last = streams[streams.length - 1];
-      if (last && typeof last === 'object' && !query.isStream(last) && !query.isIterable(last) && !Array.isArray(last)) {
+      if (last && typeof last === 'object' && !query.isStream(last) && !query.isWebStream(last) && !query.isIterable(last) && !Array.isArray(last)) {
         options = streams.pop();
       }
       need('stream/pipeline').run(streams, function (error, value) {

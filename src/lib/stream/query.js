@@ -38,6 +38,14 @@
       (has(object, 'on') && (has(object, 'write') || has(object, 'pipe'))));
   }
 
+  // Um stream do navegador (stream/web.js), ou o par deles que é um TransformStream.
+  function isWebStream(object) {
+    if (object === null || typeof object !== 'object') return false;
+    if (has(object, 'getReader') || has(object, 'getWriter')) return true;
+    return !isStream(object) && !!object.readable && !!object.writable &&
+      has(object.readable, 'getReader') && has(object.writable, 'getWriter');
+  }
+
   function isIterable(object, wantsAsync) {
     if (isAbsent(object)) return false;
     if (wantsAsync === true) return has(object, ASYNC_ITERATOR);
@@ -146,6 +154,7 @@
     isReadableStream: isReadableStream,
     isWritableStream: isWritableStream,
     isStream: isStream,
+    isWebStream: isWebStream,
     isIterable: isIterable,
     isDestroyed: isDestroyed,
     isWritableFinished: isWritableFinished,

@@ -250,7 +250,16 @@
     return duplex;
   }
 
+  // O stream do Node que faz o mesmo que este do navegador.
+  function toNode(stream, objectMode) {
+    var options = { objectMode: objectMode };
+    if (stream instanceof web.ReadableStream) return readableFromWeb(stream, options);
+    if (stream instanceof web.WritableStream) return writableFromWeb(stream, options);
+    return duplexFromWeb(stream, options);
+  }
+
   return {
+    toNode: toNode,
     readableToWeb: readableToWeb,
     readableFromWeb: readableFromWeb,
     writableToWeb: writableToWeb,

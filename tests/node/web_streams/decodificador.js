@@ -7,4 +7,5 @@ var web = require('stream/web');
   console.log(e.encoding, e);
   var b = new web.ByteLengthQueuingStrategy({ highWaterMark: 4 });
   console.log(b.highWaterMark, b.size({ byteLength: 3 }));
+  try { new web.TextDecoderStream('nada'); } catch (x) { console.log(x.name); }
 })();
