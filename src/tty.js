@@ -42,7 +42,6 @@
     if (!(this instanceof WriteStream)) return new WriteStream(fd);
     checkTerminal(fd);
     stdio.Output.call(this, fd, 'tty');
-    this.isTTY = true;
     var size = sizeOf(fd);
     this.columns = size[0];
     this.rows = size[1];
@@ -50,6 +49,7 @@
   }
   Object.setPrototypeOf(WriteStream.prototype, stdio.Output.prototype);
   Object.setPrototypeOf(WriteStream, stdio.Output);
+  WriteStream.prototype.isTTY = true;
 
   function sizeOf(fd) {
     return need('os/native').terminal(fd) || [0, 0];
@@ -81,39 +81,16 @@
     } else {
       need('validators').validateInteger(count, 'count', 2);
     }
-    return count <= Math.pow(2, this.getColorDepth(env));
+    return count <= Math.pow(2, need('console/terminal').colorDepth(env));
   };
 
-  // ---- o cursor: sequências que o terminal entende ----
+  // ---- o cursor: as funções de readline, com este stream na frente ----
 
-  function send(stream, sequence, callback) {
-    return stream.write('\x1b[' + sequence, callback);
-  }
-
-  WriteStream.prototype.cursorTo = function cursorTo(x, y, callback) {
-    if (typeof y === 'function') {
-      callback = y;
-      y = undefined;
-    }
-    if (x !== x) throw need('codes').ERR_INVALID_ARG_VALUE('x', x);
-    if (y !== y) throw need('codes').ERR_INVALID_ARG_VALUE('y', y);
-    if (typeof x !== 'number') throw need('codes').ERR_INVALID_CURSOR_POS();
-    return send(this, typeof y === 'number' ? (y + 1) + ';' + (x + 1) + 'H' : (x + 1) + 'G', callback);
-  };
-  WriteStream.prototype.moveCursor = function moveCursor(dx, dy, callback) {
-    var moves = [];
-    if (dx !== 0) moves.push(Math.abs(dx) + (dx < 0 ? 'D' : 'C'));
-    if (dy !== 0) moves.push(Math.abs(dy) + (dy < 0 ? 'A' : 'B'));
-    if (moves.length > 0) return send(this, moves.join('\x1b['), callback);
-    if (callback) need('queue').nextTick(callback, null);
-    return true;
-  };
-  WriteStream.prototype.clearLine = function clearLine(direction, callback) {
-    return send(this, (direction < 0 ? '1' : direction > 0 ? '0' : '2') + 'K', callback);
-  };
-  WriteStream.prototype.clearScreenDown = function clearScreenDown(callback) {
-    return send(this, '0J', callback);
-  };
+  ['cursorTo', 'moveCursor', 'clearLine', 'clearScreenDown'].forEach(function (name) {
+    WriteStream.prototype[name] = function () {
+      return need('readline/cursor')[name].apply(null, [this].concat(Array.prototype.slice.call(arguments)));
+    };
+  });
 
   return { isatty: isatty, ReadStream: ReadStream, WriteStream: WriteStream };
 })

@@ -22,7 +22,11 @@
   var fd = Number(process.env.NODE_CHANNEL_FD);
   delete process.env.NODE_CHANNEL_FD;
   delete process.env.NODE_CHANNEL_SERIALIZATION_MODE;
-  open(fd);
+  try {
+    open(fd);
+  } catch (error) {
+    return; // a variável sobrou de outro programa: não há canal nenhum nesse descritor
+  }
   if (process.argv[1] && process.env.NODE_UNIQUE_ID) {
     need('cluster')._setupWorker();
     delete process.env.NODE_UNIQUE_ID;

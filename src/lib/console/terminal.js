@@ -15,7 +15,7 @@
     jfbterm: BASIC, konsole: BASIC, kterm: BASIC, mlterm: BASIC, mosh: TRUE_COLOR, putty: BASIC, st: BASIC,
     'rxvt-unicode-24bit': TRUE_COLOR, terminator: TRUE_COLOR, 'xterm-kitty': TRUE_COLOR
   };
-  var KNOWN_PATTERN = /ansi|color|linux|direct|^con[0-9]*x[0-9]|^rxvt|^screen|^xterm|^vt100|^vt220/;
+  var KNOWN_PATTERN = /ansi|color|linux|direct|^con[0-9]*x[0-9]|^rxvt|^screen|^xterm|^vt100/;
   var SERVICES = ['APPVEYOR', 'BUILDKITE', 'CIRCLECI', 'DRONE', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TRAVIS'];
 
   // As variáveis do processo: process.env, que o programa pode ter mudado, se já existe.
