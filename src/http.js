@@ -17,6 +17,9 @@
     return req;
   }
 
+  // difere: http METHODS: são os que a llhttp com que ele foi construído conhece; a do Debian 12 não
+  // conhece QUERY, o mais novo.
+
   var http = {
     METHODS: words.methods().sort(),
     STATUS_CODES: need('http/status'),

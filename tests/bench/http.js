@@ -7,54 +7,12 @@
 'use strict';
 
 var tools = require('./tools');
-
-var port = 18000 + process.pid % 1000;
-
-function pinned(core, command) {
-  return tools.available('taskset') ? ['taskset', '-c', String(core)].concat(command) : command;
-}
-
-function withServer(server, use, callback) {
-  port++;
-  tools.start(pinned(0, server.command(port)), function (error, child) {
-    if (error) return callback(error);
-    use(child, function (error) {
-      tools.stop(child, function () { callback(error); });
-    });
-  });
-}
-
-// "99%   1.23ms" -> milissegundos
-function latency(text, percentile) {
-  var found = new RegExp(percentile + '%\\s+([\\d.]+)(us|ms|s)').exec(text);
-  return Number(found[1]) * { us: 0.001, ms: 1, s: 1000 }[found[2]];
-}
-
-// Aquece, e então mede durante `seconds`: { rps, cpu (us por pedido), p99 (ms) }.
-function shoot(child, seconds, extra, callback) {
-  function wrk(time, next) {
-    var options = ['wrk', '-t1', '-c64', '-d' + time + 's', '--latency'].concat(extra);
-    tools.run(pinned(1, options.concat('http://127.0.0.1:' + port + '/')), next);
-  }
-  wrk(1, function (error) {
-    if (error) return callback(error);
-    var cpu = tools.cpuSeconds(child.pid);
-    wrk(seconds, function (error, text) {
-      if (error) return callback(error);
-      if (/Non-2xx|Socket errors/.test(text)) return callback(new Error(text));
-      callback(null, {
-        rps: Number(/Requests\/sec:\s*([\d.]+)/.exec(text)[1]),
-        cpu: (tools.cpuSeconds(child.pid) - cpu) / Number(/(\d+) requests in/.exec(text)[1]) * 1e6,
-        p99: latency(text, 99)
-      });
-    });
-  });
-}
+var wrk = require('./wrk');
 
 function load(server, samples, callback) {
-  withServer(server, function (child, done) {
+  wrk.withServer(server, function (child, done) {
     samples.add(server.name, 'idle', tools.memory(child.pid, 'VmRSS') / 1024);
-    shoot(child, 3, [], function (error, seen) {
+    wrk.shoot(child, 3, [], function (error, seen) {
       if (error) return done(error);
       Object.keys(seen).forEach(function (what) { samples.add(server.name, what, seen[what]); });
       samples.add(server.name, 'loaded', tools.memory(child.pid, 'VmRSS') / 1024);
@@ -70,8 +28,8 @@ function loadForms(server, samples, callback) {
   tools.each(server.name === 'c' ? [] : forms, function (form, next) {
     var variant = { name: server.name, command: function (port) { return server.command(port).concat(form); } };
     var extra = form === 'post' ? ['-s', tools.programs + 'post.lua'] : [];
-    withServer(variant, function (child, done) {
-      shoot(child, 2, extra, function (error, seen) {
+    wrk.withServer(variant, function (child, done) {
+      wrk.shoot(child, 2, extra, function (error, seen) {
         if (error) return done(error);
         samples.add(server.name, form + ' rps', seen.rps);
         samples.add(server.name, form + ' cpu', seen.cpu);
@@ -86,7 +44,7 @@ function idle(server, samples, callback) {
   function connect(count, what) {
     return function (child, done) {
       var before = tools.memory(child.pid, 'RssAnon');
-      tools.start([tools.bin + 'conexoes', String(port), String(count)], function (error, client) {
+      tools.start([tools.bin + 'conexoes', String(wrk.port()), String(count)], function (error, client) {
         if (error) return done(error);
         samples.add(server.name, what + ' rss', tools.memory(child.pid, 'VmRSS') / 1024);
         samples.add(server.name, what + ' each', (tools.memory(child.pid, 'RssAnon') - before) / count);
@@ -94,9 +52,9 @@ function idle(server, samples, callback) {
       });
     };
   }
-  withServer(server, connect(1000, '1000'), function (error) {
+  wrk.withServer(server, connect(1000, '1000'), function (error) {
     if (error) return callback(error);
-    withServer(server, connect(10000, '10000'), callback);
+    wrk.withServer(server, connect(10000, '10000'), callback);
   });
 }
 

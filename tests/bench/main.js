@@ -115,6 +115,7 @@ var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` r
   moderno: function (callback) { require('./moderno')(callback); },
   http: function (callback) { require('./http')(runtimes, callback); },
   processos: function (callback) { require('./processos')(runtimes, callback); },
+  express: function (callback) { require('./express')(runtimes, callback); },
   contas: computing
 };
 var chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

@@ -24,13 +24,13 @@ exports.run = function (command, callback) {
   });
 };
 
-// Começa um programa que fica no ar e espera que ele escreva "pronto". O valor é o processo.
-exports.start = function (command, callback) {
+// Começa um programa que fica no ar e espera que ele escreva `word` ("pronto"). O valor é o processo.
+exports.start = function (command, callback, word) {
   var ready = false, errors = '';
   var child = spawn(command[0], command.slice(1), { stdio: ['pipe', 'pipe', 'pipe'] });
   child.stderr.on('data', function (data) { errors += data; });
   child.stdout.on('data', function (data) {
-    if (ready || String(data).indexOf('pronto') < 0) return;
+    if (ready || String(data).indexOf(word || 'pronto') < 0) return;
     ready = true;
     callback(null, child);
   });

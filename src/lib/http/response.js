@@ -189,6 +189,9 @@
     return all.join(', ');
   }
 
+  // difere: http ServerResponse.prototype.writeEarlyHints: o nome e o valor dos outros headers são
+  // conferidos, como em setHeader; no Node, um valor com quebra de linha escreve um header a mais.
+
   prototype.writeEarlyHints = function writeEarlyHints(hints, callback) {
     need('validators').validateObject(hints, 'hints');
     if (hints.link === null || hints.link === undefined) return;
