@@ -273,31 +273,27 @@ static const struct global *current_global(duk_context *ctx) {
     return NULL;
 }
 
-static duk_ret_t global_get(duk_context *ctx) {
+/* Lê o nome quando é chamado sem argumento, troca-o quando vem um. É uma função só, e não duas,
+ * porque toda partida cria uma para cada nome. */
+static duk_ret_t access_global(duk_context *ctx) {
     const struct global *global = current_global(ctx);
-    engine_need(ctx, global->module);
-    if (global->property != NULL) duk_get_prop_string(ctx, -1, global->property);
-    duk_dup_top(ctx);
+    int is_read = duk_get_top(ctx) == 0;
+    if (is_read) {
+        engine_need(ctx, global->module);
+        if (global->property != NULL) duk_get_prop_string(ctx, -1, global->property);
+        duk_dup_top(ctx);
+    }
     settle_global(ctx, global->name);
-    return 1;
-}
-
-static duk_ret_t global_set(duk_context *ctx) {
-    settle_global(ctx, current_global(ctx)->name); /* o argumento é o valor */
-    return 0;
-}
-
-static void push_accessor(duk_context *ctx, duk_c_function call, int nargs, int number) {
-    duk_push_c_function(ctx, call, nargs);
-    duk_set_magic(ctx, -1, number);
+    return is_read;
 }
 
 static void define_globals(duk_context *ctx, const struct layer *layer) {
     duk_push_global_object(ctx);
     for (const struct global *g = layer->globals; g != NULL && g->name != NULL; g++) {
         duk_push_string(ctx, g->name);
-        push_accessor(ctx, global_get, 0, engine.globals);
-        push_accessor(ctx, global_set, 1, engine.globals++);
+        duk_push_c_function(ctx, access_global, DUK_VARARGS);
+        duk_set_magic(ctx, -1, engine.globals++);
+        duk_dup_top(ctx);
         duk_def_prop(ctx, -4,
                      DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_HAVE_SETTER | DUK_DEFPROP_FORCE |
                          DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE);

@@ -125,6 +125,46 @@ static void find_main(duk_context *ctx, const char *path) {
     duk_remove(ctx, -2);
 }
 
+/* ---- o que se carrega na primeira leitura ---- */
+
+static const char *const extras[] = {
+    "builtinModules", "isBuiltin",       "createRequire", "globalPaths", "wrap",
+    "wrapper",        "_preloadModules", "_initPaths",    "runMain",     "syncBuiltinESMExports",
+    "findSourceMap",  "SourceMap",       "register",
+};
+
+/* Lida, a propriedade pede o módulo que a tem; escrita, vira uma propriedade comum. */
+static duk_ret_t access_extra(duk_context *ctx) {
+    const char *name = extras[duk_get_current_magic(ctx)];
+    if (duk_get_top(ctx) == 0) {
+        engine_need(ctx, "module/extras");
+        duk_get_prop_string(ctx, -1, name);
+        return 1;
+    }
+    duk_push_this(ctx);
+    duk_push_string(ctx, name);
+    duk_dup(ctx, 0);
+    duk_def_prop(ctx, -3,
+                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_FORCE | DUK_DEFPROP_SET_WRITABLE |
+                     DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_CLEAR_ENUMERABLE);
+    return 0;
+}
+
+/* defineExtras(Module). É em C porque toda partida passa por aqui, e um acessor em JavaScript custa
+ * cinco vezes mais. */
+static duk_ret_t define_extras(duk_context *ctx) {
+    for (size_t i = 0; i < sizeof extras / sizeof *extras; i++) {
+        duk_push_string(ctx, extras[i]);
+        duk_push_c_function(ctx, access_extra, DUK_VARARGS);
+        duk_set_magic(ctx, -1, (duk_int_t)i);
+        duk_dup_top(ctx);
+        duk_def_prop(ctx, 0,
+                     DUK_DEFPROP_HAVE_GETTER | DUK_DEFPROP_HAVE_SETTER |
+                         DUK_DEFPROP_SET_ENUMERABLE | DUK_DEFPROP_SET_CONFIGURABLE);
+    }
+    return 0;
+}
+
 static void open_module(duk_context *ctx) {
     (void)ctx;
     engine_hooks.find_main = find_main;
@@ -132,10 +172,15 @@ static void open_module(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "kind", kind, 1, 0 },         { "realpath", real_path, 1, 0 },
-    { "read", read_source, 1, 0 },  { "compile", compile, 3, 0 },
-    { "script", script, 2, 0 },     { "chapter", chapter, 1, 0 },
-    { "preloads", preloads, 0, 0 }, { 0 },
+    { "kind", kind, 1, 0 },
+    { "realpath", real_path, 1, 0 },
+    { "read", read_source, 1, 0 },
+    { "compile", compile, 3, 0 },
+    { "script", script, 2, 0 },
+    { "chapter", chapter, 1, 0 },
+    { "preloads", preloads, 0, 0 },
+    { "defineExtras", define_extras, 1, 0 },
+    { 0 },
 };
 
 static const struct global globals[] = {

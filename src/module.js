@@ -183,17 +183,8 @@
     Module[name] = resolve[name];
   });
 
-  // O resto raramente se usa: carrega na primeira leitura.
-  ['builtinModules', 'isBuiltin', 'createRequire', 'globalPaths', 'wrap', 'wrapper',
-    '_preloadModules', '_initPaths', 'runMain', 'syncBuiltinESMExports', 'findSourceMap', 'SourceMap',
-    'register'].forEach(function (name) {
-    Object.defineProperty(Module, name, {
-      get: function () { return need('module/extras')[name]; },
-      set: function (value) { hide(Module, name, value); },
-      enumerable: true,
-      configurable: true
-    });
-  });
+  // O resto raramente se usa, e mora em module/extras.
+  native.defineExtras(Module);
 
   return Module;
 })
