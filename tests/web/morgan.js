@@ -2,7 +2,7 @@
 process.env.NODE_ENV = 'production';
 const { conversa, pacote } = require('./fixtures/fala');
 const morgan = pacote('morgan'), app = pacote('express')();
-const limpa = (line) => line.replace(/\[\d\d\/\w{3}\/\d{4}:[\d:]+ \+0000\]/, '[data]').replace(/\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/, 'data').replace(/\d+\.\d{3}( ms)?/g, 'T$1').replace(/\x1b/g, 'ESC');
+const limpa = (line) => line.replace(/\d\d\/\w{3}\/\d{4}:[\d:]+ \+0000/, 'data').replace(/\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT/, 'data').replace(/\d+\.\d{3}( ms)?/g, 'T$1').replace(/\x1b/g, 'ESC');
 const stream = (name) => ({ write: (line) => console.log(name + '| ' + limpa(line).trimEnd()) });
 for (const f of ['combined', 'common', 'default', 'short', 'tiny', 'dev']) app.use(morgan(f, { stream: stream(f) }));
 morgan.token('meu', (req, res, arg) => arg + req.headers['x-id']);
