@@ -9,13 +9,14 @@ if (process.argv[2]) {
   });
   return;
 }
+var said;
 var child = cp.fork(__filename, ['x']);
 var server = net.createServer().listen(0, '127.0.0.1', function () {
-  console.log(child.send(1), child.send(2, server), child.send(3), child.send(4, server), child.send(5));
+  said = [child.send(1), child.send(2, server), child.send(3), child.send(4, server), child.send(5)];
   child.disconnect();
-  console.log(child.connected, child.channel !== null);
+  said.push(child.connected, child.channel !== null);
 });
 child.on('exit', function (code) {
   server.close();
-  console.log(code);
+  console.log(code, said);
 });
