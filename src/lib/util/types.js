@@ -35,6 +35,11 @@
     return false;
   }
 
+  // Uma DOMException nasce como um Error, mas a norma não a conta como um.
+  function isNativeError(value) {
+    return isObject(value) && names.className(value) === 'Error' && !(value instanceof DOMException);
+  }
+
   var isBigIntObject = isClass('BigInt');
   var isDataView = isClass('DataView');
   var isArrayBuffer = isClass('ArrayBuffer');
@@ -49,7 +54,7 @@
     isNumberObject: isClass('Number'),
     isStringObject: isClass('String'),
     isSymbolObject: isClass('Symbol'),
-    isNativeError: isClass('Error'),
+    isNativeError: isNativeError,
     isRegExp: isClass('RegExp'),
     isAsyncFunction: functionHas('Async'),
     isGeneratorFunction: functionHas('Generator'),
