@@ -24,8 +24,10 @@ static void copy(duk_context *ctx, duk_idx_t source) {
     duk_idx_t symbols = duk_get_top_index(ctx);
     duk_enum(ctx, source, DUK_ENUM_OWN_PROPERTIES_ONLY | DUK_ENUM_INCLUDE_SYMBOLS);
     while (duk_next(ctx, -1, 0)) {
-        if (duk_is_symbol(ctx, -1)) keep(ctx, symbols);
-        else copy_one(ctx, source);
+        if (duk_is_symbol(ctx, -1))
+            keep(ctx, symbols);
+        else
+            copy_one(ctx, source);
     }
     duk_pop(ctx);
     duk_uarridx_t count = (duk_uarridx_t)duk_get_length(ctx, symbols);
