@@ -99,6 +99,7 @@ void es_map_reset(void);
 
 extern const struct es_method es_math_functions[];
 extern const struct es_method es_function_methods[];
+duk_ret_t es_object_assign(duk_context *ctx);
 
 /* typedTag(valor): "Uint8Array", ou undefined se não é um array tipado. */
 duk_ret_t es_typed_tag(duk_context *ctx);

@@ -34,9 +34,13 @@ static const struct es_method array_methods[] = {
 /* ---- Object ---- */
 
 static const struct es_method object_statics[] = {
-    { "entries", 1, 1, NULL, 0 },     { "values", 1, 1, NULL, 0 },
-    { "fromEntries", 1, 1, NULL, 0 }, { "getOwnPropertyDescriptors", 1, 1, NULL, 0 },
-    { "hasOwn", 2, 2, NULL, 0 },      { 0 },
+    { "assign", 2, DUK_VARARGS, es_object_assign, 0 },
+    { "entries", 1, 1, NULL, 0 },
+    { "values", 1, 1, NULL, 0 },
+    { "fromEntries", 1, 1, NULL, 0 },
+    { "getOwnPropertyDescriptors", 1, 1, NULL, 0 },
+    { "hasOwn", 2, 2, NULL, 0 },
+    { 0 },
 };
 
 /* ---- String ---- */

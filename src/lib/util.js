@@ -24,7 +24,7 @@
 
   // Metades de surrogate sem par viram U+FFFD.
   function toUSVString(value) {
-    return String(value).replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (match) {
+    return need('es/check').text(value).replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (match) {
       return match.length === 2 ? match : '\ufffd';
     });
   }
@@ -163,7 +163,7 @@
     if (number >= 0 || !Number.isSafeInteger(number)) {
       throw need('codes').ERR_OUT_OF_RANGE('err', 'a negative integer', number);
     }
-    return need('syserr').name(number);
+    return need('syserr').name(number) || 'Unknown system error ' + number;
   }
 
   function getSystemErrorMap() {
@@ -226,7 +226,7 @@
     });
   }
 
-  // Um sinal que se manda a outra thread: aqui não há para quem mandar.
+  // ausente: util transferableAbortSignal transferableAbortController: mandam um sinal a outra thread, e aqui há uma só.
   function absent(name) {
     util[name] = function () {
       throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'util.' + name + ' não existe em Nozinho: ' +

@@ -10,6 +10,9 @@
   var DATA = need.hidden('textDecoder');
   var BOM = 65279;
 
+  // difere: globais TextDecoder: só utf-8, utf-16le, utf-16be e latin1; as outras codificações são tabelas grandes da ICU.
+  // difere: util TextDecoder: só utf-8, utf-16le, utf-16be e latin1; as outras codificações são tabelas grandes da ICU.
+
   // Os nomes que a norma dá a cada uma.
   var LABELS = Object.create(null);
   names('utf-8', 'unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8');

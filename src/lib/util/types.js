@@ -32,24 +32,27 @@
   }
 
   function never() {
-    return false;
+    return function () { return false; };
   }
 
-  var isBigIntObject = isClass('BigInt');
+  // Uma DOMException nasce como um Error, mas a norma não a conta como um.
+  function isNativeError(value) {
+    return isObject(value) && names.className(value) === 'Error' && !(value instanceof DOMException);
+  }
+
   var isDataView = isClass('DataView');
-  var isArrayBuffer = isClass('ArrayBuffer');
   var boxes = ['Number', 'String', 'Boolean', 'Symbol', 'BigInt'];
 
   var types = {
-    isExternal: never,
+    isExternal: never(),
     isDate: isClass('Date'),
     isArgumentsObject: isClass('Arguments'),
-    isBigIntObject: isBigIntObject,
+    isBigIntObject: isClass('BigInt'),
     isBooleanObject: isClass('Boolean'),
     isNumberObject: isClass('Number'),
     isStringObject: isClass('String'),
     isSymbolObject: isClass('Symbol'),
-    isNativeError: isClass('Error'),
+    isNativeError: isNativeError,
     isRegExp: isClass('RegExp'),
     isAsyncFunction: functionHas('Async'),
     isGeneratorFunction: functionHas('Generator'),
@@ -63,16 +66,16 @@
     isSetIterator: isIteratorOf('Set'),
     isWeakMap: isKind('WeakMap'),
     isWeakSet: isKind('WeakSet'),
-    isArrayBuffer: isArrayBuffer,
+    isArrayBuffer: isClass('ArrayBuffer'),
     isDataView: isDataView,
-    isSharedArrayBuffer: never,
+    isSharedArrayBuffer: never(),
     isProxy: function (value) {
       return (isObject(value) || typeof value === 'function') && names.proxyParts(value) !== undefined;
     },
     isModuleNamespaceObject: isKind('Module'),
-    isAnyArrayBuffer: isArrayBuffer,
+    isAnyArrayBuffer: isClass('ArrayBuffer'),
     isBoxedPrimitive: function (value) { return isObject(value) && boxes.indexOf(names.className(value)) >= 0; },
-    isArrayBufferView: function (value) { return ArrayBuffer.isView(value); },
+    isArrayBufferView: ArrayBuffer.isView,
     isTypedArray: function (value) { return ArrayBuffer.isView(value) && !isDataView(value); }
   };
 
@@ -80,7 +83,12 @@
    'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'
   ].forEach(function (name) { types['is' + name] = isClass(name); });
 
-  types.isKeyObject = never;
-  types.isCryptoKey = never;
+  types.isKeyObject = function (value) {
+    return isObject(value) && need.has('crypto') && value instanceof need('crypto').KeyObject;
+  };
+  types.isCryptoKey = never();
+  Object.keys(types).forEach(function (name) {
+    if (types[name].name === '') Object.defineProperty(types[name], 'name', { value: name });
+  });
   return types;
 })
