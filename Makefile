@@ -16,7 +16,7 @@ queue.c   = line origin
 timers.c  = heap
 os.c      = syserr os_self os_fd os_constants
 buffer.c  = bytes search numbers encoding
-fs.c      = $(addprefix fs_,args ops whole tree results)
+fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
@@ -55,7 +55,8 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
   operators.js compose.js consumers.js) $(addprefix src/lib/,$(addsuffix .js,blob blob/parts blob/urls blob/stream \
   stream/web stream/web-text stream/web-adapters)) $(if $(WEB_STREAMS),$(B)/lib/web-streams.js)
 fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
-  streams.js promises.js handle.js custom.js)
+  streams.js promises.js handle.js custom.js absent.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
+  watch-file.js watch-iterator.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
@@ -73,7 +74,7 @@ beyond = errors es modern os buffer signals esm stream tty child crypto zlib fet
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin
-fs.more      = fs_args fs_results fs_tree
+fs.more      = fs_args fs_results fs_tree fs_dir fs_watch
 net.more     = address dns
 http.more    = http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).

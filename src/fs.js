@@ -275,6 +275,7 @@
     mkdtemp: mkdtemp,
     mkdtempSync: mkdtempSync,
     open: open,
+    openAsBlob: function openAsBlob() { throw need('fs/absent')('fs.openAsBlob'); },
     openSync: openSync,
     readdir: readdir,
     readdirSync: readdirSync,
@@ -325,7 +326,14 @@
 
   lazy('ReadStream', 'fs/streams', 'ReadStream');
   lazy('WriteStream', 'fs/streams', 'WriteStream');
+  lazy('FileReadStream', 'fs/streams', 'ReadStream'); // nomes antigos
+  lazy('FileWriteStream', 'fs/streams', 'WriteStream');
   lazy('Dirent', 'fs/dirent', 'Dirent');
+  ['Dir', 'opendir', 'opendirSync'].forEach(function (name) { lazy(name, 'fs/dir', name); });
+  ['cp', 'cpSync'].forEach(function (name) { lazy(name, 'fs/copy-tree', name); });
+  ['statfs', 'statfsSync'].forEach(function (name) { lazy(name, 'fs/statfs', name); });
+  ['watchFile', 'unwatchFile'].forEach(function (name) { lazy(name, 'fs/watch-file', name); });
+  lazy('watch', 'fs/watch', 'watch');
   lazy('promises', 'fs/promises');
 
   ['exists', 'read', 'readv', 'write', 'writev'].forEach(function (name) {

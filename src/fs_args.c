@@ -57,6 +57,15 @@ static int read_unsigned(duk_context *ctx, duk_idx_t index, struct request *requ
     return 0;
 }
 
+/* Quantas coisas ler de uma vez. */
+static int read_count(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
+    (void)request;
+    double number;
+    if (read_whole(ctx, index, 1, INT_MAX, &number) != 0) return -1;
+    *(size_t *)field = (size_t)number;
+    return 0;
+}
+
 /* Três bits: o `mode` de access (R_OK, W_OK, X_OK) e o de copyFile (COPYFILE_…). */
 static int read_bits(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
     if (read_unsigned(ctx, index, request, field) != 0) return -1;
@@ -191,6 +200,7 @@ const struct parameter fs_access_mode = { "access mode", read_bits, FIELD(mode) 
 const struct parameter fs_copy_mode = { "copy mode", read_bits, FIELD(mode) };
 const struct parameter fs_encoding = { "encoding", read_encoding, FIELD(encoding) };
 const struct parameter fs_how = { "how", read_int, FIELD(how) };
+const struct parameter fs_count = { "count", read_count, FIELD(length) };
 const struct parameter fs_uid = { "uid", read_owner, FIELD(uid) };
 const struct parameter fs_gid = { "gid", read_owner, FIELD(gid) };
 const struct parameter fs_len = { "len", read_position, FIELD(position) };

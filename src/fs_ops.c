@@ -205,6 +205,10 @@ const struct operation fs_operations[] = {
     { "readdir",        "scandir",   fs_scan,               fs_push_names,    { &fs_path, &fs_encoding, &fs_how } },
     { "makePath",       "mkdir",     fs_make_path,          fs_push_name,     { &fs_path, &fs_mode } },
     { "rm",             "rm",        fs_remove,             fs_push_nothing,  { &fs_path, &fs_how, &fs_retries, &fs_delay } },
+
+    { "openFolder",     "opendir",   fs_open_folder,        fs_push_number,   { &fs_path } },
+    { "readFolder",     "scandir",   fs_read_folder,        fs_push_names,    { &fs_fd, &fs_encoding, &fs_how, &fs_count } },
+    { "statfs",         "statfs",    fs_stat_file_system,   fs_push_statfs,   { &fs_path } },
     { 0 },
 };
 /* clang-format on */

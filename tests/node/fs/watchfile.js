@@ -1,0 +1,25 @@
+// fs.watchFile: avisa quando o que se sabe do arquivo muda, com o antes e o depois.
+const fs = require('fs');
+const tmp = require('./fixtures/tmp');
+const { path } = tmp;
+
+fs.writeFileSync(path('a'), 'x');
+const steps = [
+  ['cresceu', () => fs.appendFileSync(path('a'), 'yz')],
+  ['sumiu', () => fs.unlinkSync(path('a'))],
+  ['voltou', () => fs.writeFileSync(path('a'), '12345')]
+];
+let step;
+const watcher = fs.watchFile(path('a'), { interval: 10 }, (now, before) => {
+  console.log(step[0] + ':', before.size, '->', now.size, now.isFile(), now instanceof fs.Stats);
+  next();
+});
+console.log(watcher.constructor.name, watcher.ref() === watcher, watcher.unref() === watcher, watcher.ref() === watcher);
+watcher.on('stop', () => { console.log('stop'); tmp.clean(); });
+function next() {
+  step = steps.shift();
+  if (step) step[1]();
+  else fs.unwatchFile(path('a'));
+}
+// A primeira pergunta tem de ter voltado antes da primeira mudança.
+setTimeout(next, 200);
