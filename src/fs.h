@@ -87,8 +87,9 @@ extern const struct operation fs_operations[]; /* termina em { 0 } */
 
 extern const struct parameter fs_path, fs_old_path, fs_existing_path, fs_src, fs_target, fs_prefix,
     fs_new_path, fs_dest, fs_link, fs_file, fs_fd, fs_flags, fs_mode, fs_access_mode, fs_copy_mode,
-    fs_how, fs_count, fs_encoding, fs_uid, fs_gid, fs_len, fs_atime, fs_mtime, fs_buffer, fs_offset,
-    fs_length, fs_buffers, fs_data, fs_position, fs_retries, fs_delay;
+    fs_how, fs_count, fs_encoding, fs_uid, fs_gid, fs_len, fs_atime, fs_mtime, fs_fd_atime,
+    fs_fd_mtime, fs_buffer, fs_offset, fs_length, fs_buffers, fs_data, fs_position, fs_retries,
+    fs_delay;
 
 /* ---- os resultados (fs_results.c) ---- */
 

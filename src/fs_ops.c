@@ -193,7 +193,7 @@ const struct operation fs_operations[] = {
     { "fchown",         "fchown",    do_fchown,             fs_push_nothing,  { &fs_fd, &fs_uid, &fs_gid } },
     { "lchown",         "lchown",    do_lchown,             fs_push_nothing,  { &fs_path, &fs_uid, &fs_gid } },
     { "utimes",         "utime",     do_utimes,             fs_push_nothing,  { &fs_path, &fs_atime, &fs_mtime } },
-    { "futimes",        "futime",    do_futimes,            fs_push_nothing,  { &fs_fd, &fs_atime, &fs_mtime } },
+    { "futimes",        "futime",    do_futimes,            fs_push_nothing,  { &fs_fd, &fs_fd_atime, &fs_fd_mtime } },
     { "lutimes",        "lutime",    do_lutimes,            fs_push_nothing,  { &fs_path, &fs_atime, &fs_mtime } },
 
     { "readFile",       "open",      fs_read_file,          fs_push_contents, { &fs_file, &fs_flags, &fs_encoding } },

@@ -101,16 +101,36 @@
   function writeFile(fd, data, options, callback) {
     if (!isPieces(data)) return fs.writeFile(fd, data, options, callback);
     var iterator = iteratorOf(data), signal = options && options.signal;
-    (function step() {
-      Promise.resolve(iterator.next()).then(function (result) {
-        if (result.done) return callback(null);
-        if (signal) need('fs/abort').throwIfAborted(signal);
-        fs.writeFile(fd, result.value, options, function (error) {
-          if (error) callback(error);
-          else step();
+
+    function writePiece(piece) {
+      if (signal) need('fs/abort').throwIfAborted(signal);
+      if (!ArrayBuffer.isView(piece)) piece = need('buffer').Buffer.from(piece, encodingOf(options));
+      return new Promise(function (resolve, reject) {
+        fs.writeFile(fd, piece, function (error) {
+          if (error) reject(error);
+          else resolve();
         });
-      }).then(undefined, callback);
-    })();
+      });
+    }
+
+    // Se é a escrita que falha, o iterador fica sabendo que ninguém quer o resto.
+    function giveUp(error) {
+      if (typeof iterator['return'] === 'function') iterator['return']();
+      throw error;
+    }
+
+    function step() {
+      return Promise.resolve(iterator.next()).then(function (result) {
+        if (result.done) return;
+        return Promise.resolve(result.value).then(writePiece).then(undefined, giveUp).then(step);
+      });
+    }
+
+    new Promise(function (resolve) { resolve(step()); }).then(function () { callback(null); }, callback);
+  }
+
+  function encodingOf(options) {
+    return (typeof options === 'string' ? options : options && options.encoding) || 'utf8';
   }
 
   // ---- os métodos ----

@@ -40,14 +40,10 @@
     try {
       return native.watchAdd(path);
     } catch (error) {
-      var code = error.code;
-      if (code === 'ENOSPC') {
+      if (error.code === 'ENOSPC') {
         error.message = "ENOSPC: System limit for number of file watchers reached, watch '" + path + "'";
       }
-      ['code', 'path'].forEach(function (name) { // que, neste erro, o Node põe no fim
-        delete error[name];
-        error[name] = name === 'code' ? code : path;
-      });
+      need('fs/args').codeLast(error);
       error.filename = path;
       throw error;
     }
