@@ -14,7 +14,7 @@ es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap
-os.c      = syserr os_self os_fd os_constants
+os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
@@ -35,7 +35,7 @@ console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js co
   $(addprefix console/,class.js debugger.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
-process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
+process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks credentials emitter env env-file fatal memory usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \

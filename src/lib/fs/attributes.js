@@ -4,14 +4,10 @@
   'use strict';
 
   var common = need('fs/options');
-  var callbackOf = common.callbackOf, or = common.or;
+  var callbackOf = common.callbackOf, or = common.or, refuseBigInt = common.refuseBigInt;
   var F_OK = 0;
 
   // ---- o que se sabe de um arquivo ----
-
-  function refuseBigInt(options) {
-    if (options && options.bigint) throw need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fs.Stats with BigInt');
-  }
 
   function stat(path, options, callback) {
     if (typeof options === 'function') callback = options;

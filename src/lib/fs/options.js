@@ -30,6 +30,16 @@
     return options;
   }
 
+  // difere: fs stat statSync lstat lstatSync fstat fstatSync statfs statfsSync watchFile: a opção bigint é recusada,
+  // porque o motor não tem BigInt; os números de um arquivo cabem num double até 2^53.
+  //
+  // difere: fs/promises stat lstat statfs FileHandle.prototype.stat: a opção bigint é recusada, como em fs.
+  function refuseBigInt(options) {
+    if (!options || !options.bigint) return;
+    throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'A opção bigint não existe em Nozinho: ' +
+      'o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns');
+  }
+
   function or(value, standard) {
     return value === undefined || value === null ? standard : value;
   }
@@ -42,19 +52,6 @@
     return value;
   }
 
-  // O callback de quem pode desistir; null se ele já desistiu, e já sabe. O que está na equipe vai até
-  // o fim, mas o resultado não se entrega mais.
-  function abortable(signal, callback) {
-    if (signal.aborted) {
-      callback(need('fs/abort').errorOf(signal));
-      return null;
-    }
-    return function (error, value) {
-      if (error || !signal.aborted) callback(error, value);
-      else callback(need('fs/abort').errorOf(signal));
-    };
-  }
-
-  return { callbackOf: callbackOf, optionsOf: optionsOf, checkedOptions: checkedOptions,
+  return { callbackOf: callbackOf, optionsOf: optionsOf, checkedOptions: checkedOptions, refuseBigInt: refuseBigInt,
     or: or, bit: bit, abortable: abortable };
 })

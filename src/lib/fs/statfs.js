@@ -4,12 +4,10 @@
 
   var FIELDS = ['type', 'bsize', 'blocks', 'bfree', 'bavail', 'files', 'ffree']; // a ordem de fs_dir.c
 
+  var refuseBigInt = need('fs/options').refuseBigInt;
+
   function StatFs(numbers) {
     for (var i = 0; i < FIELDS.length; i++) this[FIELDS[i]] = numbers[i];
-  }
-
-  function refuseBigInt(options) {
-    if (options && options.bigint) throw need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fs.StatFs with BigInt');
   }
 
   function statfs(path, options, callback) {

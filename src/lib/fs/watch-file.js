@@ -99,10 +99,6 @@
     return need('path').resolve(typeof path === 'string' ? path : need('buffer').Buffer.from(path).toString());
   }
 
-  function refuseBigInt(options) {
-    if (options.bigint) throw need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fs.Stats with BigInt');
-  }
-
   function create(path, options) {
     var interval = options.interval === undefined ? INTERVAL : options.interval;
     need('validators').validateUint32(interval, 'interval');
@@ -116,7 +112,7 @@
     var path = pathOf(filename);
     if (options === null || typeof options !== 'object') listener = options, options = {};
     need('validators').validateFunction(listener, 'listener');
-    refuseBigInt(options);
+    need('fs/options').refuseBigInt(options);
     var watcher = watchers[path];
     if (watcher) {
       watcher._listeners++;

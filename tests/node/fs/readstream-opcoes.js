@@ -36,7 +36,7 @@ async function read(name, options, p = path('a')) {
     attempt(JSON.stringify(o), () => { fs.createReadStream(path('a'), o).on('error', () => {}).destroy(); return 'aceito'; });
   }
   attempt('caminho', () => fs.createReadStream(5));
-  attempt('sem new', () => fs.ReadStream(path('a')) instanceof fs.ReadStream);
+  attempt('sem new', () => fs.ReadStream(path('a')).on('error', () => {}) instanceof fs.ReadStream);
   attempt('nomes antigos', () => fs.FileReadStream === fs.ReadStream && fs.FileWriteStream === fs.WriteStream);
   setImmediate(() => tmp.clean());
 })();
