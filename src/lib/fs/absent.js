@@ -2,19 +2,19 @@
 (function (native, need) {
   'use strict';
 
-  // ausente: fs openAsBlob: ele devolve um Blob, e o fs daqui entrega Buffer e streams; use fs.promises.readFile.
+  // ausente: fs openAsBlob: é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).
   //
   // ausente: fs lchmod lchmodSync: só o macOS os tem; no Linux, no Node também são undefined.
   //
-  // ausente: fs/promises FileHandle.prototype.readableWebStream: ele devolve um ReadableStream da Web, e os streams
-  // daqui são os do Node; use handle.createReadStream().
+  // ausente: fs/promises FileHandle.prototype.readableWebStream: é experimental no Node 20; use
+  // Readable.toWeb(handle.createReadStream()).
   //
   // ausente: fs/promises FileHandle.prototype.getAsyncId: é do async_hooks do Node, que numera recursos; aqui só
   // os callbacks têm número.
   var REASONS = {
-    'fs.openAsBlob': 'ele devolve um Blob, e o fs daqui entrega Buffer e streams; use fs.promises.readFile.',
-    'FileHandle.readableWebStream': 'ele devolve um ReadableStream da Web, e os streams daqui são os do Node; use ' +
-      'handle.createReadStream().'
+    'fs.openAsBlob': 'é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).',
+    'FileHandle.readableWebStream': 'é experimental no Node 20; use ' +
+      'Readable.toWeb(handle.createReadStream()).'
   };
 
   return function (title) {

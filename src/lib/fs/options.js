@@ -52,6 +52,19 @@
     return value;
   }
 
+  // O callback de quem pode desistir; null se ele já desistiu, e já sabe. O que está na equipe vai até
+  // o fim, mas o resultado não se entrega mais.
+  function abortable(signal, callback) {
+    if (signal.aborted) {
+      callback(need('fs/abort').errorOf(signal));
+      return null;
+    }
+    return function (error, value) {
+      if (error || !signal.aborted) callback(error, value);
+      else callback(need('fs/abort').errorOf(signal));
+    };
+  }
+
   return { callbackOf: callbackOf, optionsOf: optionsOf, checkedOptions: checkedOptions, refuseBigInt: refuseBigInt,
     or: or, bit: bit, abortable: abortable };
 })

@@ -1,10 +1,10 @@
 // O que este fs não tem: a chamada diz por quê.
-// espera: openAsBlob ERR_FEATURE_UNAVAILABLE_ON_PLATFORM fs.openAsBlob não existe em Nozinho: ele devolve um Blob, e o fs daqui entrega Buffer e streams; use fs.promises.readFile.
+// espera: openAsBlob ERR_FEATURE_UNAVAILABLE_ON_PLATFORM fs.openAsBlob não existe em Nozinho: é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
 // espera: bigint false undefined
-// espera: readableWebStream ERR_FEATURE_UNAVAILABLE_ON_PLATFORM FileHandle.readableWebStream não existe em Nozinho: ele devolve um ReadableStream da Web, e os streams daqui são os do Node; use handle.createReadStream().
+// espera: readableWebStream ERR_FEATURE_UNAVAILABLE_ON_PLATFORM FileHandle.readableWebStream não existe em Nozinho: é experimental no Node 20; use Readable.toWeb(handle.createReadStream()).
 const fs = require('fs');
 function tenta(nome, f) {
   try { console.log(nome, f()); } catch (e) { console.log(nome, e.code, e.message); }
