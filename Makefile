@@ -14,9 +14,9 @@ es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap
-os.c      = syserr os_self os_fd os_constants
+os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
-fs.c      = $(addprefix fs_,args ops whole tree results)
+fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
@@ -35,7 +35,7 @@ console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js co
   $(addprefix console/,class.js debugger.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
-process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks emitter env fatal usage warning))
+process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks credentials emitter env env-file fatal memory usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
   querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
   classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
@@ -55,7 +55,8 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
   operators.js compose.js consumers.js) $(addprefix src/lib/,$(addsuffix .js,blob blob/parts blob/urls blob/stream \
   stream/web stream/web-text stream/web-end stream/web-adapters)) $(if $(WEB_STREAMS),$(B)/lib/web-streams.js)
 fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
-  streams.js promises.js handle.js custom.js blob.js)
+  streams.js promises.js handle.js custom.js blob.js absent.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
+  watch-file.js watch-iterator.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
   parser options agent client))
@@ -73,7 +74,7 @@ beyond = errors es modern os buffer signals esm stream tty child crypto zlib fet
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin
-fs.more      = fs_args fs_results fs_tree
+fs.more      = fs_args fs_results fs_tree fs_dir fs_watch
 net.more     = address dns
 http.more    = http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).

@@ -169,9 +169,10 @@ static duk_ret_t start(duk_context *ctx) {
     return 0;
 }
 
-/* As funções que o JavaScript vê saem da tabela de operações. */
-enum { MAX_OPERATIONS = 64 };
-static struct binding bindings[MAX_OPERATIONS + 2] = { { "start", start, 4, 0 } };
+/* As funções que o JavaScript vê: start, as de fs_watch.c e uma por linha da tabela de
+ * operações. */
+enum { MAX_OPERATIONS = 64, OTHERS = 1 + FS_WATCH_BINDINGS };
+static struct binding bindings[OTHERS + MAX_OPERATIONS + 1] = { { "start", start, 4, 0 } };
 
 static duk_idx_t count_parameters(const struct operation *operation) {
     duk_idx_t count = 0;
@@ -181,12 +182,18 @@ static duk_idx_t count_parameters(const struct operation *operation) {
 
 static void open_fs(duk_context *ctx) {
     (void)ctx;
+    memcpy(bindings + 1, fs_watch_bindings, sizeof fs_watch_bindings);
     for (int i = 0; fs_operations[i].name != NULL && i < MAX_OPERATIONS; i++) {
         const struct operation *operation = &fs_operations[i];
-        bindings[i + 1] =
+        bindings[OTHERS + i] =
             (struct binding){ operation->name, js_operation, count_parameters(operation) + 1, i };
     }
 }
 
+static void close_fs(duk_context *ctx) {
+    (void)ctx;
+    fs_watch_close();
+}
+
 extern const struct embedded fs_modules[];
-const struct layer fs_layer = { "fs", bindings, fs_modules, NULL, open_fs, NULL };
+const struct layer fs_layer = { "fs", bindings, fs_modules, NULL, open_fs, close_fs };

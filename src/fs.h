@@ -16,6 +16,7 @@ struct operation;
 
 /* Os números de um arquivo, na ordem em que Stats os mostra. */
 enum { STAT_FIELDS = 14 };
+enum { FS_STATFS_FIELDS = 7 }; /* e os de um sistema de arquivos, no mesmo vetor */
 
 /* Um pedido. O síncrono mora na pilha de C e toma os textos emprestados do Duktape; o
  * assíncrono é um bloco de malloc, com cópias dos textos, liberado na volta. */
@@ -86,8 +87,9 @@ extern const struct operation fs_operations[]; /* termina em { 0 } */
 
 extern const struct parameter fs_path, fs_old_path, fs_existing_path, fs_src, fs_target, fs_prefix,
     fs_new_path, fs_dest, fs_link, fs_file, fs_fd, fs_flags, fs_mode, fs_access_mode, fs_copy_mode,
-    fs_how, fs_encoding, fs_uid, fs_gid, fs_len, fs_atime, fs_mtime, fs_buffer, fs_offset,
-    fs_length, fs_buffers, fs_data, fs_position, fs_retries, fs_delay;
+    fs_how, fs_count, fs_encoding, fs_uid, fs_gid, fs_len, fs_atime, fs_mtime, fs_fd_atime,
+    fs_fd_mtime, fs_buffer, fs_offset, fs_length, fs_buffers, fs_data, fs_position, fs_retries,
+    fs_delay;
 
 /* ---- os resultados (fs_results.c) ---- */
 
@@ -98,11 +100,12 @@ duk_idx_t fs_push_number(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_boolean(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_count(duk_context *ctx, struct request *request); /* e o buffer */
 duk_idx_t fs_push_stats(duk_context *ctx, struct request *request);
+duk_idx_t fs_push_statfs(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_name(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_names(duk_context *ctx, struct request *request);
 duk_idx_t fs_push_contents(duk_context *ctx, struct request *request);
 
-/* ---- o trabalho que leva mais de uma chamada (fs_whole.c, fs_tree.c) ---- */
+/* ---- o trabalho que leva mais de uma chamada (fs_whole.c, fs_tree.c, fs_dir.c) ---- */
 
 long long fs_read_file(struct request *request);
 long long fs_write_file(struct request *request);
@@ -113,6 +116,18 @@ long long fs_real_path_in_parts(struct request *request);
 long long fs_scan(struct request *request);
 long long fs_make_path(struct request *request);
 long long fs_remove(struct request *request);
+long long fs_open_folder(struct request *request);
+long long fs_read_folder(struct request *request);
+long long fs_stat_file_system(struct request *request);
+
+/* fs.constants.UV_DIRENT_…, a partir do que o sistema chama de DT_…. */
+char fs_kind(unsigned char type);
+
+/* ---- fs.watch (fs_watch.c) ---- */
+
+enum { FS_WATCH_BINDINGS = 5 };
+extern const struct binding fs_watch_bindings[FS_WATCH_BINDINGS];
+void fs_watch_close(void);
 
 extern const struct layer fs_layer;
 

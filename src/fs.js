@@ -105,22 +105,25 @@
 
   // ---- pastas ----
 
+  // As opções podem ser só o modo.
   function folderOptions(options) {
-    if (options === undefined || options === null || typeof options === 'function') return {};
-    return typeof options === 'object' ? options : { mode: options };
+    return typeof options === 'number' || typeof options === 'string' ? { mode: options } : options || {};
+  }
+
+  function mkdirOperation(options) {
+    if (options.recursive !== undefined) need('validators').validateBoolean(options.recursive, 'options.recursive');
+    return options.recursive ? native.makePath : native.mkdir;
   }
 
   function mkdir(path, options, callback) {
     callback = callbackOf(callback || options);
     options = folderOptions(options);
-    var operation = bit(options, 'recursive', RECURSIVE) ? native.makePath : native.mkdir;
-    operation(path, or(options.mode, FOLDER_MODE), callback);
+    mkdirOperation(options)(path, or(options.mode, FOLDER_MODE), callback);
   }
 
   function mkdirSync(path, options) {
     options = folderOptions(options);
-    var operation = bit(options, 'recursive', RECURSIVE) ? native.makePath : native.mkdir;
-    return operation(path, or(options.mode, FOLDER_MODE));
+    return mkdirOperation(options)(path, or(options.mode, FOLDER_MODE));
   }
 
   function mkdtemp(prefix, options, callback) {
@@ -176,25 +179,23 @@
     native.rm(path, options.how, options.maxRetries, options.retryDelay);
   }
 
-  // rmdir recursivo, que o Node desaconselha: a pasta cheia dá ENOTEMPTY, e aí vai tudo.
+  // rmdir recursivo, que o Node desaconselha: uma pasta vai com tudo o que tem.
   function rmdir(path, options, callback) {
     if (typeof options === 'function') callback = options, options = undefined;
     callbackOf(callback);
     options = need('fs/args').removal(options, true);
-    native.rmdir(path, function (error) {
-      if (!error || !options.recursive || error.code !== 'ENOTEMPTY') callback(error);
-      else remove(path, options, 1, callback);
+    if (!options.recursive) return native.rmdir(path, callback);
+    native.lstat(path, function (error, stat) {
+      if (error) callback(error);
+      else if (stat.isDirectory()) remove(path, options, 1, callback);
+      else native.rmdir(path, callback);
     });
   }
 
   function rmdirSync(path, options) {
     options = need('fs/args').removal(options, true);
-    try {
-      native.rmdir(path);
-    } catch (error) {
-      if (!options.recursive || error.code !== 'ENOTEMPTY') throw error;
-      native.rm(path, options.how, options.maxRetries, options.retryDelay);
-    }
+    if (!options.recursive || !native.lstat(path).isDirectory()) native.rmdir(path);
+    else native.rm(path, options.how, options.maxRetries, options.retryDelay);
   }
 
   // ---- nomes ----
@@ -326,7 +327,14 @@
 
   lazy('ReadStream', 'fs/streams', 'ReadStream');
   lazy('WriteStream', 'fs/streams', 'WriteStream');
+  lazy('FileReadStream', 'fs/streams', 'ReadStream'); // nomes antigos
+  lazy('FileWriteStream', 'fs/streams', 'WriteStream');
   lazy('Dirent', 'fs/dirent', 'Dirent');
+  ['Dir', 'opendir', 'opendirSync'].forEach(function (name) { lazy(name, 'fs/dir', name); });
+  ['cp', 'cpSync'].forEach(function (name) { lazy(name, 'fs/copy-tree', name); });
+  ['statfs', 'statfsSync'].forEach(function (name) { lazy(name, 'fs/statfs', name); });
+  ['watchFile', 'unwatchFile'].forEach(function (name) { lazy(name, 'fs/watch-file', name); });
+  lazy('watch', 'fs/watch', 'watch');
   lazy('promises', 'fs/promises');
 
   ['exists', 'read', 'readv', 'write', 'writev'].forEach(function (name) {

@@ -57,10 +57,22 @@ static int read_unsigned(duk_context *ctx, duk_idx_t index, struct request *requ
     return 0;
 }
 
+/* Quantas coisas ler de uma vez. */
+static int read_count(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
+    (void)request;
+    double number;
+    if (read_whole(ctx, index, 1, INT_MAX, &number) != 0) return -1;
+    *(size_t *)field = (size_t)number;
+    return 0;
+}
+
 /* Três bits: o `mode` de access (R_OK, W_OK, X_OK) e o de copyFile (COPYFILE_…). */
 static int read_bits(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
-    if (read_unsigned(ctx, index, request, field) != 0) return -1;
-    return *(unsigned *)field <= 7 ? 0 : -1;
+    (void)request;
+    double number = trunc(duk_get_number_default(ctx, index, NAN));
+    if (!(number >= 0 && number <= 7)) return -1;
+    *(unsigned *)field = (unsigned)number;
+    return 0;
 }
 
 /* Um usuário ou grupo; -1 quer dizer "não mude". */
@@ -93,19 +105,35 @@ static int read_position(duk_context *ctx, duk_idx_t index, struct request *requ
     return 0;
 }
 
+/* O tamanho que um arquivo vai ter. */
+static int read_size(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
+    (void)request;
+    double number;
+    if (read_whole(ctx, index, 0, MAX_SAFE_INTEGER, &number) != 0) return -1;
+    *(long long *)field = (long long)number;
+    return 0;
+}
+
 static int read_time(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
     (void)request;
     double seconds = duk_get_number_default(ctx, index, NAN);
     *(double *)field = seconds;
-    return isfinite(seconds) && seconds >= 0 ? 0 : -1;
+    return isfinite(seconds) ? 0 : -1;
 }
 
 /* ---- texto ou bytes ---- */
 
+/* Sem codificação (undefined, null, '') é UTF-8. */
 static int read_encoding(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
     (void)request;
     size_t length;
-    const char *name = duk_get_lstring_default(ctx, index, &length, "utf8", 4);
+    duk_dup(ctx, index);
+    int given = duk_to_boolean(ctx, -1);
+    duk_pop(ctx);
+    *(enum encoding *)field = ENCODING_UTF8;
+    if (!given) return 0;
+    if (!is_text(ctx, index)) return -1;
+    const char *name = duk_get_lstring(ctx, index, &length);
     enum encoding encoding = encoding_find(name, length);
     *(enum encoding *)field = encoding;
     return encoding != ENCODING_UNKNOWN || strcmp(name, "buffer") == 0 ? 0 : -1;
@@ -116,8 +144,13 @@ static int read_encoding(duk_context *ctx, duk_idx_t index, struct request *requ
  * O pedido aponta para a memória do próprio Buffer, que o Duktape não move (é fixa ou
  * externa). Basta que o objeto viva até a volta: `pin` diz qual argumento prender. */
 
+/* Um Buffer, outra visão ou um DataView; um ArrayBuffer sozinho, que não tem `buffer`, não. */
+static int is_view(duk_context *ctx, duk_idx_t index) {
+    return duk_is_buffer_data(ctx, index) && duk_has_prop_literal(ctx, index, "buffer");
+}
+
 static int read_buffer(duk_context *ctx, duk_idx_t index, struct request *request, void *field) {
-    if (!duk_is_buffer_data(ctx, index)) return -1;
+    if (!is_view(ctx, index)) return -1;
     *(void **)field = duk_get_buffer_data(ctx, index, &request->length);
     request->pin = index;
     return 0;
@@ -159,7 +192,7 @@ static int read_buffers(duk_context *ctx, duk_idx_t index, struct request *reque
     duk_put_prop_literal(ctx, index, DUK_HIDDEN_SYMBOL("pieces"));
     for (size_t i = 0; i < count; i++) {
         duk_get_prop_index(ctx, index, (duk_uarridx_t)i);
-        int is_buffer = duk_is_buffer_data(ctx, -1);
+        int is_buffer = is_view(ctx, -1);
         pieces[i].iov_base = duk_get_buffer_data(ctx, -1, &pieces[i].iov_len);
         duk_pop(ctx);
         if (!is_buffer) return -1;
@@ -183,7 +216,7 @@ const struct parameter fs_prefix = { "prefix", read_path, FIELD(path) };
 const struct parameter fs_new_path = { "newPath", read_path, FIELD(dest) };
 const struct parameter fs_dest = { "dest", read_path, FIELD(dest) };
 const struct parameter fs_link = { "path", read_path, FIELD(dest) };
-const struct parameter fs_file = { "path", read_file, FIELD(path) };
+const struct parameter fs_file = { "file", read_file, FIELD(path) };
 const struct parameter fs_fd = { "fd", read_fd, FIELD(fd) };
 const struct parameter fs_flags = { "flags", read_int, FIELD(flags) };
 const struct parameter fs_mode = { "mode", read_unsigned, FIELD(mode) };
@@ -191,11 +224,14 @@ const struct parameter fs_access_mode = { "access mode", read_bits, FIELD(mode) 
 const struct parameter fs_copy_mode = { "copy mode", read_bits, FIELD(mode) };
 const struct parameter fs_encoding = { "encoding", read_encoding, FIELD(encoding) };
 const struct parameter fs_how = { "how", read_int, FIELD(how) };
+const struct parameter fs_count = { "count", read_count, FIELD(length) };
 const struct parameter fs_uid = { "uid", read_owner, FIELD(uid) };
 const struct parameter fs_gid = { "gid", read_owner, FIELD(gid) };
-const struct parameter fs_len = { "len", read_position, FIELD(position) };
-const struct parameter fs_atime = { "atime", read_time, FIELD(atime) };
-const struct parameter fs_mtime = { "mtime", read_time, FIELD(mtime) };
+const struct parameter fs_len = { "len", read_size, FIELD(position) };
+const struct parameter fs_atime = { "time", read_time, FIELD(atime) };
+const struct parameter fs_mtime = { "time", read_time, FIELD(mtime) };
+const struct parameter fs_fd_atime = { "atime", read_time, FIELD(atime) };
+const struct parameter fs_fd_mtime = { "mtime", read_time, FIELD(mtime) };
 const struct parameter fs_buffer = { "buffer", read_buffer, FIELD(bytes) };
 const struct parameter fs_offset = { "offset", read_offset, FIELD(bytes) };
 const struct parameter fs_length = { "length", read_length, FIELD(length) };

@@ -193,7 +193,7 @@ const struct operation fs_operations[] = {
     { "fchown",         "fchown",    do_fchown,             fs_push_nothing,  { &fs_fd, &fs_uid, &fs_gid } },
     { "lchown",         "lchown",    do_lchown,             fs_push_nothing,  { &fs_path, &fs_uid, &fs_gid } },
     { "utimes",         "utime",     do_utimes,             fs_push_nothing,  { &fs_path, &fs_atime, &fs_mtime } },
-    { "futimes",        "futime",    do_futimes,            fs_push_nothing,  { &fs_fd, &fs_atime, &fs_mtime } },
+    { "futimes",        "futime",    do_futimes,            fs_push_nothing,  { &fs_fd, &fs_fd_atime, &fs_fd_mtime } },
     { "lutimes",        "lutime",    do_lutimes,            fs_push_nothing,  { &fs_path, &fs_atime, &fs_mtime } },
 
     { "readFile",       "open",      fs_read_file,          fs_push_contents, { &fs_file, &fs_flags, &fs_encoding } },
@@ -205,6 +205,10 @@ const struct operation fs_operations[] = {
     { "readdir",        "scandir",   fs_scan,               fs_push_names,    { &fs_path, &fs_encoding, &fs_how } },
     { "makePath",       "mkdir",     fs_make_path,          fs_push_name,     { &fs_path, &fs_mode } },
     { "rm",             "rm",        fs_remove,             fs_push_nothing,  { &fs_path, &fs_how, &fs_retries, &fs_delay } },
+
+    { "openFolder",     "opendir",   fs_open_folder,        fs_push_number,   { &fs_path } },
+    { "readFolder",     "scandir",   fs_read_folder,        fs_push_names,    { &fs_fd, &fs_encoding, &fs_how, &fs_count } },
+    { "statfs",         "statfs",    fs_stat_file_system,   fs_push_statfs,   { &fs_path } },
     { 0 },
 };
 /* clang-format on */

@@ -94,6 +94,16 @@ duk_idx_t fs_push_stats(duk_context *ctx, struct request *r) {
     return 1;
 }
 
+/* Os números de statfs; fs/statfs.js lhes dá nome. */
+duk_idx_t fs_push_statfs(duk_context *ctx, struct request *r) {
+    duk_push_array(ctx);
+    for (duk_uarridx_t i = 0; i < FS_STATFS_FIELDS; i++) {
+        duk_push_number(ctx, r->stat[i]);
+        duk_put_prop_index(ctx, -2, i);
+    }
+    return 1;
+}
+
 /* ---- o conteúdo de um arquivo ---- */
 
 /* O caminho rápido dos grandes: o Buffer adota o bloco em que a equipe leu, sem copiar (200

@@ -42,8 +42,7 @@ static int by_name(const struct dirent **a, const struct dirent **b) {
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-/* fs.constants.UV_DIRENT_…, a partir do que o readdir(3) diz. */
-static char kind_of(unsigned char type) {
+char fs_kind(unsigned char type) {
     static const char kinds[16] = { [DT_REG] = 1,  [DT_DIR] = 2, [DT_LNK] = 3, [DT_FIFO] = 4,
                                     [DT_SOCK] = 5, [DT_CHR] = 6, [DT_BLK] = 7 };
     return kinds[type & 15];
@@ -51,11 +50,11 @@ static char kind_of(unsigned char type) {
 
 /* Alguns sistemas de arquivos não contam o tipo junto com o nome. */
 static char find_kind(const char *folder, const struct dirent *entry) {
-    if (entry->d_type != DT_UNKNOWN) return kind_of(entry->d_type);
+    if (entry->d_type != DT_UNKNOWN) return fs_kind(entry->d_type);
     char path[PATH_MAX];
     struct stat s;
     if (join(path, folder, entry->d_name) != 0 || lstat(path, &s) != 0) return 0;
-    return kind_of(IFTODT(s.st_mode));
+    return fs_kind(IFTODT(s.st_mode));
 }
 
 /* O resultado é um bloco só: para cada entrada, um byte com o tipo e o nome até o '\0'. */

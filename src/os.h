@@ -9,7 +9,7 @@
 
 extern const struct layer os_layer;
 
-/* A tabela da camada junta funções de três arquivos; estas são as que não moram em os.c. */
+/* A tabela da camada junta funções de quatro arquivos; estas são as que não moram em os.c. */
 
 /* os_constants.c: constants() -> { signals, errno, priority, dlopen, UV_UDP_REUSEADDR } */
 duk_ret_t os_constants(duk_context *ctx);
@@ -22,6 +22,11 @@ duk_ret_t os_id(duk_context *ctx);        /* o magic diz qual: enum os_id */
 duk_ret_t os_groups(duk_context *ctx);    /* groups() -> [gid, ...] */
 duk_ret_t os_kill(duk_context *ctx);      /* kill(pid, sinal), lança o erro do sistema */
 duk_ret_t os_set_title(duk_context *ctx); /* setTitle(texto): o nome que ps e top mostram */
+
+/* os_credentials.c, trocar de dono: 0, ou a posição de quem não existe */
+duk_ret_t os_set_id(duk_context *ctx);      /* setId(quem); o magic diz qual: enum os_id */
+duk_ret_t os_set_groups(duk_context *ctx);  /* setGroups([grupo, ...]) */
+duk_ret_t os_init_groups(duk_context *ctx); /* initGroups(usuário, grupo) */
 
 /* os_fd.c, sobre descritores: */
 duk_ret_t os_write(duk_context *ctx);    /* write(fd, texto ou bytes) -> 0 ou -errno */

@@ -104,9 +104,11 @@
   os.userInfo = function userInfo(options) {
     if (typeof options !== 'object') options = null;
     var user = found(native.user(), 'uv_os_get_passwd');
-    if (!options || options.encoding !== 'buffer') return user;
+    if (!options || !options.encoding) return user;
+    var Buffer = need('buffer').Buffer, encoding = options.encoding;
     ['username', 'homedir', 'shell'].forEach(function (key) {
-      user[key] = need('buffer').Buffer.from(user[key]);
+      var bytes = Buffer.from(user[key]);
+      user[key] = encoding === 'buffer' ? bytes : bytes.toString(Buffer.isEncoding(encoding) ? encoding : 'utf8');
     });
     return user;
   };
@@ -144,11 +146,22 @@
   constant('EOL', '\n');
   constant('devNull', '/dev/null');
 
+  // Cada número é só para ler.
+  function lock(numbers) {
+    Object.keys(numbers).forEach(function (name) {
+      if (typeof numbers[name] === 'object') lock(numbers[name]);
+      else Object.defineProperty(numbers, name, { writable: false, configurable: false });
+    });
+    return numbers;
+  }
+
+  function readConstants() { return lock(native.constants()); }
+
   // Mais de cem números: só se alguém pedir.
   var constants;
   Object.defineProperty(os, 'constants', {
     get: function () {
-      if (constants === undefined) constants = native.constants();
+      if (constants === undefined) constants = readConstants();
       return constants;
     },
     enumerable: true

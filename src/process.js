@@ -51,6 +51,7 @@
   // Funções que só repassam à camada `os`, carregada no primeiro uso.
   function fromSystem(name) {
     process[name] = function () { return need('os/native')[name](); };
+    Object.defineProperty(process[name], 'name', { value: name });
   }
 
   // ---- quem somos ----
@@ -97,6 +98,22 @@
   constant('argv0', command.name);
   command.flags.forEach(function (name) { process[name] = true; }); // process.noDeprecation…
   lazy('env', function () { return need('process/env'); });
+  process.loadEnvFile = function loadEnvFile() { need('process/env-file')(arguments[0]); };
+
+  // NODE_OPTIONS não é lida: nenhuma opção pode vir por ela.
+  lazy('allowedNodeEnvironmentFlags', function () { return new Set(); });
+  accessor('sourceMapsEnabled', function () { return false; });
+
+  // ausente: process setSourceMapsEnabled: a pilha dos erros daqui é a das linhas do próprio programa; mapas de
+  // fontes não são lidos.
+  //
+  // ausente: process getActiveResourcesInfo: o laço conta quem segura o programa, mas não guarda a lista deles.
+  //
+  // ausente: process assert: o próprio Node já manda não usá-lo; use o módulo assert.
+  //
+  // ausente: process debugPort report: são do depurador e do relatório do V8, e o motor daqui é o Duktape.
+  //
+  // difere: process allowedNodeEnvironmentFlags: é vazio, porque NODE_OPTIONS não é lida.
 
   // ---- a pasta e a máscara ----
 
@@ -109,7 +126,7 @@
 
   process.umask = function umask(mask) {
     if (mask === undefined) return native.umask();
-    return native.umask(need('process/checks').mode(mask));
+    return native.umask(need('validators').parseFileMode(mask, 'mask'));
   };
 
   // ---- o relógio ----
@@ -123,6 +140,7 @@
     var nanoseconds = now[1] - time[1];
     return nanoseconds < 0 ? [seconds - 1, nanoseconds + 1e9] : [seconds, nanoseconds];
   };
+  // ausente: process hrtime.bigint: precisa de BigInt, que o motor não tem; use process.hrtime().
   process.hrtime.bigint = function bigint() {
     throw new Error('process.hrtime.bigint() precisa de BigInt, que o motor não tem; use process.hrtime()');
   };
@@ -132,12 +150,22 @@
 
   process.memoryUsage = function memoryUsage() { return need('os/native').memory(); };
   process.memoryUsage.rss = function rss() { return need('os/native').rss(); };
+  process.constrainedMemory = function constrainedMemory() { return need('process/memory').constrained(); };
+  process.availableMemory = function availableMemory() { return need('process/memory').available(); };
   process.cpuUsage = function cpuUsage(previous) { return need('process/usage').cpu(previous); };
   process.resourceUsage = function resourceUsage() { return need('process/usage').resources(); };
 
   // ---- donos e sinais ----
 
   ['getuid', 'geteuid', 'getgid', 'getegid', 'getgroups'].forEach(fromSystem);
+
+  ['setuid', 'seteuid', 'setgid', 'setegid'].forEach(function (name) {
+    process[name] = function (id) { need('process/credentials').setId(name, id); };
+  });
+  process.setgroups = function setgroups(groups) { need('process/credentials').setGroups(groups); };
+  process.initgroups = function initgroups(user, extraGroup) {
+    need('process/credentials').initGroups(user, extraGroup);
+  };
 
   process.kill = function kill(pid, signal) {
     need('process/checks').kill(pid, signal);

@@ -99,6 +99,7 @@
     sep: '/',
     delimiter: ':'
   };
+  // ausente: path matchesGlob: no Node 20 ainda é experimental e avisa disso a cada uso.
   posix._makeLong = posix.toNamespacedPath;
   posix.posix = posix;
 

@@ -154,7 +154,7 @@
 
   // Modo de arquivo: número, ou texto em octal.
   function parseFileMode(value, name, fallback) {
-    if (value === undefined) value = fallback;
+    if (value === undefined || value === null) value = fallback;
     if (typeof value === 'string') {
       if (!/^[0-7]+$/.test(value)) {
         throw valueError(name, value, 'must be a 32-bit unsigned integer or an octal string');

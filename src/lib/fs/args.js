@@ -31,6 +31,12 @@
     return path;
   }
 
+  // Um caminho, ou o número de um descritor.
+  function toFile(value) {
+    if (typeof value === 'number' && value === (value | 0)) need('validators').validateInteger(value, 'fd', 0, 2147483647);
+    return toPath(value, 'path');
+  }
+
   // O caminho absoluto, sem "." nem ".."; realpath aceita qualquer coisa que vire texto.
   function absolute(value) {
     var known = typeof value === 'string' || value instanceof Uint8Array || isURL(value);
@@ -57,22 +63,19 @@
   }
 
   // Segundos desde 1970: um número, o texto de um número ou um Date.
-  function toTime(value) {
-    if (typeof value === 'string' && +value == value) return toTime(+value);
-    if (typeof value === 'number' && value === value) {
-      return value === Infinity || value < 0 ? Date.now() / 1000 : value;
-    }
+  function toTime(value, name) {
+    if (typeof value === 'string' && isFinite(value)) return +value;
     if (value instanceof Date) return value.getTime() / 1000;
-    throw typeError('time', ['Date', 'Time in seconds'], value);
+    throw typeError(name, ['Date', 'Time in seconds'], value);
   }
 
   // access e copyFile: três bits. (As mensagens do Node para eles vêm do C++, sem aspas.)
   function toBits(value) {
     var codes = need('codes');
-    if (typeof value !== 'number' || value !== value | 0) {
+    if (typeof value !== 'number') {
       throw codes.coded(TypeError, 'ERR_INVALID_ARG_TYPE', 'mode must be int32 or null/undefined');
     }
-    throw codes.coded(RangeError, 'ERR_OUT_OF_RANGE', 'mode is out of range: >= 0 && <= 7');
+    throw codes.coded(RangeError, 'ERR_OUT_OF_RANGE', 'mode is out of range' + (isFinite(value) ? ': >= 0 && <= 7' : ''));
   }
 
   function toPosition(value) {
@@ -85,10 +88,10 @@
   }
 
   var convert = {
-    path: toPath, oldPath: toPath, newPath: toPath, existingPath: toPath,
+    path: toPath, file: toFile, oldPath: toPath, newPath: toPath, existingPath: toPath,
     src: toPath, dest: toPath, target: toPath, prefix: toPath,
     flags: toFlags,
-    atime: toTime, mtime: toTime,
+    time: toTime, atime: toTime, mtime: toTime,
     uid: toOwner, gid: toOwner,
     position: toPosition,
     'access mode': toBits, 'copy mode': toBits,
@@ -150,7 +153,19 @@
     });
   }
 
+  // Nos erros que o Node monta em JavaScript, e não em C++, `code` vem depois de `syscall`.
+  function codeLast(error) {
+    ['code', 'path', 'dest'].forEach(function (name) {
+      if (!(name in error)) return;
+      var value = error[name];
+      delete error[name];
+      error[name] = value;
+    });
+    return error;
+  }
+
   return {
+    codeLast: codeLast,
     convert: function (name, value) { return convert[name](value, name); },
     failure: failure,
     absolute: absolute,

@@ -4,14 +4,10 @@
   'use strict';
 
   var common = need('fs/options');
-  var callbackOf = common.callbackOf, or = common.or;
+  var callbackOf = common.callbackOf, or = common.or, refuseBigInt = common.refuseBigInt;
   var F_OK = 0;
 
   // ---- o que se sabe de um arquivo ----
-
-  function refuseBigInt(options) {
-    if (options && options.bigint) throw need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('fs.Stats with BigInt');
-  }
 
   function stat(path, options, callback) {
     if (typeof options === 'function') callback = options;
@@ -78,7 +74,7 @@
   // ---- tamanho ----
 
   function lengthOf(value) {
-    return value === undefined || value === null ? 0 : value < 0 ? 0 : value;
+    return value === undefined || (typeof value === 'number' && value < 0) ? 0 : value;
   }
 
   function truncate(path, length, callback) {
@@ -112,14 +108,25 @@
   function lchown(path, uid, gid, callback) { native.lchown(path, uid, gid, callbackOf(callback)); }
   function lchownSync(path, uid, gid) { native.lchown(path, uid, gid); }
 
-  function utimes(path, atime, mtime, callback) { native.utimes(path, atime, mtime, callbackOf(callback)); }
-  function utimesSync(path, atime, mtime) { native.utimes(path, atime, mtime); }
+  // Um número negativo quer dizer agora. (Uma data anterior a 1970, não.)
+  function moment(time) {
+    return typeof time === 'number' && time < 0 && isFinite(time) ? Date.now() / 1000 : time;
+  }
 
-  function futimes(fd, atime, mtime, callback) { native.futimes(fd, atime, mtime, callbackOf(callback)); }
-  function futimesSync(fd, atime, mtime) { native.futimes(fd, atime, mtime); }
+  function utimes(path, atime, mtime, callback) {
+    native.utimes(path, moment(atime), moment(mtime), callbackOf(callback));
+  }
+  function utimesSync(path, atime, mtime) { native.utimes(path, moment(atime), moment(mtime)); }
 
-  function lutimes(path, atime, mtime, callback) { native.lutimes(path, atime, mtime, callbackOf(callback)); }
-  function lutimesSync(path, atime, mtime) { native.lutimes(path, atime, mtime); }
+  function futimes(fd, atime, mtime, callback) {
+    native.futimes(fd, moment(atime), moment(mtime), callbackOf(callback));
+  }
+  function futimesSync(fd, atime, mtime) { native.futimes(fd, moment(atime), moment(mtime)); }
+
+  function lutimes(path, atime, mtime, callback) {
+    native.lutimes(path, moment(atime), moment(mtime), callbackOf(callback));
+  }
+  function lutimesSync(path, atime, mtime) { native.lutimes(path, moment(atime), moment(mtime)); }
 
   return {
     truncate: truncate,

@@ -15,7 +15,9 @@
 
   ['isFile', 'isDirectory', 'isSymbolicLink', 'isFIFO', 'isSocket', 'isCharacterDevice', 'isBlockDevice']
     .forEach(function (name, index) { // na ordem de UV_DIRENT_…, que começam em 1
-      Dirent.prototype[name] = function () { return this[TYPE] === index + 1; };
+      Object.defineProperty(Dirent.prototype, name, {
+        value: function () { return this[TYPE] === index + 1; }, writable: true, configurable: true
+      });
     });
 
   // entries: nome e tipo alternados, como o C os dá.

@@ -1,7 +1,8 @@
 /* fs/handle.js -- FileHandle: um descritor como objeto, com métodos que devolvem promessas.
  *
- * Fechado, o fd vira -1 e todo método rejeita. Quem esquece de fechar perde o descritor até
- * o fim do processo. */
+ * Fechado, o fd vira -1 e todo método rejeita. O descritor só fecha de verdade quando ninguém mais o
+ * usa: cada operação em andamento e cada stream aberto sobre ele contam. Quem esquece de fechar perde o
+ * descritor até o fim do processo. */
 (function (native, need) {
   'use strict';
 
@@ -12,6 +13,7 @@
     EventEmitter.call(this);
     Object.defineProperty(this, '_fd', { value: fd, writable: true, enumerable: false });
     Object.defineProperty(this, '_closing', { value: null, writable: true, enumerable: false });
+    Object.defineProperty(this, '_uses', { value: 1, writable: true, enumerable: false }); // 1: o dono
   }
   FileHandle.prototype = Object.create(EventEmitter.prototype, {
     constructor: { value: FileHandle, writable: true, configurable: true },
@@ -25,6 +27,25 @@
     return error;
   }
 
+  // ---- quem usa o descritor ----
+
+  function use(handle, start) {
+    handle._uses++;
+    try {
+      start();
+    } catch (error) {
+      release(handle);
+      throw error;
+    }
+  }
+
+  function release(handle) {
+    if (--handle._uses > 0) return;
+    var fd = handle._fd;
+    handle._fd = -1;
+    fs.close(fd, function (error) { handle._closing.finish(error); });
+  }
+
   // O método `name` chama operation(fd, ...args, callback); pick(valor, extra) dá o resultado.
   function define(name, operation, syscall, pick) {
     var last = operation.length - 2;
@@ -33,10 +54,11 @@
       return new Promise(function (resolve, reject) {
         if (handle._fd === -1) throw closedError(syscall);
         args[last] = function (error, value, extra) {
+          release(handle);
           if (error) reject(error);
           else resolve(pick ? pick(value, extra) : value);
         };
-        operation.apply(null, [handle._fd].concat(args));
+        use(handle, function () { operation.apply(null, [handle._fd].concat(args)); });
       });
     };
     Object.defineProperty(FileHandle.prototype[name], 'name', { value: name });
@@ -78,16 +100,37 @@
 
   function writeFile(fd, data, options, callback) {
     if (!isPieces(data)) return fs.writeFile(fd, data, options, callback);
-    var iterator = iteratorOf(data);
-    (function step() {
-      Promise.resolve(iterator.next()).then(function (result) {
-        if (result.done) return callback(null);
-        fs.writeFile(fd, result.value, options, function (error) {
-          if (error) callback(error);
-          else step();
+    var iterator = iteratorOf(data), signal = options && options.signal;
+
+    function writePiece(piece) {
+      if (signal) need('fs/abort').throwIfAborted(signal);
+      if (!ArrayBuffer.isView(piece)) piece = need('buffer').Buffer.from(piece, encodingOf(options));
+      return new Promise(function (resolve, reject) {
+        fs.writeFile(fd, piece, function (error) {
+          if (error) reject(error);
+          else resolve();
         });
-      }).then(undefined, callback);
-    })();
+      });
+    }
+
+    // Se é a escrita que falha, o iterador fica sabendo que ninguém quer o resto.
+    function giveUp(error) {
+      if (typeof iterator['return'] === 'function') iterator['return']();
+      throw error;
+    }
+
+    function step() {
+      return Promise.resolve(iterator.next()).then(function (result) {
+        if (result.done) return;
+        return Promise.resolve(result.value).then(writePiece).then(undefined, giveUp).then(step);
+      });
+    }
+
+    new Promise(function (resolve) { resolve(step()); }).then(function () { callback(null); }, callback);
+  }
+
+  function encodingOf(options) {
+    return (typeof options === 'string' ? options : options && options.encoding) || 'utf8';
   }
 
   // ---- os métodos ----
@@ -110,19 +153,29 @@
   // Quem fecha duas vezes espera pelo mesmo fim.
   FileHandle.prototype.close = function close() {
     var handle = this;
-    if (handle._closing) return handle._closing;
     if (handle._fd === -1) return Promise.resolve();
-    var fd = handle._fd;
-    handle._fd = -1;
-    handle._closing = new Promise(function (resolve, reject) {
-      fs.close(fd, function (error) {
+    if (handle._closing !== null) return handle._closing.promise;
+    var closing = handle._closing = {};
+    closing.promise = new Promise(function (resolve, reject) {
+      closing.finish = function (error) {
         handle._closing = null;
-        if (error) return reject(error);
-        handle.emit('close');
-        resolve();
-      });
+        if (error) reject(error);
+        else resolve();
+      };
     });
-    return handle._closing;
+    release(handle);
+    handle.emit('close');
+    return closing.promise;
+  };
+
+  FileHandle.prototype[Symbol.asyncDispose] = function () { return this.close(); };
+
+  FileHandle.prototype.readLines = function readLines(options) {
+    return new (need('readline').Interface)({ input: this.createReadStream(options), crlfDelay: Infinity });
+  };
+
+  FileHandle.prototype.readableWebStream = function readableWebStream() {
+    throw need('fs/absent')('FileHandle.readableWebStream');
   };
 
   FileHandle.prototype.createReadStream = function createReadStream(options) {
@@ -140,5 +193,5 @@
     return copy;
   }
 
-  return { FileHandle: FileHandle, isPieces: isPieces };
+  return { FileHandle: FileHandle, isPieces: isPieces, release: release };
 })

@@ -62,7 +62,7 @@
   }
 
   function readSync(fd, buffer, offset, length, position) {
-    if (arguments.length <= 3 || (offset !== null && typeof offset === 'object')) {
+    if (arguments.length <= 3 || typeof offset === 'object') {
       var rest = spread(buffer, offset);
       return readSync(fd, buffer, rest.offset, rest.length, or(rest.position, null));
     }
@@ -120,7 +120,11 @@
 
   function writeSync(fd, data, offset, length, position) {
     var piece = pieceOf(data, offset, length, position);
-    return native.write(fd, piece.buffer, piece.offset, piece.length, piece.position);
+    try {
+      return native.write(fd, piece.buffer, piece.offset, piece.length, piece.position);
+    } catch (error) {
+      throw need('fs/args').codeLast(error);
+    }
   }
 
   // ---- readv e writev: o C fica com uma cópia do array, que o programa não pode mudar ----

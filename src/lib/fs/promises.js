@@ -72,6 +72,7 @@
     chmod: promised(fs.chmod),
     chown: promised(fs.chown),
     copyFile: promised(fs.copyFile),
+    lchmod: function () { return Promise.reject(need('codes').ERR_METHOD_NOT_IMPLEMENTED('lchmod()')); }, // só no macOS
     lchown: promised(fs.lchown),
     link: promised(fs.link),
     lstat: promised(fs.lstat),
@@ -94,6 +95,12 @@
     writeFile: accepting(writer(fs.writeFile, 'w'), 'writeFile'),
     constants: fs.constants
   };
+
+  // Estas só carregam o seu módulo quando alguém chama.
+  ['cp', 'opendir', 'statfs'].forEach(function (name) {
+    exports[name] = function () { return promised(fs[name]).apply(null, arguments); };
+  });
+  exports.watch = function (filename, options) { return need('fs/watch-iterator')(filename, options); };
 
   Object.keys(exports).forEach(function (name) {
     if (typeof exports[name] === 'function') Object.defineProperty(exports[name], 'name', { value: name });

@@ -32,12 +32,32 @@
     return copy;
   }
 
-  // Um FileHandle fecha-se por ele mesmo, e o stream se fecha com ele.
+  // As funções de fs que um stream usa, feitas dos métodos de um FileHandle (que ele mantém aberto).
+  function functionsOf(handle) {
+    function adapt(method, first, second) {
+      return function () {
+        var args = Array.prototype.slice.call(arguments, 1), callback = args.pop();
+        handle[method].apply(handle, args).then(function (result) {
+          callback(null, result && result[first], result && result[second]);
+        }, callback);
+      };
+    }
+    return {
+      close: function (fd, callback) {
+        need('fs/handle').release(handle);
+        handle.close().then(function () { callback(); }, callback);
+      },
+      fsync: adapt('sync'),
+      read: adapt('read', 'bytesRead', 'buffer'),
+      write: adapt('write', 'bytesWritten', 'buffer'),
+      writev: adapt('writev', 'bytesWritten', 'buffers')
+    };
+  }
+
   function useHandle(stream, handle, options) {
     if (options.fs) throw need('codes').ERR_METHOD_NOT_IMPLEMENTED('FileHandle with fs');
-    stream[FS] = Object.create(fs, {
-      close: { value: function (fd, callback) { handle.close().then(function () { callback(); }, callback); } }
-    });
+    stream[FS] = functionsOf(handle);
+    handle._uses++;
     handle.on('close', function () { stream.close(); });
     return handle.fd;
   }
@@ -76,6 +96,7 @@
   function construct(callback) {
     var stream = this;
     if (typeof stream.fd === 'number') return callback();
+    if (ours.indexOf(stream.open) < 0) return openOwnWay(stream, callback);
     stream[FS].open(stream.path, stream.flags, stream.mode, function (error, fd) {
       if (error) return callback(error);
       stream.fd = fd;
@@ -83,6 +104,34 @@
       stream.emit('open', fd);
       stream.emit('ready');
     });
+  }
+
+  // O método open não faz nada; mas programas antigos põem o seu no lugar, que avisa com 'open' ou
+  // 'error'.
+  var ours = [];
+
+  function emptyOpen(name) {
+    var warned = false;
+    function open() {
+      if (warned) return;
+      warned = true;
+      need('process').emitWarning(name + '.prototype.open() is deprecated', 'DeprecationWarning', 'DEP0135');
+    }
+    ours.push(open);
+    return open;
+  }
+
+  function openOwnWay(stream, callback) {
+    var emit = stream.emit;
+    stream.emit = function (name, value) {
+      if (name === 'open' || name === 'error') {
+        stream.emit = emit;
+        if (name === 'open') callback();
+        else return callback(value);
+      }
+      return emit.apply(stream, arguments);
+    };
+    stream.open();
   }
 
   function closeNow(stream, error, callback) {
@@ -114,6 +163,7 @@
       }
     });
     Object.setPrototypeOf(Class, Base);
+    Class.prototype.open = emptyOpen(Class.name);
     Class.prototype._construct = construct;
     Class.prototype._destroy = destroy;
   }

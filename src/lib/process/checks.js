@@ -4,20 +4,6 @@
 
   function codes() { return need('codes'); }
 
-  // umask aceita um número ou um texto em octal.
-  function mode(value) {
-    if (typeof value === 'string' && /^[0-7]+$/.test(value)) value = parseInt(value, 8);
-    if (typeof value !== 'number' && typeof value !== 'string') {
-      throw codes().ERR_INVALID_ARG_TYPE('mask', 'number', value);
-    }
-    if (typeof value === 'string') {
-      throw codes().ERR_INVALID_ARG_VALUE('mask', value,
-        'must be a 32-bit unsigned integer or an octal string');
-    }
-    need('validators').validateUint32(value, 'mask');
-    return value;
-  }
-
   function pair(time) {
     need('validators').validateArray(time, 'time');
     if (time.length !== 2) throw codes().ERR_OUT_OF_RANGE('time', 2, time.length);
@@ -46,5 +32,5 @@
     system.kill(pid | 0, signal === undefined ? 15 : signalNumber(signal));
   }
 
-  return { mode: mode, pair: pair, exitCode: exitCode, kill: kill };
+  return { pair: pair, exitCode: exitCode, kill: kill };
 })
