@@ -99,6 +99,8 @@
   // Performance.prototype.setResourceTimingBufferSize Performance.prototype.onresourcetimingbufferfull:
   // são as medidas que um navegador tira de cada pedido; aqui se cercam com mark e measure.
   //
+  // ausente: globais PerformanceResourceTiming*: o mesmo.
+  //
   // ausente: perf_hooks constants: descrevem o coletor de lixo do V8.
   Object.defineProperty(Performance.prototype, 'eventLoopUtilization', {
     value: function eventLoopUtilization() {

@@ -17,7 +17,7 @@ var MODULES = ('assert async_hooks buffer child_process cluster console crypto d
 // O que aparece num objeto e não é oferecido a ninguém: peças de dentro do Node, sem documentação.
 var INTERNAL = ('_ withoutStackTrace processReadResult readSyncRecursive isPreloading asyncWrapProviders ' +
   'moduleLoadList domain dlopen reallyExit openStdin binding createTask ' +
-  'kMaxEventTargetListeners kMaxEventTargetListenersWarned transferableAbortController ' +
+  'kMaxEventTargetListeners kMaxEventTargetListenersWarned ' +
   'markResourceTiming').split(' ');
 var OWN = ['length', 'name', 'prototype', 'arguments', 'caller', 'constructor'];
 

@@ -105,14 +105,12 @@ function exists(root, entry) {
 // ---- os programas ----
 
 function programs() {
-  return files('tests/node', /\.js$/).concat(files('tests/web', /\.js$/)).filter(function (file) {
+  return [].concat(files('tests/node', /\.js$/), files('tests/web', /\.js$/), files('tests/modern', /\.js$/)).filter(function (file) {
     return file.indexOf('/fixtures/') < 0;
   }).map(function (file) {
     return { file: file, folder: file.split('/')[2], text: fs.readFileSync(file, 'utf8') };
   });
 }
-
-var LANGUAGE = { globais: true };
 
 function proof(all, entry) {
   var last = entry.name.split('.').pop();
@@ -121,8 +119,7 @@ function proof(all, entry) {
   var found = null;
   all.forEach(function (program) {
     if (found && (found.folder === home || program.folder !== home)) return;
-    if (program.folder !== home && !LANGUAGE[entry.module] &&
-        program.text.indexOf("'" + entry.module + "'") < 0 && program.text.indexOf(home) < 0) return;
+    if (program.folder !== home && home !== 'globais' && program.text.indexOf(home) < 0) return;
     if (word.test(program.text)) found = program;
   });
   return found;

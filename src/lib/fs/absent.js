@@ -2,8 +2,6 @@
 (function (native, need) {
   'use strict';
 
-  // ausente: fs openAsBlob: é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).
-  //
   // ausente: fs lchmod lchmodSync: só o macOS os tem; no Linux, no Node também são undefined.
   //
   // ausente: fs/promises FileHandle.prototype.readableWebStream: é experimental no Node 20; use
@@ -12,7 +10,6 @@
   // ausente: fs/promises FileHandle.prototype.getAsyncId: é do async_hooks do Node, que numera recursos; aqui só
   // os callbacks têm número.
   var REASONS = {
-    'fs.openAsBlob': 'é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).',
     'FileHandle.readableWebStream': 'é experimental no Node 20; use ' +
       'Readable.toWeb(handle.createReadStream()).'
   };
