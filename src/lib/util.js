@@ -226,7 +226,7 @@
     });
   }
 
-  // ausente: util transferableAbortSignal transferableAbortController: mandam um sinal a outra thread, e aqui há uma só.
+  // ausente: util transferableAbort*: mandam um sinal a outra thread, e aqui há uma só.
   function absent(name) {
     util[name] = function () {
       throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'util.' + name + ' não existe em Nozinho: ' +
