@@ -14,8 +14,13 @@ clearImmediate(null);
 const twice = setTimeout(never, 1);
 clearTimeout(twice);
 console.log(clearTimeout(twice), twice.hasRef(), timers.clearTimeout === globalThis.clearTimeout, timers.clearImmediate === globalThis.clearImmediate);
-const fired = setTimeout(() => { clearTimeout(fired); console.log('disparou'); }, 1);
-let count = 0;
-const interval = setInterval(() => { console.log('volta', ++count); if (count === 3) clearInterval(interval); }, 1);
-setImmediate(() => { clearImmediate(second); console.log('primeiro'); });
+// Uma coisa depois da outra: um prazo e um immediate armados juntos podem sair em qualquer ordem.
+setImmediate(() => { clearImmediate(second); console.log('primeiro'); setTimeout(timeouts, 1); });
 const second = setImmediate(never);
+function timeouts() {
+  const fired = setTimeout(() => { clearTimeout(fired); console.log('disparou'); setTimeout(intervals, 1); }, 1);
+}
+function intervals() {
+  let count = 0;
+  const interval = setInterval(() => { console.log('volta', ++count); if (count === 3) clearInterval(interval); }, 1);
+}
