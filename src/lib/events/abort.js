@@ -80,6 +80,9 @@
   }
 
   // O prazo não segura o processo.
+  //
+  // difere: globais AbortSignal.timeout: o sinal vive até o prazo, mesmo que ninguém mais o tenha; no Node, só
+  // enquanto alguém o escuta.
   function timeout(delay) {
     validators.validateUint32(delay, 'delay', false);
     var signal = createSignal();
