@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto zlib fetch
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -18,9 +18,10 @@ os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
-http.c    = $(addprefix http_,parser conn exchange turn fast headers text client) $(llhttp:%=llhttp/%)
+http.c    = $(addprefix http_,parser conn wire exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
-crypto.c  = openssl $(addprefix crypto_,random hash derive cipher)
+crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509)
+tls.c     = $(addprefix tls_,library context channel facts)
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words absent report))
@@ -58,25 +59,27 @@ fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js at
   streams.js promises.js handle.js custom.js blob.js absent.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
   watch-file.js watch-iterator.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
-http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket server \
-  parser options agent client))
+http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket service server \
+  wire parser options agent client))
 child.js  = src/child.js $(addprefix src/lib/,child_process.js cluster.js \
   $(addprefix child/,channel.js handles.js sockets.js inherit.js) \
   $(addprefix cluster/,worker.js talk.js primary.js round-robin.js shared.js inside.js))
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
   derive cipher names))
+tls.js    = src/tls.js src/lib/https.js $(addprefix src/lib/tls/,$(addsuffix .js,names context identity roots stream-handle handle socket connect server)) \
+  $(addprefix src/lib/https/,$(addsuffix .js,agent server))
 zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))
 fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classes headers form-data multipart body \
   response request exchange schemes)))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto zlib fetch
+beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin
 fs.more      = fs_args fs_results fs_tree fs_dir fs_watch
 net.more     = address dns
-http.more    = http_fast http_headers http_text http_client
+http.more    = http_wire http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
 module.names = require module exports __filename __dirname
 engine.lib = -lm

@@ -36,6 +36,10 @@ void *crypto_attach(duk_context *ctx, size_t size, duk_c_function finalizer);
 /* O struct do handle em `index`, ou NULL se não é um handle. */
 void *crypto_attached(duk_context *ctx, duk_idx_t index, size_t size);
 
+/* [ ] -> [ objeto ]: o que o certificado diz, com os nomes de getPeerCertificate. */
+struct x509_st;
+void crypto_push_certificate(duk_context *ctx, struct x509_st *certificate);
+
 duk_ret_t crypto_random_fill(duk_context *ctx);
 
 duk_ret_t crypto_hash_create(duk_context *ctx);

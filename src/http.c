@@ -37,10 +37,19 @@ static duk_ret_t adopt(duk_context *ctx) {
     int fd = duk_require_int(ctx, 1);
     server->limits.bytes = duk_require_uint(ctx, 2);
     server->limits.pairs = duk_require_uint(ctx, 3);
-    struct conn *conn = conn_open(ctx, server, fd, duk_to_boolean(ctx, 4));
+    struct conn *conn = conn_open(ctx, server, NULL, fd, duk_to_boolean(ctx, 4));
     if (!duk_to_boolean(ctx, 5)) return 0;
     conn_push_socket(ctx, conn);
     return 1;
+}
+
+/* adoptStream(server, Duplex, maxHeaderSize, maxHeaders, lenient) */
+static duk_ret_t adopt_stream(duk_context *ctx) {
+    struct server *server = get_server(ctx);
+    server->limits.bytes = duk_require_uint(ctx, 2);
+    server->limits.pairs = duk_require_uint(ctx, 3);
+    wire_open(ctx, 1, server, duk_to_boolean(ctx, 4));
+    return 0;
 }
 
 /* O que serve de prazo: finito e positivo; o resto é "nunca". */
@@ -76,8 +85,10 @@ static duk_ret_t customize(duk_context *ctx) {
     return 0;
 }
 
+/* count(server) -> quantas conexões são nossas: as de um Duplex são de quem o fez. */
 static duk_ret_t count(duk_context *ctx) {
-    duk_push_int(ctx, get_server(ctx)->count);
+    const struct server *server = get_server(ctx);
+    duk_push_int(ctx, server->count - server->wires);
     return 1;
 }
 
@@ -87,8 +98,8 @@ static duk_ret_t close_all(duk_context *ctx) {
     for (struct conn *conn = get_server(ctx)->first; conn != NULL; conn = conn->next) {
         int idle = conn->started == 0 && (conn->first == NULL || conn->last->ended);
         if (only_idle && !idle) continue;
-        if (!conn->closed) outbox_send(&conn->out, conn->watcher.fd);
-        conn_close(conn);
+        conn_send_last(ctx, conn);
+        conn_close(ctx, conn);
     }
     return 0;
 }
@@ -111,7 +122,7 @@ static duk_ret_t sweep(duk_context *ctx) {
         if (conn->deadline == 0 || conn->deadline > now) continue;
         conn->deadline = 0; /* um aviso só, até haver atividade de novo */
         if (conn->resting && conn->socket == 0 && !heard)
-            conn_close(conn);
+            conn_close(ctx, conn);
         else
             add_socket(ctx, conn);
     }
@@ -257,16 +268,16 @@ static duk_ret_t received(duk_context *ctx) {
     return 1;
 }
 
-static void set_paused(struct conn *conn, int paused) {
+static void set_paused(duk_context *ctx, struct conn *conn, int paused) {
     if (conn->broken) return;
     conn->paused = (unsigned)paused;
-    if (!conn->corked) conn_update(conn);
+    if (!conn->corked) conn_update(ctx, conn);
 }
 
 /* flow(req, sim): lê do socket, ou para de ler. */
 static duk_ret_t flow(duk_context *ctx) {
     struct exchange *x = exchange_find(ctx, 0);
-    if (x != NULL) set_paused(x->conn, !duk_to_boolean(ctx, 1));
+    if (x != NULL) set_paused(ctx, x->conn, !duk_to_boolean(ctx, 1));
     return 0;
 }
 
@@ -332,8 +343,8 @@ static duk_ret_t destroy(duk_context *ctx) {
     struct conn *conn = get_conn(ctx);
     if (conn == NULL) return 0;
     conn->had_error |= duk_to_boolean(ctx, 1) != 0;
-    outbox_send(&conn->out, conn->watcher.fd); /* o que já se escreveu ainda vai, se couber */
-    conn_close(conn);
+    conn_send_last(ctx, conn); /* o que já se escreveu ainda vai, se couber */
+    conn_close(ctx, conn);
     return 0;
 }
 
@@ -367,7 +378,7 @@ static duk_ret_t set_timeout(duk_context *ctx) {
 
 static duk_ret_t flow_socket(duk_context *ctx) {
     struct conn *conn = get_conn(ctx);
-    if (conn != NULL) set_paused(conn, !duk_to_boolean(ctx, 1));
+    if (conn != NULL) set_paused(ctx, conn, !duk_to_boolean(ctx, 1));
     return 0;
 }
 
@@ -379,6 +390,13 @@ static duk_ret_t set_option(duk_context *ctx) {
     setsockopt(conn->watcher.fd, option == TCP_NODELAY ? IPPROTO_TCP : SOL_SOCKET, option, &on,
                sizeof on);
     return 0;
+}
+
+/* isStream(socket): é o Duplex de quem o entregou, e não um dos nossos. */
+static duk_ret_t is_stream(duk_context *ctx) {
+    const struct conn *conn = get_conn(ctx);
+    duk_push_boolean(ctx, conn != NULL && conn->wire != NULL);
+    return 1;
 }
 
 /* bytes(socket): recebidos; magic 1: enviados; magic 2: por enviar. */
@@ -415,10 +433,11 @@ static duk_ret_t start(duk_context *ctx) {
     return 0;
 }
 
-/* part(qual) -> { funções }: as de http_client.c (0), de http_text.c (1) ou http_fast.c (2). */
+/* part(qual) -> { funções }: as de http_client.c (0), http_text.c (1), http_fast.c (2) ou
+ * http_wire.c (3). */
 static duk_ret_t part(duk_context *ctx) {
     static const struct binding *const parts[] = { http_client_bindings, http_text_bindings,
-                                                   http_fast_bindings };
+                                                   http_fast_bindings, http_wire_bindings };
     duk_push_object(ctx);
     engine_put_bindings(ctx, parts[duk_require_int(ctx, 0)]);
     return 1;
@@ -435,6 +454,7 @@ static const struct binding bindings[] = {
     { "part", part, 1, 0 },
     { "open", open_server, 1, 0 },
     { "adopt", adopt, 6, 0 },
+    { "adoptStream", adopt_stream, 5, 0 },
     { "limit", limit, 3, 0 },
     { "customize", customize, 1, 0 },
     { "count", count, 1, 0 },
@@ -457,6 +477,7 @@ static const struct binding bindings[] = {
     { "messages", messages, 1, 0 },
     { "hasStarted", has_started, 1, 0 },
     { "isOpen", is_open, 1, 0 },
+    { "isStream", is_stream, 1, 0 },
     { "local", place, 1, 0 },
     { "peer", place, 1, 1 },
     { "destroy", destroy, 2, 0 },

@@ -2,7 +2,7 @@
  *
  * http_parser.c faz bytes virarem passos (a cabeça chegou, um pedaço do corpo, acabou);
  * http_conn.c cuida de cada conexão; http_exchange.c, do par pedido e resposta;
- * http_turn.c, da ordem das respostas; http.c é o que a metade em JavaScript enxerga;
+ * http_turn.c, da ordem das respostas; http_wire.c, de uma conexão sobre um stream; http.c é o que a metade em JavaScript enxerga;
  * http_fast.c e http_headers.c são atalhos dela; http_client.c empresta o parser ao
  * cliente. Só a thread do loop passa por aqui. */
 #ifndef NOZINHO_HTTP_H
@@ -117,7 +117,7 @@ struct server {
     void *object; /* o Server do JavaScript; este struct mora num buffer escondido nele */
     int self;     /* enquanto há conexões, a referência que o segura; ou 0 */
     struct conn *first;
-    int count;
+    int count, wires; /* quantas, e quantas delas sobre um Duplex */
     struct http_limits limits;
     unsigned max_requests;    /* por conexão; 0: quantos vierem */
     double keep_alive;        /* ms sem pedidos até fechar; 0: nunca */
@@ -154,6 +154,7 @@ struct conn {
     double received, sent;   /* bytes */
     unsigned requests;       /* quantos pedidos HTTP/1.1 já trouxe */
     int socket;              /* referência ao socket do JavaScript, se alguém pediu */
+    struct wire *wire;       /* de onde vêm os bytes, se não de um descritor (http_wire.c) */
     unsigned dirty : 1;
     unsigned corked : 1;   /* lendo pedidos: as respostas saem juntas, no fim */
     unsigned resting : 1;  /* entre pedidos: `timeout` é o de keep-alive */
@@ -167,11 +168,12 @@ struct conn {
     unsigned had_error : 1;
 };
 
-/* Adota um descritor recém-aceito. */
-struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int lenient);
+/* Adota um descritor recém-aceito ou, se `wire` não é NULL, um Duplex. */
+struct conn *conn_open(duk_context *ctx, struct server *server, struct wire *wire, int fd,
+                       int lenient);
 
 /* Fecha já; quem esperava é avisado, e o struct liberado, na fase close. */
-void conn_close(struct conn *conn);
+void conn_close(duk_context *ctx, struct conn *conn);
 
 /* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
  * espera ser avisado. */
@@ -185,8 +187,15 @@ void conn_flush(duk_context *ctx, struct conn *conn);
 void conn_touch(duk_context *ctx, struct conn *conn);
 void conn_set_timeout(duk_context *ctx, struct conn *conn, double ms);
 
+/* Chegaram bytes; e: não vem mais nada. */
+void conn_receive(duk_context *ctx, struct conn *conn, const char *bytes, size_t length);
+void conn_end_of_input(duk_context *ctx, struct conn *conn);
+
 /* Acerta o que o loop vigia, depois de mexer em paused, choked, broken ou blocked. */
-void conn_update(struct conn *conn);
+void conn_update(duk_context *ctx, struct conn *conn);
+
+/* Manda já o que couber: a conexão vai fechar. */
+void conn_send_last(duk_context *ctx, struct conn *conn);
 
 /* Uma vez, na partida. */
 void conn_setup(duk_context *ctx);
@@ -196,6 +205,29 @@ void conn_rest(duk_context *ctx, struct conn *conn);
 
 /* [ ] -> [ socket ]: o socket que o JavaScript vê, criado na primeira vez. */
 void conn_push_socket(duk_context *ctx, struct conn *conn);
+
+/* ---- uma conexão sobre um Duplex (http_wire.c) ---- */
+
+/* Adota o Duplex em `index`. */
+void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int lenient);
+
+/* [ ] -> [ stream ] */
+void wire_push(duk_context *ctx, const struct wire *wire);
+
+/* Entrega ao stream o que há em `out`, se ele já levou o que tinha. */
+void wire_send(duk_context *ctx, struct conn *conn);
+
+/* Quer bytes, ou que o stream pare de os trazer. */
+void wire_update(duk_context *ctx, struct conn *conn, int wanted);
+
+/* [ ] -> [ stream ]: o stream passa a ser de outro. */
+void wire_detach(duk_context *ctx, struct conn *conn);
+
+/* Fecha o stream, se ainda é nosso; e libera o struct. */
+void wire_close(duk_context *ctx, struct conn *conn);
+void wire_free(struct wire *wire);
+
+extern const struct binding http_wire_bindings[];
 
 /* ---- o pedido e a sua resposta ---- */
 
@@ -268,11 +300,14 @@ enum hook {
     HOOK_BAD,           /* (socket, código, frase, bytes lidos, Buffer), this = server */
     HOOK_FAILED,        /* (socket, erro do sistema), this = server */
     HOOK_WANTS_UPGRADE, /* (), this = server -> boolean */
-    HOOK_UPGRADE,       /* (req, fd, resto, por enviar), this = server */
+    HOOK_UPGRADE,       /* (req, fd ou Duplex, resto, por enviar), this = server */
     HOOK_ARM,           /* (), this = server: há um prazo antes do que está armado */
     HOOK_EMPTY,         /* (), this = server: a última conexão se foi */
     HOOK_CLOSED,        /* (socket, teve erro) */
     HOOK_MAKE,          /* (), this = server -> req; (req) -> res */
+    HOOK_WIRE_WRITE,    /* (stream, Buffer) */
+    HOOK_WIRE_FLOW,     /* (stream, quer bytes) */
+    HOOK_WIRE_CLOSE,    /* (stream, já) */
     HOOK_COUNT
 };
 

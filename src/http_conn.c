@@ -146,20 +146,27 @@ static void on_closed(duk_context *ctx, struct event *event) {
     unlink_conn(conn);
     queue_context_release(ctx, event->origin.context);
     struct server *server = conn->server;
+    if (conn->wire != NULL)
+        server->wires--; /* quem segura o programa é o que está por baixo do stream */
+    else
+        loop_release();
+    wire_free(conn->wire);
     free(conn);
-    loop_release();
     forget_conn(ctx, server);
 }
 
-void conn_close(struct conn *conn) {
+void conn_close(duk_context *ctx, struct conn *conn) {
     if (conn->closed) return;
     conn->closed = 1;
     conn->deadline = 0;
-    loop_unwatch(&conn->watcher);
-    if (conn->watcher.fd >= 0) close(conn->watcher.fd);
-    conn->watcher.fd = -1;
+    if (conn->watcher.fd >= 0) {
+        loop_unwatch(&conn->watcher);
+        close(conn->watcher.fd);
+        conn->watcher.fd = -1;
+    }
     conn->watcher.event.run = on_closed;
     queue_push_front(PHASE_CLOSE, &conn->watcher.event); /* a ordem da libuv: o último primeiro */
+    if (conn->wire != NULL) wire_close(ctx, conn);
 }
 
 /* O sistema diz que a conversa acabou mal. */
@@ -170,16 +177,27 @@ static void fail(duk_context *ctx, struct conn *conn, int error, const char *sys
     syserr_push_plain(ctx, error, syscall);
     http_call(ctx, HOOK_FAILED, 2);
     duk_pop(ctx);
-    conn_close(conn);
+    conn_close(ctx, conn);
 }
 
 /* ---- escrever ---- */
+
+static int send_out(duk_context *ctx, struct conn *conn) {
+    if (conn->wire == NULL) return outbox_send(&conn->out, conn->watcher.fd);
+    wire_send(ctx, conn);
+    return 0;
+}
+
+void conn_send_last(duk_context *ctx, struct conn *conn) {
+    if (!conn->closed) (void)send_out(ctx, conn);
+}
 
 void conn_flush(duk_context *ctx, struct conn *conn) {
     if (conn->closed) return;
     size_t before = outbox_length(&conn->out);
     if (before > 0) {
-        int result = outbox_send(&conn->out, conn->watcher.fd);
+        int result = send_out(ctx, conn);
+        if (conn->closed) return;
         if (result != 0) {
             fail(ctx, conn, errno, "write");
             return;
@@ -189,8 +207,8 @@ void conn_flush(duk_context *ctx, struct conn *conn) {
     }
     conn->blocked = outbox_length(&conn->out) > 0;
     if (!conn->blocked) exchange_flushed(ctx, conn);
-    if (!conn->blocked && conn->closing) conn_close(conn);
-    if (!conn->closed) conn_update(conn);
+    if (!conn->blocked && conn->closing) conn_close(ctx, conn);
+    if (!conn->closed) conn_update(ctx, conn);
 }
 
 /* As conexões marcadas enviam o que têm. */
@@ -312,6 +330,7 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
     const char *at = bytes, *end = bytes + length;
     struct http_piece piece;
     enum http_step step = STEP_MORE;
+    int before = http_script.ticking;
     conn->corked = 1;
     reading = conn;
     conn->answered = 0;
@@ -325,14 +344,15 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
     }
     conn->corked = 0;
     reading = NULL;
-    http_script.ticking = 0;
-    queue_settle(ctx);
+    http_script.ticking = before;
+    if (!before) queue_settle(ctx);
     conn_flush(ctx, conn);
 }
 
 /* O outro lado não manda mais nada. Sem httpAllowHalfOpen, também nós encerramos, depois de
  * enviar o que já está pronto. */
-static void end_of_input(duk_context *ctx, struct conn *conn) {
+void conn_end_of_input(duk_context *ctx, struct conn *conn) {
+    conn_touch(ctx, conn);
     conn->broken = 1;
     if (http_finish(&conn->parser) == STEP_ERROR) {
         refuse(ctx, conn, "", "", 0);
@@ -345,6 +365,12 @@ static void end_of_input(duk_context *ctx, struct conn *conn) {
     conn_flush(ctx, conn);
 }
 
+void conn_receive(duk_context *ctx, struct conn *conn, const char *bytes, size_t length) {
+    conn->received += (double)length;
+    conn_touch(ctx, conn);
+    if (!conn->broken) parse(ctx, conn, bytes, length);
+}
+
 static void receive(duk_context *ctx, struct conn *conn) {
     ssize_t n = read(conn->watcher.fd, input, sizeof input);
     if (n < 0 && (errno == EAGAIN || errno == EINTR)) return;
@@ -352,12 +378,10 @@ static void receive(duk_context *ctx, struct conn *conn) {
         fail(ctx, conn, errno, "read");
         return;
     }
-    conn->received += (double)n;
-    conn_touch(ctx, conn);
-    if (n == 0)
-        end_of_input(ctx, conn);
-    else if (!conn->broken)
-        parse(ctx, conn, input, (size_t)n);
+    if (n > 0)
+        conn_receive(ctx, conn, input, (size_t)n);
+    else
+        conn_end_of_input(ctx, conn);
 }
 
 static void on_ready(duk_context *ctx, struct event *event) {
@@ -368,16 +392,21 @@ static void on_ready(duk_context *ctx, struct event *event) {
     if (ready & LOOP_READ && !conn->closed) receive(ctx, conn);
 }
 
-void conn_update(struct conn *conn) {
+void conn_update(duk_context *ctx, struct conn *conn) {
     if (conn->closed) return;
     int events = conn->paused || conn->choked ? 0 : LOOP_READ;
+    if (conn->wire != NULL) {
+        wire_update(ctx, conn, events != 0);
+        return;
+    }
     if (conn->blocked) events |= LOOP_WRITE;
     loop_rewatch(&conn->watcher, events);
 }
 
 /* ---- nascer ---- */
 
-struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int lenient) {
+struct conn *conn_open(duk_context *ctx, struct server *server, struct wire *wire, int fd,
+                       int lenient) {
     struct conn *conn = calloc(1, sizeof *conn);
     if (conn == NULL) abort();
     http_parser_open(&conn->parser, HTTP_REQUEST, &server->limits, lenient);
@@ -385,6 +414,8 @@ struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int leni
     conn->watcher.event.kind = "http";
     conn->watcher.event.origin = queue_schedule("http");
     conn->server = server;
+    conn->wire = wire;
+    conn->watcher.fd = fd;
     conn->next = server->first;
     if (conn->next != NULL) conn->next->previous = conn;
     server->first = conn;
@@ -393,13 +424,21 @@ struct conn *conn_open(duk_context *ctx, struct server *server, int fd, int leni
         server->self = engine_ref(ctx);
     }
     conn->started = loop_now(); /* quem conecta e não diz nada também tem prazo */
-    loop_hold();
-    loop_watch(&conn->watcher, fd, LOOP_READ);
+    if (wire != NULL) {
+        server->wires++;
+    } else {
+        loop_hold();
+        loop_watch(&conn->watcher, fd, LOOP_READ);
+    }
     conn_set_timeout(ctx, conn, server->timeout);
     return conn;
 }
 
 void conn_push_socket(duk_context *ctx, struct conn *conn) {
+    if (conn->wire != NULL) {
+        wire_push(ctx, conn->wire);
+        return;
+    }
     if (conn->socket != 0) {
         engine_push_ref(ctx, conn->socket);
         return;

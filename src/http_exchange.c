@@ -336,7 +336,7 @@ void exchange_body(duk_context *ctx, struct conn *conn, const struct http_piece 
     duk_push_undefined(ctx);
     duk_push_heapptr(ctx, x->req);
     buffer_push(ctx, piece->bytes, piece->length);
-    http_script.ticking = 0;
+    http_script.ticking = conn->wire != NULL; /* aí quem nos chamou é JavaScript, e esvaziará */
     http_call_in(ctx, &x->origin, HOOK_BODY, 2);
     http_script.ticking = 1;
     duk_pop(ctx);
@@ -362,21 +362,29 @@ void exchange_received(duk_context *ctx, struct conn *conn) {
     release_finished(ctx, conn);
 }
 
-/* A conexão deixa de ser nossa: o descritor vai para quem escuta 'upgrade' ou 'connect', com
+/* [ ] -> [ fd ou Duplex ]: deixa de ser desta conexão. */
+static void push_transport(duk_context *ctx, struct conn *conn) {
+    if (conn->wire != NULL) {
+        wire_detach(ctx, conn);
+        return;
+    }
+    duk_push_int(ctx, conn->watcher.fd);
+    loop_unwatch(&conn->watcher);
+    conn->watcher.fd = -1;
+}
+
+/* A conexão deixa de ser nossa: o descritor (ou o Duplex) vai para quem escuta 'upgrade' ou 'connect', com
  * os bytes que já chegaram do outro protocolo e os nossos que ainda não foram. */
 void exchange_upgrade(duk_context *ctx, struct conn *conn, const char *rest, size_t length) {
     struct exchange *x = conn->last;
-    int fd = conn->watcher.fd;
     duk_push_heapptr(ctx, conn->server->object);
     duk_push_heapptr(ctx, x->req);
-    duk_push_int(ctx, fd);
+    push_transport(ctx, conn);
     buffer_push(ctx, rest, length);
     buffer_push(ctx, conn->out.bytes + conn->out.start, outbox_length(&conn->out));
-    loop_unwatch(&conn->watcher);
-    conn->watcher.fd = -1;
     http_call_in(ctx, &x->origin, HOOK_UPGRADE, 4);
     duk_pop(ctx);
-    conn_close(conn);
+    conn_close(ctx, conn);
 }
 
 /* ---- a resposta anda ---- */

@@ -13,6 +13,7 @@
 #include "http.h"
 #include "child.h"
 #include "crypto.h"
+#include "tls.h"
 #include "zlib.h"
 #include "fetch.h"
 
@@ -21,7 +22,7 @@ static const struct layer *const layers[] = {
     &process_layer, &module_layer,  &buffer_layer, &events_layer, &queue_layer,   &loop_layer,
     &timers_layer,  &signals_layer, &micro_layer,  &esm_layer,    &pool_layer,    &stream_layer,
     &tty_layer,     &fs_layer,      &net_layer,    &http_layer,   &child_layer,   &crypto_layer,
-    &zlib_layer,    &fetch_layer,   NULL,
+    &tls_layer,     &zlib_layer,    &fetch_layer,  NULL,
 };
 
 int main(int argc, char **argv) { return program_main(layers, argc, argv); }

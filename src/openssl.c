@@ -11,7 +11,8 @@ struct openssl openssl;
 /* ---- carregar ---- */
 
 #define OPENSSL_ENTRY(name) { #name, &openssl.name },
-static const struct library_function functions[] = { OPENSSL_FUNCTIONS(OPENSSL_ENTRY){ 0 } };
+static const struct library_function functions[] = { OPENSSL_FUNCTIONS(
+    OPENSSL_ENTRY) OPENSSL_CERTIFICATE_FUNCTIONS(OPENSSL_ENTRY){ 0 } };
 
 void openssl_need(duk_context *ctx) {
     static int loaded;
@@ -40,11 +41,28 @@ static void push_text(duk_context *ctx, unsigned long error) {
     duk_push_string(ctx, text);
 }
 
+/* O começo do código de um erro: o nome da parte da OpenSSL que o deu, se ela é das antigas. */
+static const char *code_prefix(unsigned long error) {
+    switch (ERR_GET_LIB(error)) {
+    case ERR_LIB_SSL: return "ERR_SSL_";
+    case ERR_LIB_EVP: return "ERR_OSSL_EVP_";
+    case ERR_LIB_PEM: return "ERR_OSSL_PEM_";
+    case ERR_LIB_RSA: return "ERR_OSSL_RSA_";
+    case ERR_LIB_EC: return "ERR_OSSL_EC_";
+    case ERR_LIB_X509: return "ERR_OSSL_X509_";
+    case ERR_LIB_ASN1: return "ERR_OSSL_ASN1_";
+    case ERR_LIB_BN: return "ERR_OSSL_BN_";
+    case ERR_LIB_DH: return "ERR_OSSL_DH_";
+    case ERR_LIB_PKCS12: return "ERR_OSSL_PKCS12_";
+    case ERR_LIB_CRYPTO: return "ERR_OSSL_CRYPTO_";
+    default: return "ERR_OSSL_";
+    }
+}
+
 /* [ erro ] -> [ erro ]: code, de "bad decrypt" para ERR_OSSL_BAD_DECRYPT. */
 static void put_code(duk_context *ctx, unsigned long error, const char *reason) {
     char code[ERROR_TEXT];
-    const char *prefix = ERR_GET_LIB(error) == ERR_LIB_EVP ? "EVP_" : "";
-    snprintf(code, sizeof code, "ERR_OSSL_%s%s", prefix, reason);
+    snprintf(code, sizeof code, "%s%s", code_prefix(error), reason);
     for (char *c = code; *c != '\0'; c++) *c = *c == ' ' ? '_' : (char)toupper((unsigned char)*c);
     duk_push_string(ctx, code);
     duk_put_prop_literal(ctx, -2, "code");

@@ -10,6 +10,8 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 #define OPENSSL_FUNCTIONS(each)                                                                    \
     /* resumos */                                                                                  \
@@ -33,9 +35,32 @@
         each(ERR_get_error) each(ERR_clear_error) each(ERR_error_string_n)                         \
             each(ERR_lib_error_string) each(ERR_reason_error_string)
 
+/* clang-format off */
+#define OPENSSL_CERTIFICATE_FUNCTIONS(each)                                                        \
+    /* memória */                                                                                  \
+    each(BIO_s_mem) each(BIO_new) each(BIO_new_mem_buf) each(BIO_free) each(BIO_ctrl)              \
+    each(BIO_read) each(BIO_write) each(BIO_printf) each(CRYPTO_free)                              \
+    /* certificados */                                                                             \
+    each(PEM_read_bio_X509) each(PEM_read_bio_X509_AUX) each(i2d_X509) each(d2i_X509)              \
+    each(X509_free) each(X509_up_ref) each(X509_digest) each(X509_get_subject_name)                \
+    each(X509_get_issuer_name) each(X509_get_ext_d2i) each(X509_check_ca) each(X509_check_issued)  \
+    each(X509_get0_notBefore) each(X509_get0_notAfter) each(X509_get0_serialNumber)                \
+    each(X509_get0_pubkey) each(X509_NAME_entry_count)                  \
+    each(X509_NAME_get_entry) each(X509_NAME_ENTRY_get_object) each(X509_NAME_ENTRY_get_data)      \
+    each(ASN1_STRING_to_UTF8) each(ASN1_STRING_get0_data) each(ASN1_STRING_length)                 \
+    each(ASN1_TIME_print) each(ASN1_INTEGER_to_BN) each(BN_bn2hex) each(BN_free) each(BN_num_bits) \
+    each(OBJ_obj2nid) each(OBJ_obj2txt) each(EC_curve_nid2nist) each(OBJ_sn2nid)                   \
+    each(EVP_PKEY_get_base_id) each(EVP_PKEY_get_bits) each(EVP_PKEY_get_bn_param)                 \
+    each(EVP_PKEY_get_utf8_string_param) each(EVP_PKEY_get_octet_string_param)                     \
+    each(EVP_PKEY_free) each(i2d_PUBKEY) each(GENERAL_NAMES_free) each(AUTHORITY_INFO_ACCESS_free) \
+    each(EXTENDED_KEY_USAGE_free) each(OPENSSL_sk_num) each(OPENSSL_sk_value)                      \
+    each(EVP_sha1) each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey)
+/* clang-format on */
+
 #define OPENSSL_MEMBER(name) __typeof__(&name) name;
 struct openssl {
     OPENSSL_FUNCTIONS(OPENSSL_MEMBER)
+    OPENSSL_CERTIFICATE_FUNCTIONS(OPENSSL_MEMBER)
 };
 extern struct openssl openssl;
 

@@ -71,7 +71,7 @@ present() {
     duktape) duktape_source >/dev/null || builds duktape.h -lduktape ;;
     libev)   builds ev.h -lev ;;
     libedit) builds 'stdio.h histedit.h' -ledit ;;
-    openssl) builds openssl/provider.h -lcrypto ;;
+    openssl) builds 'openssl/provider.h openssl/ssl.h' '-lssl -lcrypto' ;;
     zlib)    builds zlib.h -lz ;;
     brotli)  builds 'brotli/decode.h brotli/encode.h' '-lbrotlidec -lbrotlienc' ;;
     llhttp)  builds llhttp.h -lllhttp ;;

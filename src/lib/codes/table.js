@@ -364,6 +364,23 @@
     ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ['stream.unshift() after end event', Error],
     ERR_STREAM_WRAP: ['Stream has StringDecoder set or is in objectMode', Error],
     ERR_STREAM_WRITE_AFTER_END: ['write after end', Error],
+    ERR_TLS_ALPN_CALLBACK_WITH_PROTOCOLS: ['The ALPNCallback and ALPNProtocols TLS options are mutually exclusive',
+      TypeError],
+    ERR_TLS_CERT_ALTNAME_FORMAT: ['Invalid subject alternative name string', SyntaxError],
+    ERR_TLS_CERT_ALTNAME_INVALID: [function (reason, host, cert) {
+      this.reason = reason;
+      this.host = host;
+      this.cert = cert;
+      return "Hostname/IP does not match certificate's altnames: " + reason;
+    }, Error],
+    ERR_TLS_DH_PARAM_SIZE: ['DH parameter size %s is less than 2048', Error],
+    ERR_TLS_HANDSHAKE_TIMEOUT: ['TLS handshake timeout', Error],
+    ERR_TLS_INVALID_CONTEXT: ['%s must be a SecureContext', TypeError],
+    ERR_TLS_INVALID_PROTOCOL_VERSION: ['%j is not a valid %s TLS protocol version', TypeError],
+    ERR_TLS_INVALID_STATE: ['TLS socket connection must be securely established', Error],
+    ERR_TLS_PROTOCOL_VERSION_CONFLICT: ['TLS protocol version %j conflicts with secureProtocol %j', TypeError],
+    ERR_TLS_REQUIRED_SERVER_NAME: ['"servername" is required parameter for Server.addContext', Error],
+    ERR_TLS_SNI_FROM_SERVER: ['Cannot issue SNI from a TLS server-side socket', Error],
     ERR_UNAVAILABLE_DURING_EXIT: ['Cannot call function in process exit handler', Error],
     ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET: ['`process.setupUncaughtExceptionCapture()` was called ' +
       'while a capture callback was already active', Error],

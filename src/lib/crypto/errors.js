@@ -59,7 +59,16 @@
     throw codes.coded(Error, 'ERR_CRYPTO_INVALID_STATE', 'Invalid state');
   }
 
+  // ---- certificados ----
+
+  function crl() {
+    var error = new Error('Failed to parse CRL');
+    error.code = 'ERR_CRYPTO_OPERATION_FAILED';
+    throw error;
+  }
+
   return {
+    crl: crl,
     finalized: finalized,
     invalidDigest: invalidDigest,
     fixedSize: fixedSize,

@@ -87,9 +87,23 @@
     return merged;
   }
 
+  // O nome que uma conexão cifrada pede (SNI): o do header Host; um endereço não é um nome.
+  function serverName(options, req) {
+    var host = req.getHeader('host');
+    if (!host) return options.host && need('net').isIP(options.host) ? '' : options.host;
+    need('validators').validateString(host, 'options.headers.host');
+    var name = host[0] !== '[' ? host.split(':', 1)[0] : host.indexOf(']') < 0 ? host : host.slice(1, host.indexOf(']'));
+    return need('net').isIP(name) ? '' : name;
+  }
+
+  function nameServer(options, req) {
+    if (!options.servername && options.servername !== '') options.servername = serverName(options, req);
+  }
+
   Agent.prototype.addRequest = function addRequest(req, options, port, localAddress) {
     if (typeof options === 'string') options = { host: options, port: port, localAddress: localAddress };
     options = merge(this, options);
+    nameServer(options, req);
     var name = this.getName(options);
     listOf(this.sockets, name);
     var socket = takeFree(this, name);
@@ -117,6 +131,7 @@
     var agent = this;
     var done = false;
     options = merge(this, options);
+    nameServer(options, req);
     var name = options._agentKey = this.getName(options);
     options.encoding = null;
     if (this.keepAlive) {

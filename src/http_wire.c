@@ -1,0 +1,145 @@
+/* http_wire.c -- uma conexão cujos bytes não vêm de um descritor, e sim de um Duplex do JavaScript:
+ * a de https, ou a que o programa entrega com server.emit('connection', stream).
+ *
+ * O struct conn é o mesmo, com conn->wire no lugar do descritor: quem lê é o JavaScript, que traz os
+ * bytes (feed); o que se escreve vai para stream.write, um pedaço por vez, e fica em `out` até o
+ * stream dizer que foi. O JavaScript que nos chama esvaziará nextTick e promessas: por isso
+ * `ticking`. */
+#include "http.h"
+
+#include <stdlib.h>
+
+struct wire {
+    int stream;    /* referência ao Duplex */
+    size_t handed; /* bytes de `out` que o stream está levando */
+    int flowing;   /* o stream está a trazer bytes */
+};
+
+/* [ ] -> [ stream ] */
+void wire_push(duk_context *ctx, const struct wire *wire) { engine_push_ref(ctx, wire->stream); }
+
+/* [ undefined stream args... ] -> [ ] */
+static void call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
+    int before = http_script.ticking;
+    http_script.ticking = 1;
+    http_call(ctx, hook, nargs);
+    http_script.ticking = before;
+    duk_pop(ctx);
+}
+
+void wire_send(duk_context *ctx, struct conn *conn) {
+    struct wire *wire = conn->wire;
+    if (wire->handed > 0 || outbox_length(&conn->out) == 0) return;
+    wire->handed = outbox_length(&conn->out);
+    duk_push_undefined(ctx);
+    wire_push(ctx, wire);
+    buffer_push(ctx, conn->out.bytes + conn->out.start, wire->handed);
+    call(ctx, HOOK_WIRE_WRITE, 2);
+}
+
+void wire_update(duk_context *ctx, struct conn *conn, int wanted) {
+    struct wire *wire = conn->wire;
+    if (wire->stream == 0 || wire->flowing == wanted) return;
+    wire->flowing = wanted;
+    duk_push_undefined(ctx);
+    wire_push(ctx, wire);
+    duk_push_boolean(ctx, wanted);
+    call(ctx, HOOK_WIRE_FLOW, 2);
+}
+
+void wire_detach(duk_context *ctx, struct conn *conn) {
+    int stream = conn->wire->stream;
+    engine_push_ref(ctx, stream);
+    duk_push_pointer(ctx, NULL);
+    duk_put_prop_literal(ctx, -2, HTTP_CONN); /* o stream já não leva a esta conexão */
+    conn->out.start += conn->wire->handed;
+    conn->wire->stream = 0;
+    engine_unref(ctx, stream);
+}
+
+/* Uma conexão que acabou de responder espera que tudo vá; as outras fecham já. */
+void wire_close(duk_context *ctx, struct conn *conn) {
+    if (conn->wire->stream == 0) return;
+    duk_push_undefined(ctx);
+    wire_detach(ctx, conn);
+    duk_push_boolean(ctx, conn->had_error || !conn->closing);
+    call(ctx, HOOK_WIRE_CLOSE, 2);
+}
+
+void wire_free(struct wire *wire) { free(wire); }
+
+/* ---- o que o JavaScript conta (lib/http/wire.js) ---- */
+
+/* A conexão do stream em `index`, ou NULL se ela já fechou. */
+static struct conn *get_conn(duk_context *ctx, duk_idx_t index) {
+    duk_get_prop_literal(ctx, index, HTTP_CONN);
+    struct conn *conn = duk_get_pointer(ctx, -1);
+    duk_pop(ctx);
+    return conn != NULL && !conn->closed ? conn : NULL;
+}
+
+/* adopt(stream, servidor…): ver http.c, que achou o servidor. */
+void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int lenient) {
+    struct wire *wire = calloc(1, sizeof *wire);
+    if (wire == NULL) abort();
+    struct conn *conn = conn_open(ctx, server, wire, -1, lenient);
+    wire->flowing = 1;
+    duk_dup(ctx, index);
+    duk_push_pointer(ctx, conn);
+    duk_put_prop_literal(ctx, -2, HTTP_CONN);
+    wire->stream = engine_ref(ctx);
+}
+
+/* Roda um passo da conexão sem esvaziar nextTick: quem nos chamou o fará. */
+#define IN_SCRIPT(step)                                                                            \
+    do {                                                                                           \
+        int before = http_script.ticking;                                                          \
+        http_script.ticking = 1;                                                                   \
+        step;                                                                                      \
+        http_script.ticking = before;                                                              \
+    } while (0)
+
+/* feed(stream, bytes): chegaram. */
+static duk_ret_t feed(duk_context *ctx) {
+    struct conn *conn = get_conn(ctx, 0);
+    size_t length;
+    const char *bytes = (const char *)buffer_bytes(ctx, 1, &length);
+    if (bytes == NULL) return duk_type_error(ctx, "Invalid argument");
+    if (conn != NULL) IN_SCRIPT(conn_receive(ctx, conn, bytes, length));
+    return 0;
+}
+
+/* ended(stream): não vem mais nada. */
+static duk_ret_t ended(duk_context *ctx) {
+    struct conn *conn = get_conn(ctx, 0);
+    if (conn != NULL) IN_SCRIPT(conn_end_of_input(ctx, conn));
+    return 0;
+}
+
+/* written(stream): o pedaço que ele levava foi. */
+static duk_ret_t written(duk_context *ctx) {
+    struct conn *conn = get_conn(ctx, 0);
+    if (conn == NULL) return 0;
+    struct wire *wire = conn->wire;
+    conn->out.start += wire->handed;
+    conn->sent += (double)wire->handed;
+    wire->handed = 0;
+    if (outbox_length(&conn->out) == 0) outbox_free(&conn->out);
+    IN_SCRIPT(conn_flush(ctx, conn));
+    return 0;
+}
+
+/* closed(stream): já não existe. */
+static duk_ret_t closed(duk_context *ctx) {
+    struct conn *conn = get_conn(ctx, 0);
+    if (conn != NULL) conn_close(ctx, conn);
+    return 0;
+}
+
+const struct binding http_wire_bindings[] = {
+    { "feed", feed, 2, 0 },
+    { "ended", ended, 1, 0 },
+    { "written", written, 1, 0 },
+    { "closed", closed, 1, 0 },
+    { 0 },
+};
