@@ -1,5 +1,4 @@
 // ws: permessage-deflate, com e sem contexto entre as mensagens, e um limite de tamanho.
-// falta: https
 const { pacote } = require('./fixtures/fala');
 const { WebSocket, WebSocketServer } = pacote('ws');
 function prova(nome, opcoesServidor, opcoesCliente, mensagens) {

@@ -1,5 +1,4 @@
 // ws: servidor e cliente; textos, bytes, ping e pong, pedaços, e o aperto de mãos.
-// falta: https
 const { pacote } = require('./fixtures/fala');
 const http = require('http'), { WebSocket, WebSocketServer } = pacote('ws');
 const server = http.createServer((req, res) => res.end('http'));

@@ -1,5 +1,4 @@
 // ws: o que dá errado: recusas, caminhos, códigos de fechar, queda, e quadros que não valem.
-// falta: https
 const { pacote } = require('./fixtures/fala');
 const http = require('http'), net = require('net'), { WebSocket, WebSocketServer } = pacote('ws');
 const server = http.createServer(), wss = new WebSocketServer({ noServer: true, clientTracking: true });

@@ -1,5 +1,4 @@
 // ws: createWebSocketStream, EventTarget (addEventListener, onmessage), e difusão a todos os clientes.
-// falta: https
 const { pacote } = require('./fixtures/fala');
 const { WebSocket, WebSocketServer, createWebSocketStream } = pacote('ws');
 const wss = new WebSocketServer({ port: 0, host: '127.0.0.1' }, async () => {
