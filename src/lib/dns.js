@@ -137,7 +137,7 @@
     'BADRESP', 'CONNREFUSED', 'TIMEOUT', 'EOF', 'FILE', 'NOMEM', 'DESTRUCTION', 'BADSTR', 'BADFLAGS',
     'NONAME', 'BADHINTS', 'NOTINITIALIZED', 'LOADIPHLPAPI', 'ADDRGETNETWORKPARAMS', 'CANCELLED'
   ].forEach(function (name) {
-    dns[name] = 'E' + name;
+    dns[name] = name === 'EOF' ? name : 'E' + name;
   });
 
   // Perguntar a um servidor de DNS, sem passar pelo sistema: só quem pergunta carrega o Resolver.

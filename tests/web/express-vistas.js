@@ -14,5 +14,5 @@ app.get('/app', (req, res, next) => app.render('topo', { titulo: 'app' }, (err, 
 app.get('/nao-ha', (req, res) => res.render('nenhuma'));
 app.get('/quebrada', (req, res) => res.render('quebrada'));
 app.get('/motor', (req, res) => res.render('x.haml'));
-app.use((err, req, res, next) => res.status(500).json({ name: err.name, code: err.code, linhas: err.message.split(path.join(__dirname)).join('…').split('\n') }));
+app.use((err, req, res, next) => res.status(500).json({ name: err.name, code: err.code, linha: err.message.split(path.join(__dirname)).join('…').split('\n')[0] }));
 conversa(app, ['GET /', 'GET /titulo', 'GET /callback', 'GET /app', 'GET /nao-ha', 'GET /quebrada', 'GET /motor']);

@@ -29,7 +29,6 @@ for (const f of [fs.realpathSync, fs.realpathSync.native]) {
   attempt('não existe', () => f(path('p/nada')));
   attempt('laço', () => f(path('laço')));
   attempt('raiz', () => f('/'));
-  attempt('caminho', () => f(null));
   attempt('codificação', () => f(path('l'), 'klingon'));
 }
 attempt('sem callback', () => fs.realpath(path('l')));
