@@ -1,5 +1,4 @@
 // O que este fs não tem: a chamada diz por quê.
-// espera: openAsBlob ERR_FEATURE_UNAVAILABLE_ON_PLATFORM fs.openAsBlob não existe em Nozinho: é experimental, e o Blob daqui guarda os bytes em vez de apontar para o arquivo; use new Blob([fs.readFileSync(nome)]).
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
 // espera: bigint ERR_FEATURE_UNAVAILABLE_ON_PLATFORM A opção bigint não existe em Nozinho: o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns
@@ -9,7 +8,6 @@ const fs = require('fs');
 function tenta(nome, f) {
   try { console.log(nome, f()); } catch (e) { console.log(nome, e.code, e.message); }
 }
-tenta('openAsBlob', () => fs.openAsBlob('/x'));
 tenta('bigint', () => fs.statSync('/', { bigint: true }));
 tenta('bigint', () => fs.statfsSync('/', { bigint: true }));
 tenta('bigint', () => fs.watchFile('/', { bigint: true }, () => {}));
