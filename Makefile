@@ -56,7 +56,7 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
   operators.js compose.js consumers.js) $(addprefix src/lib/,$(addsuffix .js,blob blob/parts blob/urls blob/stream \
   stream/web stream/web-text stream/web-end stream/web-adapters)) $(if $(WEB_STREAMS),$(B)/lib/web-streams.js)
 fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
-  streams.js promises.js handle.js custom.js blob.js absent.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
+  streams.js promises.js handle.js custom.js blob.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
   watch-file.js watch-iterator.js)
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket service server \

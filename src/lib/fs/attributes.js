@@ -93,6 +93,8 @@
 
   // ---- permissões, donos, datas ----
 
+  // ausente: fs lchmod lchmodSync: só o macOS os tem; no Linux, no Node também são undefined.
+
   function chmod(path, mode, callback) { native.chmod(path, mode, callbackOf(callback)); }
   function chmodSync(path, mode) { native.chmod(path, mode); }
 

@@ -174,8 +174,14 @@
     return new (need('readline').Interface)({ input: this.createReadStream(options), crlfDelay: Infinity });
   };
 
+  // ausente: fs/promises FileHandle.prototype.readableWebStream: é experimental no Node 20; use
+  // Readable.toWeb(handle.createReadStream()).
+  //
+  // ausente: fs/promises FileHandle.prototype.getAsyncId: é do async_hooks do Node, que numera recursos; aqui só
+  // os callbacks têm número.
   FileHandle.prototype.readableWebStream = function readableWebStream() {
-    throw need('fs/absent')('FileHandle.readableWebStream');
+    throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'FileHandle.readableWebStream não existe ' +
+      'em Nozinho: é experimental no Node 20; use Readable.toWeb(handle.createReadStream()).');
   };
 
   FileHandle.prototype.createReadStream = function createReadStream(options) {
