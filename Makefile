@@ -129,9 +129,8 @@ bench: all $(benches) ## mede contra o Node e contra um servidor em C puro; escr
 # A prova: um main vazio com cada prefixo da pilha tem de ligar.
 prefix = $(wordlist 1,$(1),$(layers))
 layers: $(call objects,$(layers)) $(base) ## prova que nenhuma camada chama uma de cima
-	@echo 'int main(void) { return 0; }' > $(B)/empty.c
 	@set -e; $(foreach n,$(shell seq $(words $(layers))), \
-	  $(CC) $(flags) -o $(B)/empty $(B)/empty.c $(call objects,$(call prefix,$(n))) $(base) \
+	  $(CC) $(flags) -o $(B)/empty tests/bench/vazio.c $(call objects,$(call prefix,$(n))) $(base) \
 	    $(DEPS_LDFLAGS) $(call libs,$(call prefix,$(n))); echo "ok  $(word $(n),$(layers))";)
 
 install: all ## instala o comando nozinho em PREFIX (/usr/local)

@@ -11,6 +11,8 @@ endif
 # -iquote: um cabeçalho nosso com nome de um do sistema (spawn.h) não toma o lugar dele.
 # Sem o fonte do Duktape não há o que configurar: vale a biblioteca como o sistema a fez.
 llhttp = $(if $(LLHTTP_SOURCES),api http llhttp)
+# Nada se compila antes de o cabeçalho estar copiado (mais abaixo se conta por que se copia).
+duktape_copy = $(if $(DUKTAPE_SOURCE),$(addprefix build/duktape/,duktape.c duktape.h))
 config = $(if $(DUKTAPE_SOURCE),-Ibuild/duktape -Isrc/config -I$(dir $(DUKTAPE_SOURCE)))
 flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V).flags) -iquote src $(config) \
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
@@ -60,11 +62,10 @@ $(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
 # O Duktape inteiro entra por src/peek.c, que o inclui. É o cabeçalho dele que pede "duk_config.h",
 # e um include entre aspas olha primeiro na pasta de quem o faz: por isso os dois são copiados para
 # longe da configuração do pacote, e a nossa é achada. Na cópia, src/config/duktape/ muda o que se explica lá.
-duktape_copy = $(if $(DUKTAPE_SOURCE),$(addprefix build/duktape/,duktape.c duktape.h))
 duktape_changes = $(sort $(wildcard src/config/duktape/*.sed))
 build/duktape/%: $(dir $(DUKTAPE_SOURCE))% $(duktape_changes)
 	@mkdir -p $(@D)
-	@sed $(duktape_changes:%=-f %) $< > $@
+	@sed $(duktape_changes:%=-f %) $< > $@.novo && mv $@.novo $@
 $(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c $(wildcard src/peek_*.c) src/peek.h \
   $(if $(DUKTAPE_SOURCE),$(duktape_copy) src/config/duk_config.h)
 	$(say) compila 'o Duktape (meio minuto)'
