@@ -4,9 +4,11 @@ set -eu
 project=$PWD
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-mkdir -p "$place/bin" "$place/build/deps/usr/share/llhttp" "$place/build/deps/usr/share/nodejs/acorn/dist"
-: >"$place/build/deps/usr/share/llhttp/llhttp.c"
-: >"$place/build/deps/usr/share/nodejs/acorn/dist/acorn.js"
+mkdir -p "$place/bin"
+for file in llhttp/llhttp.c nodejs/acorn/dist/acorn.js nodejs/web-streams-polyfill/dist/polyfill.min.js; do
+  mkdir -p "$place/build/deps/usr/share/${file%/*}"
+  : >"$place/build/deps/usr/share/$file"
+done
 cd "$place"
 
 # Um compilador que só acha a libev depois de instalada, e um gerenciador que anota o que ouve.
