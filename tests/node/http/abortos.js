@@ -2,6 +2,7 @@
 'use strict';
 var http = require('http');
 var net = require('net');
+var turns = require('./fixtures/raw').turns;
 
 function watch(log, object, name, events) {
   events.forEach(function (event) {
@@ -27,19 +28,19 @@ function vanish(title, bytes, handler, next, reset) {
   server.listen(0, '127.0.0.1', function () {
     var socket = net.connect(server.address().port, '127.0.0.1', function () {
       socket.write(bytes);
-      setTimeout(function () {
+      turns(3, function () {
         if (reset) socket.resetAndDestroy();
         else socket.destroy();
-      }, 30);
+      });
     });
     socket.on('data', function () {});
     socket.on('error', function () {});
-    setTimeout(function () {
+    turns(10, function () {
       console.log('--- ' + title);
       console.log(log.join('\n'));
       server.closeAllConnections();
       server.close(next);
-    }, 100);
+    });
   });
 }
 
@@ -47,12 +48,12 @@ var GET = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
 var POST = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc';
 
 function hold(req, res, log) {
-  setTimeout(function () {
+  turns(6, function () {
     log.push('req.aborted ' + req.aborted + ' destroyed ' + req.destroyed + ' complete ' + req.complete);
     log.push('res.destroyed ' + res.destroyed + ' closed ' + res.closed + ' ended ' + res.writableEnded);
     if (res.destroyed) log.push('write ' + res.write('tarde demais'));
     res.end();
-  }, 60);
+  });
 }
 
 vanish('get à espera', GET, hold, function () {
@@ -85,7 +86,7 @@ function client() {
     '/meio': function (req, res) {
       res.writeHead(200, { 'Content-Length': 10 });
       res.write('abc');
-      setTimeout(function () { req.socket.destroy(); }, 10);
+      turns(1, function () { req.socket.destroy(); });
     },
     '/destroi': function (req, res) { res.destroy(new Error('de propósito')); }
   };
@@ -94,8 +95,8 @@ function client() {
     ['abort antes do socket', '/espera', function (req) { req.abort(); }],
     ['destroy antes do socket', '/espera', function (req) { req.destroy(); }],
     ['destroy com erro', '/espera', function (req) { req.destroy(new Error('cansei')); }],
-    ['abort depois', '/espera', function (req) { setTimeout(function () { req.abort(); }, 20); }],
-    ['destroy depois', '/espera', function (req) { setTimeout(function () { req.destroy(); }, 20); }],
+    ['abort depois', '/espera', function (req) { turns(2, function () { req.abort(); }); }],
+    ['destroy depois', '/espera', function (req) { turns(2, function () { req.destroy(); }); }],
     ['timeout', '/espera', function (req) { req.setTimeout(30, function () { req.destroy(); }); }],
     ['servidor derruba', '/derruba', function () {}],
     ['servidor some no meio', '/meio', function () {}],
@@ -118,11 +119,11 @@ function client() {
       res.on('data', function (chunk) { log.push('data ' + chunk); });
     });
     one[2](req);
-    setTimeout(function () {
+    turns(8, function () {
       console.log('--- ' + one[0]);
       console.log(log.join('\n'));
       console.log(req.aborted, req.destroyed);
       next();
-    }, 80);
+    });
   });
 }
