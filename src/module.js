@@ -8,6 +8,7 @@
   'use strict';
 
   var path = need('path');
+  var PARENT = need.hidden('parent');
 
   // filename -> Module. É o require.cache: apagar uma entrada faz o arquivo rodar de novo.
   var cache = Object.create(null);
@@ -22,7 +23,7 @@
     this.filename = null;
     this.loaded = false;
     this.children = [];
-    hide(this, 'parent', parent);
+    this[PARENT] = parent;
     adopt(parent, this);
   }
 
@@ -167,6 +168,11 @@
   }
 
   // ---- o que require('module') mostra ----
+
+  // Quem pediu primeiro. Não é propriedade do módulo: dois módulos que se pedem se mostrariam sem fim.
+  Object.defineProperty(Module.prototype, 'parent', {
+    get: function () { return this[PARENT]; }, set: function (value) { this[PARENT] = value; }
+  });
 
   // Um acessor, como no Node: por isso console.log(module) não começa com "Module".
   Object.defineProperty(Module.prototype, 'constructor', { get: function () { return Module; } });

@@ -7,6 +7,11 @@
 
   var validators = need('validators');
 
+  // ausente: vm createContext runInContext runInNewContext createScript Script.prototype.runInContext
+  // Script.prototype.runInNewContext: um contexto é outro espaço global, e o motor daqui tem um só; há Script,
+  // runInThisContext e compileFunction.
+  //
+  // ausente: vm measureMemory constants: são do V8.
   function absent(name) {
     var code = name + ' não existe em Nozinho: o motor daqui tem um espaço global só; ' +
       'há vm.Script, vm.runInThisContext e vm.compileFunction';

@@ -1,7 +1,12 @@
 /* worker_threads.js -- o que dizem de si a thread principal e o programa que só tem ela.
  *
  * Há pacotes que perguntam se estão num worker. Abrir um é que não se pode: o JavaScript daqui roda
- * num interpretador e numa thread só. */
+ * num interpretador e numa thread só.
+ *
+ * ausente: worker_threads BroadcastChannel* MessageChannel* MessagePort* Worker* getEnvironmentData
+ * setEnvironmentData markAsUntransferable moveMessagePortToContext receiveMessageOnPort postMessageToThread
+ * SHARE_ENV: o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); para usar outro núcleo,
+ * abra outro processo com child_process ou cluster. */
 (function (native, need) {
   'use strict';
 

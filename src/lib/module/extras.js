@@ -84,6 +84,10 @@
     return wrapper[0] + script + wrapper[1];
   }
 
+  // ausente: module findSourceMap SourceMap*: a tradução não muda nenhuma linha de lugar, e os mapas dos outros não
+  // são lidos.
+  //
+  // ausente: module register: quem quer mudar como um arquivo se carrega troca Module._extensions.
   return {
     builtinModules: need('module/builtins').linked(),
     isBuiltin: isBuiltin,
@@ -97,6 +101,6 @@
     findSourceMap: absent('findSourceMap', noMaps),
     SourceMap: absent('SourceMap', noMaps),
     register: absent('register', 'quem quer mudar como um arquivo se carrega troca Module._extensions.'),
-    runMain: function runMain(main) { return need('module/main').run(main || need('process').argv[1]); }
+    runMain: function runMain() { return need('module/main').run(arguments[0] || need('process').argv[1]); }
   };
 })
