@@ -80,7 +80,9 @@
    'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'
   ].forEach(function (name) { types['is' + name] = isClass(name); });
 
-  types.isKeyObject = never;
+  types.isKeyObject = function isKeyObject(value) {
+    return typeof value === 'object' && value !== null && need.has('crypto/keys') && value instanceof need('crypto/keys').KeyObject;
+  };
   types.isCryptoKey = never;
   return types;
 })
