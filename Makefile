@@ -20,7 +20,7 @@ fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn wire exchange turn fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
-crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509)
+crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509 key sign)
 tls.c     = $(addprefix tls_,library context channel facts)
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
@@ -65,7 +65,7 @@ child.js  = src/child.js $(addprefix src/lib/,child_process.js cluster.js \
   $(addprefix child/,channel.js handles.js sockets.js inherit.js) \
   $(addprefix cluster/,worker.js talk.js primary.js round-robin.js shared.js inside.js))
 crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors random webcrypto absent lazy-transform args hash keys compare \
-  derive cipher names))
+  derive cipher names asymmetric formats sign constants))
 tls.js    = src/tls.js src/lib/https.js $(addprefix src/lib/tls/,$(addsuffix .js,names context identity roots stream-handle handle socket connect server)) \
   $(addprefix src/lib/https/,$(addsuffix .js,agent server))
 zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))

@@ -129,6 +129,18 @@ static const struct binding bindings[] = {
     { "setAAD", crypto_cipher_set_data, 2, 0 },
     { "cipherNames", crypto_cipher_names, 0, 0 },
     { "cipherInfo", crypto_cipher_info, 3, 0 },
+    { "readKey", crypto_key_read, 4, 0 },
+    { "keyType", crypto_key_type, 1, 0 },
+    { "keyDetails", crypto_key_details, 1, 0 },
+    { "sameKey", crypto_key_same, 2, 0 },
+    { "writeKey", crypto_key_write, 6, 0 },
+    { "generateKey", crypto_key_generate, 3, 0 },
+    { "sign", crypto_sign, 5, 0 },
+    { "verify", crypto_verify, 6, 0 },
+    { "signWhole", crypto_sign_whole, 2, 0 },
+    { "verifyWhole", crypto_sign_whole, 3, 1 },
+    { "encrypt", crypto_key_cipher, 4, 0 },
+    { "decrypt", crypto_key_cipher, 4, 1 },
     { 0 },
 };
 

@@ -40,6 +40,21 @@ void *crypto_attached(duk_context *ctx, duk_idx_t index, size_t size);
 struct x509_st;
 void crypto_push_certificate(duk_context *ctx, struct x509_st *certificate);
 
+/* A chave do handle em `index`; lança TypeError se não é um. */
+struct evp_pkey_st;
+struct evp_pkey_st *crypto_get_key(duk_context *ctx, duk_idx_t index);
+
+duk_ret_t crypto_key_read(duk_context *ctx);
+duk_ret_t crypto_key_type(duk_context *ctx);
+duk_ret_t crypto_key_details(duk_context *ctx);
+duk_ret_t crypto_key_same(duk_context *ctx);
+duk_ret_t crypto_key_write(duk_context *ctx);
+duk_ret_t crypto_key_generate(duk_context *ctx);
+duk_ret_t crypto_sign(duk_context *ctx);
+duk_ret_t crypto_verify(duk_context *ctx);
+duk_ret_t crypto_sign_whole(duk_context *ctx);
+duk_ret_t crypto_key_cipher(duk_context *ctx);
+
 duk_ret_t crypto_random_fill(duk_context *ctx);
 
 duk_ret_t crypto_hash_create(duk_context *ctx);

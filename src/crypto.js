@@ -68,6 +68,33 @@
     return 0;
   };
 
+  // ---- pares de chaves ----
+
+  // Uma função que só carrega a peça quando é chamada.
+  function deferred(name, module, length) {
+    exports[name] = function () { return need(module)[name].apply(this, arguments); };
+    Object.defineProperty(exports[name], 'name', { value: name });
+    Object.defineProperty(exports[name], 'length', { value: length });
+  }
+  deferred('createPrivateKey', 'crypto/asymmetric', 1);
+  deferred('createPublicKey', 'crypto/asymmetric', 1);
+  deferred('generateKeyPair', 'crypto/asymmetric', 3);
+  deferred('generateKeyPairSync', 'crypto/asymmetric', 2);
+  // promisify devolve { publicKey, privateKey }.
+  Object.defineProperty(exports.generateKeyPair, Symbol.for('nodejs.util.promisify.custom'), {
+    value: function (type, options) { return need('crypto/asymmetric').generatePair(type, options); }
+  });
+  deferred('createSign', 'crypto/sign', 2);
+  deferred('createVerify', 'crypto/sign', 2);
+  deferred('sign', 'crypto/sign', 4);
+  deferred('verify', 'crypto/sign', 5);
+  deferred('publicEncrypt', 'crypto/sign', 2);
+  deferred('privateDecrypt', 'crypto/sign', 2);
+
+  Object.defineProperty(exports, 'constants', {
+    get: function () { return need('crypto/constants'); }, enumerable: true
+  });
+
   // ---- as classes, buscadas quando alguém lê o nome delas ----
 
   function lazily(name, module) {
@@ -82,6 +109,8 @@
   lazily('KeyObject', 'crypto/keys');
   lazily('Cipheriv', 'crypto/cipher');
   lazily('Decipheriv', 'crypto/cipher');
+  lazily('Sign', 'crypto/sign');
+  lazily('Verify', 'crypto/sign');
 
   // ---- o crypto dos navegadores ----
 

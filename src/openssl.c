@@ -11,8 +11,10 @@ struct openssl openssl;
 /* ---- carregar ---- */
 
 #define OPENSSL_ENTRY(name) { #name, &openssl.name },
-static const struct library_function functions[] = { OPENSSL_FUNCTIONS(
-    OPENSSL_ENTRY) OPENSSL_CERTIFICATE_FUNCTIONS(OPENSSL_ENTRY){ 0 } };
+static const struct library_function functions[] = {
+    OPENSSL_FUNCTIONS(OPENSSL_ENTRY) OPENSSL_CERTIFICATE_FUNCTIONS(OPENSSL_ENTRY)
+        OPENSSL_KEY_FUNCTIONS(OPENSSL_ENTRY){ 0 }
+};
 
 void openssl_need(duk_context *ctx) {
     static int loaded;

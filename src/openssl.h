@@ -7,10 +7,13 @@
 #define NOZINHO_OPENSSL_H
 
 #include <duktape.h>
+#include <openssl/decoder.h>
+#include <openssl/encoder.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 #define OPENSSL_FUNCTIONS(each)                                                                    \
@@ -49,18 +52,37 @@
     each(X509_NAME_get_entry) each(X509_NAME_ENTRY_get_object) each(X509_NAME_ENTRY_get_data)      \
     each(ASN1_STRING_to_UTF8) each(ASN1_STRING_get0_data) each(ASN1_STRING_length)                 \
     each(ASN1_TIME_print) each(ASN1_INTEGER_to_BN) each(BN_bn2hex) each(BN_free) each(BN_num_bits) \
-    each(OBJ_obj2nid) each(OBJ_obj2txt) each(EC_curve_nid2nist) each(OBJ_sn2nid)                   \
+    each(OBJ_obj2nid) each(OBJ_obj2txt) each(EC_curve_nid2nist) each(EC_curve_nist2nid) each(OBJ_sn2nid)                   \
     each(EVP_PKEY_get_base_id) each(EVP_PKEY_get_bits) each(EVP_PKEY_get_bn_param)                 \
     each(EVP_PKEY_get_utf8_string_param) each(EVP_PKEY_get_octet_string_param)                     \
     each(EVP_PKEY_free) each(i2d_PUBKEY) each(GENERAL_NAMES_free) each(AUTHORITY_INFO_ACCESS_free) \
     each(EXTENDED_KEY_USAGE_free) each(OPENSSL_sk_num) each(OPENSSL_sk_value)                      \
     each(EVP_sha1) each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey)
+
+#define OPENSSL_KEY_FUNCTIONS(each)                                                                \
+    /* chaves */                                                                                   \
+    each(OSSL_DECODER_CTX_new_for_pkey) each(OSSL_DECODER_CTX_set_pem_password_cb)                 \
+    each(OSSL_DECODER_from_data) each(OSSL_DECODER_CTX_free) each(OSSL_ENCODER_CTX_new_for_pkey)   \
+    each(OSSL_ENCODER_CTX_set_cipher) each(OSSL_ENCODER_CTX_set_passphrase)                        \
+    each(OSSL_ENCODER_to_data) each(OSSL_ENCODER_CTX_free) each(EVP_PKEY_get0_type_name)           \
+    each(EVP_PKEY_eq) each(X509_get_pubkey) each(BN_get_word)                                      \
+    each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name) each(EVP_PKEY_CTX_free)                \
+    each(EVP_PKEY_keygen_init) each(EVP_PKEY_generate) each(EVP_PKEY_CTX_set_group_name)           \
+    each(EVP_PKEY_CTX_set_rsa_keygen_bits)                                                         \
+    /* assinar, cifrar */                                                                          \
+    each(EVP_PKEY_sign_init) each(EVP_PKEY_sign) each(EVP_PKEY_verify_init) each(EVP_PKEY_verify)  \
+    each(EVP_PKEY_CTX_set_rsa_padding) each(EVP_PKEY_CTX_set_rsa_pss_saltlen)                      \
+    each(EVP_PKEY_CTX_set_signature_md) each(EVP_DigestSignInit) each(EVP_DigestSign)              \
+    each(EVP_DigestVerifyInit) each(EVP_DigestVerify) each(EVP_PKEY_encrypt_init)                  \
+    each(EVP_PKEY_encrypt) each(EVP_PKEY_decrypt_init) each(EVP_PKEY_decrypt)                      \
+    each(EVP_PKEY_CTX_set_rsa_oaep_md_name)
 /* clang-format on */
 
 #define OPENSSL_MEMBER(name) __typeof__(&name) name;
 struct openssl {
     OPENSSL_FUNCTIONS(OPENSSL_MEMBER)
     OPENSSL_CERTIFICATE_FUNCTIONS(OPENSSL_MEMBER)
+    OPENSSL_KEY_FUNCTIONS(OPENSSL_MEMBER)
 };
 extern struct openssl openssl;
 

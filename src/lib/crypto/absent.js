@@ -1,20 +1,19 @@
 /* crypto/absent.js -- o que o crypto do Node tem e este não: pedir diz isso.
  *
- * São as contas com pares de chaves (assinar, trocar segredos, certificados), as de números
- * primos e as que o próprio Node já manda não usar. */
+ * São as trocas de segredos (que o TLS faz por dentro), as contas com números primos, que pedem BigInt,
+ * e as que o próprio Node já manda não usar. */
 (function (native, need) {
   'use strict';
 
-  var NAMES = ('Certificate Cipher Decipher DiffieHellman DiffieHellmanGroup ECDH Sign Verify X509Certificate ' +
+  var NAMES = ('Certificate Cipher Decipher DiffieHellman DiffieHellmanGroup ECDH X509Certificate ' +
     'checkPrime checkPrimeSync createCipher createDecipher createDiffieHellman createDiffieHellmanGroup ' +
-    'createECDH createPrivateKey createPublicKey createSign createVerify diffieHellman generateKey ' +
-    'generateKeyPair generateKeyPairSync generateKeySync generatePrime generatePrimeSync getCurves ' +
-    'getDiffieHellman privateDecrypt privateEncrypt publicDecrypt publicEncrypt secureHeapUsed setEngine ' +
-    'setFips sign verify').split(' ');
+    'createECDH diffieHellman generateKey generateKeySync generatePrime generatePrimeSync getCurves ' +
+    'getDiffieHellman privateEncrypt publicDecrypt secureHeapUsed setEngine setFips').split(' ');
 
   function error(name) {
     return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', name + ' não existe em Nozinho: ' +
-      'do crypto há os sorteios, createHash, createHmac, pbkdf2, scrypt, hkdf, createCipheriv e createDecipheriv');
+      'do crypto há os sorteios, createHash, createHmac, pbkdf2, scrypt, hkdf, createCipheriv e createDecipheriv, ' +
+      'e os pares de chaves para assinar (sign, verify) e cifrar (publicEncrypt, privateDecrypt)');
   }
 
   // Um objeto com uma função para cada nome; todas lançam.

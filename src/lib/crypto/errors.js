@@ -59,7 +59,13 @@
     throw codes.coded(Error, 'ERR_CRYPTO_INVALID_STATE', 'Invalid state');
   }
 
-  // ---- certificados ----
+  // ---- certificados e chaves ----
+
+  function invalidCurve() {
+    var error = new TypeError('Invalid EC curve name');
+    error.code = 'ERR_CRYPTO_INVALID_CURVE';
+    throw error;
+  }
 
   function crl() {
     var error = new Error('Failed to parse CRL');
@@ -69,6 +75,7 @@
 
   return {
     crl: crl,
+    invalidCurve: invalidCurve,
     finalized: finalized,
     invalidDigest: invalidDigest,
     fixedSize: fixedSize,

@@ -4,6 +4,7 @@
 
   var args = need('crypto/args');
   var BYTES = need.hidden('bytes');
+  var HANDLE = need.hidden('handle'); // de uma chave pública ou privada (crypto/asymmetric.js)
   var TYPE = Symbol('kKeyType');
   var TYPES = ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'string', 'KeyObject', 'CryptoKey'];
 
@@ -34,6 +35,8 @@
       if (!(otherKeyObject instanceof KeyObject)) {
         throw need('codes').ERR_INVALID_ARG_TYPE('otherKeyObject', 'KeyObject', otherKeyObject);
       }
+      if (this[TYPE] !== otherKeyObject[TYPE]) return false;
+      if (this[HANDLE]) return native.sameKey(this[HANDLE], otherKeyObject[HANDLE]);
       var mine = this[BYTES];
       var other = otherKeyObject[BYTES];
       return mine.length === other.length && native.sameBytes(mine, other);
@@ -75,11 +78,14 @@
   // Os bytes de uma chave: os de um KeyObject, ou os que vieram direto.
   function bytesOf(key, encoding) {
     if (key instanceof SecretKeyObject) return key[BYTES];
+    if (key instanceof KeyObject) {
+      throw need('codes').ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE(key.type, 'secret');
+    }
     if (typeof key !== 'string' && !args.isBytes(key)) {
       throw need('codes').ERR_INVALID_ARG_TYPE('key', TYPES, key);
     }
     return args.toBytes(key, 'key', encoding);
   }
 
-  return { KeyObject: KeyObject, createSecretKey: createSecretKey, bytesOf: bytesOf };
+  return { TYPE: TYPE, HANDLE: HANDLE, KeyObject: KeyObject, createSecretKey: createSecretKey, bytesOf: bytesOf };
 })

@@ -2,16 +2,6 @@
 (function (native, need) {
   'use strict';
 
-  // As três primeiras são do TLS 1.3; as outras, na ordem em que o servidor as prefere.
-  var CIPHERS = [
-    'TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256',
-    'ECDHE-RSA-AES128-GCM-SHA256', 'ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES256-GCM-SHA384',
-    'ECDHE-ECDSA-AES256-GCM-SHA384', 'DHE-RSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-SHA256',
-    'DHE-RSA-AES128-SHA256', 'ECDHE-RSA-AES256-SHA384', 'DHE-RSA-AES256-SHA384',
-    'ECDHE-RSA-AES256-SHA256', 'DHE-RSA-AES256-SHA256', 'HIGH', '!aNULL', '!eNULL', '!EXPORT', '!DES',
-    '!RC4', '!MD5', '!PSK', '!SRP', '!CAMELLIA'
-  ].join(':');
-
   var known = null;
 
   function getCiphers() {
@@ -54,5 +44,5 @@
     });
   }
 
-  return { refuseAbsent: refuseAbsent, CIPHERS: CIPHERS, getCiphers: getCiphers, convertProtocols: convertProtocols };
+  return { refuseAbsent: refuseAbsent, CIPHERS: need('crypto/constants').defaultCipherList, getCiphers: getCiphers, convertProtocols: convertProtocols };
 })
