@@ -5,6 +5,27 @@
 (function (native, need) {
   'use strict';
 
+  // ausente: crypto DiffieHellman* createDiffieHellman createDiffieHellmanGroup getDiffieHellman diffieHellman ECDH*
+  // createECDH getCurves: trocar segredos é o que o TLS faz por dentro; use o módulo tls.
+  //
+  // ausente: crypto checkPrime checkPrimeSync generatePrime generatePrimeSync: contam com inteiros sem limite
+  // (BigInt), que o motor não tem.
+  //
+  // ausente: crypto Cipher Cipher.* createCipher Decipher Decipher.* createDecipher: o próprio Node já manda não usar;
+  // use createCipheriv e createDecipheriv.
+  //
+  // ausente: crypto Certificate*: é o formato SPKAC, que os navegadores abandonaram.
+  //
+  // ausente: crypto X509Certificate*: de um certificado, tls conta o que interessa em getPeerCertificate.
+  //
+  // ausente: crypto generateKey generateKeySync: sorteie os bytes com randomBytes e passe-os a createSecretKey.
+  //
+  // ausente: crypto privateEncrypt publicDecrypt: para provar quem escreveu, use sign e verify.
+  //
+  // ausente: crypto secureHeapUsed setEngine setFips: mexem no jeito de a OpenSSL trabalhar no processo inteiro.
+  //
+  // ausente: crypto KeyObject.from: parte de uma CryptoKey, e crypto.subtle não existe aqui.
+
   var NAMES = ('Certificate Cipher Decipher DiffieHellman DiffieHellmanGroup ECDH X509Certificate ' +
     'checkPrime checkPrimeSync createCipher createDecipher createDiffieHellman createDiffieHellmanGroup ' +
     'createECDH diffieHellman generateKey generateKeySync generatePrime generatePrimeSync getCurves ' +

@@ -57,6 +57,8 @@
       },
       enumerable: true, configurable: true, writable: true
     },
+    // ausente: globais Crypto.prototype.subtle SubtleCrypto* CryptoKey*: as mesmas contas estão em require('crypto'),
+    // com outros nomes.
     subtle: {
       get: function subtle() {
         checkThis(this);

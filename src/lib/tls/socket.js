@@ -301,6 +301,16 @@
 
   // ---- o que não existe ----
 
+  // ausente: tls TLSSocket.prototype.renegotiate TLSSocket.prototype.disableRenegotiation: o TLS 1.3 não renegocia, e
+  // no 1.2 isso foi uma fonte de ataques.
+  //
+  // ausente: tls TLSSocket.prototype.enableTrace TLSSocket.prototype.getSharedSigalgs
+  // TLSSocket.prototype.setMaxSendFragment: só servem a quem depura a própria OpenSSL.
+  //
+  // ausente: tls TLSSocket.prototype.setKeyCert: troque o certificado com SNICallback, antes do aperto de mãos.
+  //
+  // ausente: tls TLSSocket.prototype.getPeerX509Certificate TLSSocket.prototype.getX509Certificate: a classe
+  // X509Certificate não existe aqui; use getPeerCertificate e getCertificate.
   var absent = {
     renegotiate: 'o TLS 1.3 não renegocia, e no 1.2 isso foi uma fonte de ataques',
     disableRenegotiation: 'Nozinho nunca renegocia',

@@ -83,19 +83,12 @@
    'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'
   ].forEach(function (name) { types['is' + name] = isClass(name); });
 
-<<<<<<< HEAD
   types.isKeyObject = function (value) {
-    return isObject(value) && need.has('crypto') && value instanceof need('crypto').KeyObject;
+    return isObject(value) && need.has('crypto/keys') && value instanceof need('crypto/keys').KeyObject;
   };
   types.isCryptoKey = never();
   Object.keys(types).forEach(function (name) {
     if (types[name].name === '') Object.defineProperty(types[name], 'name', { value: name });
   });
-=======
-  types.isKeyObject = function isKeyObject(value) {
-    return typeof value === 'object' && value !== null && need.has('crypto/keys') && value instanceof need('crypto/keys').KeyObject;
-  };
-  types.isCryptoKey = never;
->>>>>>> tls
   return types;
 })
