@@ -116,6 +116,7 @@ int outbox_send(struct outbox *o, int fd);
 struct server {
     void *object; /* o Server do JavaScript; este struct mora num buffer escondido nele */
     int self;     /* enquanto há conexões, a referência que o segura; ou 0 */
+    int excused;  /* essa referência pode sobrar no fim (engine_excuse) */
     struct conn *first;
     int count, wires; /* quantas, e quantas delas sobre um Duplex */
     struct http_limits limits;

@@ -122,14 +122,23 @@ static void close_socket_object(duk_context *ctx, struct conn *conn) {
     engine_unref(ctx, conn->socket);
 }
 
+/* As conexões sobre um Duplex não seguram o programa: se só há delas, ele pode acabar com elas
+ * abertas. */
+static void excuse(struct server *server) {
+    engine_excuse(&server->excused, server->self != 0 && server->count == server->wires);
+}
+
 static void forget_conn(duk_context *ctx, struct server *server) {
-    if (--server->count > 0) return;
+    server->count--;
+    excuse(server);
+    if (server->count > 0) return;
     duk_push_heapptr(ctx, server->object);
     http_call(ctx, HOOK_EMPTY, 0);
     duk_pop(ctx);
     if (server->count > 0) return; /* o aviso pode ter trazido outra */
     int self = server->self;
     server->self = 0;
+    excuse(server);
     engine_unref(ctx, self); /* daqui em diante `server` pode não existir */
 }
 
@@ -146,12 +155,10 @@ static void on_closed(duk_context *ctx, struct event *event) {
     unlink_conn(conn);
     queue_context_release(ctx, event->origin.context);
     struct server *server = conn->server;
-    if (conn->wire != NULL)
-        server->wires--; /* quem segura o programa é o que está por baixo do stream */
-    else
-        loop_release();
+    if (conn->wire != NULL) server->wires--;
     wire_free(conn->wire);
     free(conn);
+    loop_release();
     forget_conn(ctx, server);
 }
 
@@ -166,7 +173,9 @@ void conn_close(duk_context *ctx, struct conn *conn) {
     }
     conn->watcher.event.run = on_closed;
     queue_push_front(PHASE_CLOSE, &conn->watcher.event); /* a ordem da libuv: o último primeiro */
-    if (conn->wire != NULL) wire_close(ctx, conn);
+    if (conn->wire == NULL) return;
+    loop_hold(); /* até on_closed */
+    wire_close(ctx, conn);
 }
 
 /* O sistema diz que a conversa acabou mal. */
@@ -425,11 +434,12 @@ struct conn *conn_open(duk_context *ctx, struct server *server, struct wire *wir
     }
     conn->started = loop_now(); /* quem conecta e não diz nada também tem prazo */
     if (wire != NULL) {
-        server->wires++;
+        server->wires++; /* quem segura o programa é o que está por baixo do stream */
     } else {
         loop_hold();
         loop_watch(&conn->watcher, fd, LOOP_READ);
     }
+    excuse(server);
     conn_set_timeout(ctx, conn, server->timeout);
     return conn;
 }

@@ -11,6 +11,7 @@
 
 struct wire {
     int stream;    /* referência ao Duplex */
+    int excused;   /* ela não segura o programa, e pode sobrar no fim */
     size_t handed; /* bytes de `out` que o stream está levando */
     int flowing;   /* o stream está a trazer bytes */
 };
@@ -54,6 +55,7 @@ void wire_detach(duk_context *ctx, struct conn *conn) {
     duk_put_prop_literal(ctx, -2, HTTP_CONN); /* o stream já não leva a esta conexão */
     conn->out.start += conn->wire->handed;
     conn->wire->stream = 0;
+    engine_excuse(&conn->wire->excused, 0);
     engine_unref(ctx, stream);
 }
 
@@ -88,6 +90,7 @@ void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int len
     duk_push_pointer(ctx, conn);
     duk_put_prop_literal(ctx, -2, HTTP_CONN);
     wire->stream = engine_ref(ctx);
+    engine_excuse(&wire->excused, 1);
 }
 
 /* Roda um passo da conexão sem esvaziar nextTick: quem nos chamou o fará. */
