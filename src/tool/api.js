@@ -28,14 +28,14 @@ function files(folder, ends) {
 
 // ---- o que os comentários dizem ----
 
-// Uma anotação é um parágrafo de comentário: vai até uma linha de comentário em branco, ou até o fim dele.
+// Uma anotação é um parágrafo de comentário: vai até uma linha em branco, outra anotação ou o fim dele.
 function paragraphs(text) {
   var all = [];
   var open = false;
   text.split('\n').forEach(function (line) {
     var comment = /^\s*(?:\/\*|\*|\/\/)\s*(.*?)\s*(\*\/)?$/.exec(line);
     if (!comment || comment[1] === '') open = false;
-    else if (open) all[all.length - 1] += ' ' + comment[1];
+    else if (open && !/^(ausente|difere): /.test(comment[1])) all[all.length - 1] += ' ' + comment[1];
     else open = all.push(comment[1]) > 0;
     if (comment && comment[2]) open = false;
   });
@@ -104,25 +104,33 @@ function exists(root, entry) {
 
 // ---- os programas ----
 
+// De cada palavra, os programas em que ela aparece.
 function programs() {
-  return [].concat(files('tests/node', /\.js$/), files('tests/web', /\.js$/), files('tests/modern', /\.js$/)).filter(function (file) {
-    return file.indexOf('/fixtures/') < 0;
-  }).map(function (file) {
-    return { file: file, folder: file.split('/')[2], text: fs.readFileSync(file, 'utf8') };
+  var words = Object.create(null);
+  ['tests/node', 'tests/web', 'tests/modern'].forEach(function (folder) {
+    files(folder, /\.js$/).forEach(function (file) {
+      if (file.indexOf('/fixtures/') < 0) index(words, file);
+    });
+  });
+  return words;
+}
+
+function index(words, file) {
+  var program = { file: file, folder: file.split('/')[2], words: Object.create(null) };
+  fs.readFileSync(file, 'utf8').split(/[^\w$]+/).forEach(function (word) {
+    if (program.words[word]) return;
+    program.words[word] = true;
+    (words[word] = words[word] || []).push(program);
   });
 }
 
-function proof(all, entry) {
-  var last = entry.name.split('.').pop();
-  var word = new RegExp('(^|[^\\w$])' + last.replace(/\$/g, '\\$&') + '(?![\\w$])');
+// Vale um programa da pasta do módulo; ou outro que também fale do módulo.
+function proof(words, entry) {
   var home = entry.module.split('/')[0];
-  var found = null;
-  all.forEach(function (program) {
-    if (found && (found.folder === home || program.folder !== home)) return;
-    if (program.folder !== home && home !== 'globais' && program.text.indexOf(home) < 0) return;
-    if (word.test(program.text)) found = program;
-  });
-  return found;
+  var found = words[entry.name.split('.').pop()] || [];
+  function has(test) { return found.filter(test)[0]; }
+  return has(function (program) { return program.folder === home; }) ||
+    has(function (program) { return home === 'globais' || program.words[home]; });
 }
 
 // ---- a tabela ----

@@ -22,9 +22,9 @@
   //
   // ausente: crypto privateEncrypt publicDecrypt: para provar quem escreveu, use sign e verify.
   //
-  // ausente: crypto secureHeapUsed setEngine setFips: mexem no jeito de a OpenSSL trabalhar no processo inteiro.
+  // ausente: crypto secureHeapUsed setEngine setFips fips: mexem no jeito de a OpenSSL trabalhar no processo inteiro.
   //
-  // ausente: crypto KeyObject.from: parte de uma CryptoKey, e crypto.subtle não existe aqui.
+  // ausente: crypto subtle KeyObject.from: as contas de subtle estão no próprio crypto, com outros nomes.
 
   var NAMES = ('Certificate Cipher Decipher DiffieHellman DiffieHellmanGroup ECDH X509Certificate ' +
     'checkPrime checkPrimeSync createCipher createDecipher createDiffieHellman createDiffieHellmanGroup ' +

@@ -44,6 +44,7 @@
     return need('crypto').createHash('sha1').update(need('process').argv.join(' ')).digest('hex').slice(0, LONGEST_CONTEXT);
   }
 
+  // ausente: tls Server.prototype.setOptions: o próprio Node já manda não usá-la; use setSecureContext.
   Server.prototype.setSecureContext = function (options) {
     need('validators').validateObject(options, 'options');
     var self = this;
