@@ -173,6 +173,7 @@
   Object.defineProperty(Module.prototype, 'constructor', { get: function () { return Module; } });
 
   Module.Module = Module;
+  hide(Module.prototype, 'isPreloading', false); // verdade enquanto rodam os de -r
   hide(Module, '_main', undefined);
   hide(Module, '_makeRequire', makeRequire);
 
