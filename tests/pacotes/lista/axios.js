@@ -1,5 +1,4 @@
 // axios: pedidos http, interceptores e erros.
-// falta: o módulo https, que ele pede ao carregar
 const axios = require('module').createRequire(require('path').resolve('build/npm-lista/x.js'))('axios'), http = require('http');
 const servidor = http.createServer((req, res) => { let s = ''; req.on('data', (d) => { s += d; }).on('end', () => { res.statusCode = req.url === '/404' ? 404 : 200; res.setHeader('content-type', 'application/json'); res.end(JSON.stringify({ m: req.method, u: req.url, s, a: req.headers.accept })); }); });
 servidor.listen(0, '127.0.0.1', async () => {

@@ -1,5 +1,4 @@
 // node-fetch: o fetch como pacote.
-// falta: o módulo https, que ele pede ao carregar
 const fetch = require('../../../build/npm-lista/node_modules/node-fetch'), http = require('http');
 const servidor = http.createServer((req, res) => { let s = ''; req.on('data', (d) => { s += d; }).on('end', () => { res.setHeader('x-m', req.method); res.end(JSON.stringify({ s })); }); });
 servidor.listen(0, '127.0.0.1', async () => {
