@@ -10,7 +10,7 @@ layers = engine errors es modern console os process module buffer events queue l
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
 engine.c  = refs missing library source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack function json)
-es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_object es_regexp es_match es_date es_species es_reflect
+es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_object es_regexp es_match es_last es_date es_species es_reflect
 modern.c  = modern_cache modern_es5
 queue.c   = line origin
 timers.c  = heap

@@ -258,6 +258,7 @@ static const struct binding bindings[] = {
     { "aggregate", es_aggregate, 0, 0 },
     { "match", es_match, 4, 0 },
     { "nativeRegExp", es_native_regexp, 1, 0 },
+    { "remember", es_last_remember, 2, 0 },
     { "regexpFits", es_regexp_fits, 2, 0 },
     { "isRegExp", es_is_regexp, 1, 0 },
     { "iteratorPrototype", iterator_prototype, 0, 0 },

@@ -116,6 +116,10 @@ duk_ret_t es_environment(duk_context *ctx);
 void es_regexp_open(duk_context *ctx);
 duk_ret_t es_regexp_fits(duk_context *ctx);
 duk_ret_t es_native_regexp(duk_context *ctx);
+
+/* es_last.c: [ RegExp ] -> [ RegExp ] */
+void es_last_open(duk_context *ctx);
+duk_ret_t es_last_remember(duk_context *ctx);
 /* isRegExp(valor): nasceu como expressão regular, do motor ou nossa. */
 duk_ret_t es_is_regexp(duk_context *ctx);
 /* [ ] -> [ { AggregateError } ] */

@@ -354,6 +354,7 @@ static void define_getters(duk_context *ctx) {
 static void replace_constructor(duk_context *ctx) {
     es_push_constructor(ctx, "RegExp", construct, 2);
     es_define_species(ctx);
+    es_last_open(ctx);
     duk_get_global_literal(ctx, "RegExp");
     duk_get_prop_literal(ctx, -1, "prototype"); /* [ nosso deles protótipo ] */
     regexp.prototype = duk_get_heapptr(ctx, -1);

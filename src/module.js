@@ -10,9 +10,6 @@
   var path = need('path');
   var PARENT = need.hidden('parent');
 
-  // filename -> Module. É o require.cache: apagar uma entrada faz o arquivo rodar de novo.
-  var cache = Object.create(null);
-
   // 'pasta\0pedido' -> filename: o que já se descobriu uma vez.
   var found = Object.create(null);
 
@@ -40,15 +37,19 @@
     if (at !== -1) parent.children.splice(at, 1);
   }
 
+  // filename -> Module. É o require.cache: apagar uma entrada faz o arquivo rodar de novo. Há quem ponha
+  // outra tabela no lugar desta: por isso é sempre procurada aqui.
+  Module._cache = Object.create(null);
+
   // ---- do pedido aos exports ----
 
   Module._load = function (request, parent, isMain) {
     var key = parent ? parent.path + '\0' + request : '';
-    var known = cache[found[key]];
+    var known = Module._cache[found[key]];
     if (known) return reuse(known, parent);
 
     var filename = Module._resolveFilename(request, parent, isMain);
-    if (cache[filename]) return reuse(cache[filename], parent);
+    if (Module._cache[filename]) return reuse(Module._cache[filename], parent);
     if (!path.isAbsolute(filename)) return need('module/builtins').load(filename);
 
     if (parent) found[key] = filename;
@@ -70,13 +71,13 @@
   // Entra no cache antes de rodar (é o que faz os ciclos terminarem) e sai se falhar.
   function run(module, filename) {
     var failed = true;
-    cache[filename] = module;
+    Module._cache[filename] = module;
     try {
       module.load(filename);
       failed = false;
     } finally {
       if (failed) {
-        delete cache[filename];
+        delete Module._cache[filename];
         disown(module.parent, module);
       }
     }
@@ -163,7 +164,7 @@
     };
     require.main = Module._main;
     require.extensions = Module._extensions;
-    require.cache = cache;
+    require.cache = Module._cache;
     return require;
   }
 
@@ -177,8 +178,8 @@
   // Um acessor, como no Node: por isso console.log(module) não começa com "Module".
   Object.defineProperty(Module.prototype, 'constructor', { get: function () { return Module; } });
 
-  Module._cache = cache;
   Module.Module = Module;
+  hide(Module.prototype, 'isPreloading', false); // verdade enquanto rodam os de -r
   hide(Module, '_main', undefined);
   hide(Module, '_makeRequire', makeRequire);
 

@@ -12,6 +12,8 @@ struct duk_compiler_ctx;
 extern void (*peek_eval)(struct duk_hthread *ctx, int direct);
 extern void (*peek_function)(struct duk_hthread *ctx);
 extern void *peek_values;
+extern void (*peek_match)(struct duk_hthread *ctx, void *text, const unsigned char *start,
+                          const unsigned char *const *saved, unsigned count);
 extern int peek_file(struct duk_hthread *ctx, int index);
 static void fill_closure(struct duk_hthread *, struct duk_hcompfunc *, struct duk_hcompfunc *, int);
 static int is_sloppy(const struct duk_hobject *);
@@ -27,6 +29,8 @@ static void settle_left(struct duk_compiler_ctx *, void *left, int pc);
 void (*peek_eval)(duk_context *ctx, int direct);
 void (*peek_function)(duk_context *ctx);
 void *peek_values;
+void (*peek_match)(duk_context *ctx, void *text, const unsigned char *start,
+                   const unsigned char *const *saved, unsigned count);
 void (*peek_proxy)(duk_context *ctx, enum peek_operation operation);
 
 #if defined(DUK_OP_GETPROPC_CC) && DUK_VERSION >= 20700L && DUK_VERSION < 20800L

@@ -152,6 +152,11 @@ int peek_proxy_set(duk_context *ctx);
 /* A função que percorre um `arguments`: Array.prototype.values; NULL se ninguém a fez. */
 extern void *peek_values;
 
+/* Chamado a cada busca que deu certo: o texto (um heapptr), onde ele começa e as posições do que casou e
+ * dos grupos, aos pares, dentro dele; NULL nas de um grupo que não casou. */
+extern void (*peek_match)(duk_context *ctx, void *text, const unsigned char *start,
+                          const unsigned char *const *saved, unsigned count);
+
 /* [ valor ] -> [ ]: dá-lhe um nome que todo programa alcança e que não está no objeto global: um
  * escopo por fora dele. Muda o motor. Sem o fonte do Duktape, vira um global
  * que não se enumera. */

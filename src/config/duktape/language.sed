@@ -102,8 +102,3 @@ DUK_LOCAL int is_lone_half(const duk_uint8_t *at, const duk_uint8_t *start, cons
 
 # A chave de Reflect.has, get… pode ser um símbolo.
 /^DUK_INTERNAL duk_ret_t duk_bi_reflect_object_/,/^}/ s/^	(void) duk_to_string(thr, 1);/	(void) duk_to_property_key_hstring(thr, 1);/
-
-# Object.assign copia também as propriedades cuja chave é um símbolo.
-/^DUK_INTERNAL duk_ret_t duk_bi_object_constructor_assign/,/^}/ {
-	s/DUK_ENUM_OWN_PROPERTIES_ONLY/& | DUK_ENUM_INCLUDE_SYMBOLS/
-}

@@ -62,3 +62,9 @@
 				duk_put_prop_stridx_short(thr, 0, DUK_STRIDX_LAST_INDEX);\
 			}
 }
+
+# RegExp.$1 e companhia: quem guarda o que a última busca achou é src/es_last.c.
+/^DUK_LOCAL void duk__regexp_match_helper(.*{$/,/^}/ {
+	/^			match = 1;$/a\
+			if (peek_match != NULL) peek_match(thr, h_input, re_ctx.input, re_ctx.saved, re_ctx.nsaved);
+}

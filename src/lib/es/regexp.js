@@ -105,6 +105,7 @@
     var start = moves ? check.length({ length: regexp.lastIndex }) : 0;
     var positions = start > text.length ? undefined : native.match(record.program.code, text, start, sticky);
     if (moves) regexp.lastIndex = positions === undefined ? 0 : positions[1];
+    if (positions !== undefined) native.remember(text, positions);
     return positions;
   }
 

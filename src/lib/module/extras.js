@@ -50,7 +50,9 @@
     var Module = need('module');
     var parent = new Module('internal/preload', null);
     parent.paths = Module._nodeModulePaths('.');
+    Module.prototype.isPreloading = true;
     for (var i = 0; i < requests.length; i++) parent.require(requests[i]); // forEach apareceria na pilha
+    Module.prototype.isPreloading = false;
   }
 
   // Quem muda NODE_PATH com o programa andando chama isto para que valha.

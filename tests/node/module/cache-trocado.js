@@ -1,0 +1,20 @@
+// require.cache e Module._cache: apagar, trocar uma entrada, trocar a tabela inteira.
+const fs = require('fs'), os = require('os'), path = require('path'), Module = require('module');
+const raiz = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'm-')));
+const escreve = (nome, texto) => { fs.mkdirSync(path.dirname(raiz + '/' + nome), { recursive: true }); fs.writeFileSync(raiz + '/' + nome, texto); return raiz + '/' + nome; };
+const curto = (t) => String(t).split(raiz).join('~');
+escreve('n.js', 'exports.n = (globalThis.conta = (globalThis.conta || 0) + 1)');
+const nome = raiz + '/n.js';
+console.log(require(nome).n, require(nome).n, require.cache === Module._cache, curto(require.cache[nome].id));
+delete require.cache[nome];
+console.log(require(nome).n, require.cache[nome].loaded);
+require.cache[nome].exports = 'posto';
+console.log(require(nome));
+const guardada = Module._cache;
+Module._cache = {};
+console.log(require(nome).n, Object.keys(Module._cache).map(curto));
+Module._cache = guardada;
+console.log(require(nome));
+require.cache[raiz + '/nunca.js'] = { exports: 'falso', children: [] };
+escreve('nunca.js', '1');
+console.log(require(raiz + '/nunca'));

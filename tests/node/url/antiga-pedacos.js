@@ -1,0 +1,4 @@
+// url.parse: cada pedaço de cada endereço, com a busca lida e com // no começo.
+const url = require('url');
+for (const [texto, lida, barras] of [['http://user:pa%20ss@Host.COM:80/p/a?q=1&r=é#h'], ['mailto:a@b.c?subject=x', true], ['//host/p', false, true], ['//host/p'], ['javascript:alert(1)'], ['http:p'], ['/só?caminho#x', true], ['http://[::1]:3000/x'], ['HTTP://a.b/{x} y|z\\w'], [' http://espaco.com '], ['http://a.com:abc/'], ['file:///etc/x'], ['?a=1&a=2', true], ['#h'], ['http://ção.com/']])
+  try { const { protocol, auth, host, port, hostname, hash, search, query, pathname, path, href, slashes } = url.parse(texto, lida, barras); console.log(texto, JSON.stringify({ protocol, slashes, auth, host, port, hostname, hash, search, query, pathname, path, href })); } catch (e) { console.log(texto, e.code, e.message); }
