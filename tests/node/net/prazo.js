@@ -11,7 +11,7 @@ var server = net.createServer(function (socket) {
 }).listen(0, '127.0.0.1', function () {
   var client = net.connect(server.address().port, '127.0.0.1');
   var count = 0;
-  console.log(client.timeout, client.setTimeout(100, function () { console.log('callback'); }) === client, client.timeout);
+  console.log(client.timeout, client.setTimeout(1000, function () { console.log('callback'); }) === client, client.timeout);
   client.on('data', function () { count++; });
   client.on('timeout', function () {
     console.log('timeout depois de', count);
