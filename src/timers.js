@@ -66,7 +66,6 @@
     });
   });
 
-  // ausente: timers active enroll unenroll: o próprio Node os marca como obsoletos e manda usar setTimeout.
   return {
     get enroll() { return need('timers/legacy').enroll; },
     get unenroll() { return need('timers/legacy').unenroll; },
