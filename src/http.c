@@ -444,7 +444,7 @@ static duk_ret_t part(duk_context *ctx) {
 }
 
 static void close_http(duk_context *ctx) {
-    (void)ctx;
+    wire_cleanup(ctx);
     exchange_cleanup();
     http_parser_cleanup();
 }

@@ -176,6 +176,9 @@ struct conn *conn_open(duk_context *ctx, struct server *server, struct wire *wir
 /* Fecha já; quem esperava é avisado, e o struct liberado, na fase close. */
 void conn_close(duk_context *ctx, struct conn *conn);
 
+/* Libera o struct e os pedidos que ele tinha, sem avisar ninguém. */
+void conn_free(duk_context *ctx, struct conn *conn);
+
 /* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
  * espera ser avisado. */
 void conn_mark(duk_context *ctx, struct conn *conn);
@@ -224,9 +227,12 @@ void wire_update(duk_context *ctx, struct conn *conn, int wanted);
 /* [ ] -> [ stream ]: o stream passa a ser de outro. */
 void wire_detach(duk_context *ctx, struct conn *conn);
 
-/* Fecha o stream, se ainda é nosso; e libera o struct. */
+/* Fecha o stream, se ainda é nosso; e libera o struct (NULL: nada a fazer). */
 void wire_close(duk_context *ctx, struct conn *conn);
 void wire_free(struct wire *wire);
+
+/* No fim do programa: libera as conexões que ficaram abertas. */
+void wire_cleanup(duk_context *ctx);
 
 extern const struct binding http_wire_bindings[];
 
@@ -237,6 +243,7 @@ struct exchange {
     struct conn *conn;
     void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
     int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
+    int excused;         /* ela pode sobrar no fim (engine_excuse) */
     struct http_head *text; /* a cabeça do pedido, enquanto o req não precisa de uma cópia dela */
     struct outbox early; /* o que se respondeu antes de chegar a vez */
     struct outbox set;   /* os headers de setHeader (http_headers.c) */
@@ -280,6 +287,9 @@ void exchange_flushed(duk_context *ctx, struct conn *conn);
 
 /* A conexão fechou: avisa os que ficaram pelo meio e solta todos. */
 void exchange_abort_all(duk_context *ctx, struct conn *conn);
+
+/* Solta todos, sem avisar. */
+void exchange_drop_all(duk_context *ctx, struct conn *conn);
 
 /* O par a que pertence o objeto (req ou res) em `index`, ou NULL se já acabou. */
 struct exchange *exchange_find(duk_context *ctx, duk_idx_t index);

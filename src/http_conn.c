@@ -142,6 +142,15 @@ static void forget_conn(duk_context *ctx, struct server *server) {
     engine_unref(ctx, self); /* daqui em diante `server` pode não existir */
 }
 
+void conn_free(duk_context *ctx, struct conn *conn) {
+    exchange_drop_all(ctx, conn);
+    http_parser_close(&conn->parser);
+    outbox_free(&conn->out);
+    queue_context_release(ctx, conn->watcher.event.origin.context);
+    wire_free(conn->wire);
+    free(conn);
+}
+
 static void on_closed(duk_context *ctx, struct event *event) {
     struct conn *conn = conn_of(event);
     leave_dirty(conn);       /* quem fecha já não tem o que enviar */
@@ -150,14 +159,10 @@ static void on_closed(duk_context *ctx, struct event *event) {
     close_socket_object(ctx, conn);
     http_script.ticking = 0;
     queue_settle(ctx);
-    http_parser_close(&conn->parser);
-    outbox_free(&conn->out);
     unlink_conn(conn);
-    queue_context_release(ctx, event->origin.context);
     struct server *server = conn->server;
     if (conn->wire != NULL) server->wires--;
-    wire_free(conn->wire);
-    free(conn);
+    conn_free(ctx, conn);
     loop_release();
     forget_conn(ctx, server);
 }

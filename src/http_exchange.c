@@ -83,6 +83,7 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     if (x->anchor != 0) {
         forget_object(ctx, x->req);
         if (x->res != NULL) forget_object(ctx, x->res);
+        engine_excuse(&x->excused, 0);
         engine_unref(ctx, x->anchor);
     }
     if (spare.count == SPARE_LIMIT) {
@@ -92,6 +93,10 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     x->next = spare.first;
     spare.first = x;
     spare.count++;
+}
+
+void exchange_drop_all(duk_context *ctx, struct conn *conn) {
+    while (conn->first != NULL) release_first(ctx, conn);
 }
 
 void exchange_cleanup(void) {
@@ -200,6 +205,12 @@ static void push_request(duk_context *ctx, struct exchange *x, struct http_parse
     }
 }
 
+/* [ res ] -> [ ]: quem segura o programa é a conexão; sobre um Duplex, ela pode sobrar no fim. */
+static void hold(duk_context *ctx, struct exchange *x) {
+    x->anchor = engine_ref(ctx);
+    engine_excuse(&x->excused, x->conn->wire != NULL);
+}
+
 /* [ req res ] -> [ req res ]: o programa ainda vai usar os dois depois que o handler voltar. */
 static void anchor(duk_context *ctx, struct exchange *x) {
     for (duk_idx_t i = -2; i <= -1; i++) {
@@ -209,7 +220,7 @@ static void anchor(duk_context *ctx, struct exchange *x) {
     duk_dup(ctx, -2);
     duk_put_prop_literal(ctx, -2, HTTP_REQUEST_OF);
     duk_dup_top(ctx);
-    x->anchor = engine_ref(ctx);
+    hold(ctx, x);
 }
 
 /* Quem passou a escutar depois do end (res.end(); res.on('finish', f)) também é avisado. */
@@ -249,7 +260,7 @@ static void begin_upgrade(duk_context *ctx, struct exchange *x) {
     http_set_upgrade(&x->conn->parser, 1);
     push_request(ctx, x, &x->conn->parser);
     settle_text(ctx, x, 1);
-    x->anchor = engine_ref(ctx);
+    hold(ctx, x);
 }
 
 /* [ ] -> [ req res ] */
@@ -432,5 +443,5 @@ void exchange_abort_all(duk_context *ctx, struct conn *conn) {
         http_call_in(ctx, &turn->origin, HOOK_LOST, 1);
         duk_pop(ctx);
     }
-    while (conn->first != NULL) release_first(ctx, conn);
+    exchange_drop_all(ctx, conn);
 }

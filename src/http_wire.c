@@ -10,11 +10,16 @@
 #include <stdlib.h>
 
 struct wire {
-    int stream;    /* referência ao Duplex */
-    int excused;   /* ela não segura o programa, e pode sobrar no fim */
-    size_t handed; /* bytes de `out` que o stream está levando */
-    int flowing;   /* o stream está a trazer bytes */
+    struct conn *conn;
+    struct wire *next, *previous; /* na lista das abertas */
+    int stream;                   /* referência ao Duplex */
+    int excused;                  /* ela não segura o programa, e pode sobrar no fim */
+    size_t handed;                /* bytes de `out` que o stream está levando */
+    int flowing;                  /* o stream está a trazer bytes */
 };
+
+/* Elas não seguram o programa, e podem sobrar no fim. */
+static struct wire *open_wires;
 
 /* [ ] -> [ stream ] */
 void wire_push(duk_context *ctx, const struct wire *wire) { engine_push_ref(ctx, wire->stream); }
@@ -68,7 +73,19 @@ void wire_close(duk_context *ctx, struct conn *conn) {
     call(ctx, HOOK_WIRE_CLOSE, 2);
 }
 
-void wire_free(struct wire *wire) { free(wire); }
+void wire_free(struct wire *wire) {
+    if (wire == NULL) return;
+    if (wire->previous != NULL)
+        wire->previous->next = wire->next;
+    else
+        open_wires = wire->next;
+    if (wire->next != NULL) wire->next->previous = wire->previous;
+    free(wire);
+}
+
+void wire_cleanup(duk_context *ctx) {
+    while (open_wires != NULL) conn_free(ctx, open_wires->conn);
+}
 
 /* ---- o que o JavaScript conta (lib/http/wire.js) ---- */
 
@@ -85,6 +102,10 @@ void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int len
     struct wire *wire = calloc(1, sizeof *wire);
     if (wire == NULL) abort();
     struct conn *conn = conn_open(ctx, server, wire, -1, lenient);
+    wire->conn = conn;
+    wire->next = open_wires;
+    if (open_wires != NULL) open_wires->previous = wire;
+    open_wires = wire;
     wire->flowing = 1;
     duk_dup(ctx, index);
     duk_push_pointer(ctx, conn);
