@@ -43,8 +43,8 @@ static duk_ret_t check(duk_context *ctx, int result, const char *syscall) {
 
 /* setId(quem): o magic diz qual, enum os_id. */
 duk_ret_t os_set_id(duk_context *ctx) {
-    uid_t uid;
-    gid_t gid;
+    uid_t uid = 0;
+    gid_t gid = 0;
     int which = duk_get_current_magic(ctx);
     int is_user = which == OS_UID || which == OS_EUID;
     if ((is_user ? find_user(ctx, 0, &uid) : find_group(ctx, 0, &gid)) != 0) return answer(ctx, 1);
