@@ -18,6 +18,7 @@ function supervise() {
   for (let i = 0; i < count; i++) cluster.fork();
 
   cluster.on('listening', (worker, address) => {
+    worker.wasListening = true;
     console.log(`worker ${worker.id} no ar, na porta ${address.port}`);
   });
 
@@ -26,7 +27,6 @@ function supervise() {
     console.log(`worker ${worker.id} morreu (${signal || code})`);
     if (worker.wasListening) cluster.fork();             // se nem começou, outro também não começaria
   });
-  cluster.on('listening', (worker) => { worker.wasListening = true; });
 
   // Sair sem derrubar ninguém: cada worker termina as conversas que tem.
   process.on('SIGTERM', () => cluster.disconnect(() => console.log('todos terminaram')));
@@ -36,5 +36,5 @@ function serve() {
   http.createServer((req, res) => {
     if (req.url === '/morra') throw new Error('um erro que ninguém tratou');
     res.end(`olá do worker ${cluster.worker.id}\n`);
-  }).listen(port);
+  }).listen(port, '127.0.0.1');                          // só esta máquina
 }

@@ -9,7 +9,7 @@ var step = 0;
 
 function get(path, callback) {
   var port = /porta (\d+)/.exec(text)[1];
-  http.get({ port: port, path: path, agent: false }, function (res) {
+  http.get({ host: '127.0.0.1', port: port, path: path, agent: false }, function (res) {
     var body = '';
     res.on('data', function (d) { body += d; });
     res.on('end', function () { callback(body); });
