@@ -161,7 +161,7 @@ function section(module, entries, notesOf, tests) {
   if (it.why !== undefined) {
     if (/ainda não/.test(it.why)) problems.push(module + ': o módulo falta, e a frase dele não diz por quê');
     count['—'] = entries.length;
-    lines.push('O módulo não existe. ' + it.why.replace(/^Nozinho/, 'Nozinho'), '');
+    lines.push('O módulo não existe. ' + it.why, '');
   } else {
     lines.push('| nome | | |', '|---|---|---|');
     entries.forEach(function (entry) {
