@@ -88,8 +88,8 @@ server.listen(port, '127.0.0.1', () => {
   console.log('conversa em http://127.0.0.1:' + server.address().port);
 });
 
-// Ctrl-C: as respostas que não terminam nunca terminam agora.
-process.on('SIGINT', () => {
+// Ctrl-C: as respostas que não terminam nunca terminam agora. Um segundo Ctrl-C não espera.
+process.once('SIGINT', () => {
   server.close();
   for (const res of listeners) res.end();
 });

@@ -80,5 +80,5 @@ const server = app.listen(port, '127.0.0.1', () => {
   console.log('pokédex em http://127.0.0.1:' + server.address().port);
 });
 
-// Ctrl-C: para de aceitar conexões, e termina quando a última resposta saiu.
-process.on('SIGINT', () => server.close());
+// Ctrl-C: para de aceitar conexões, e termina quando a última resposta saiu. Um segundo Ctrl-C não espera.
+process.once('SIGINT', () => server.close());
