@@ -3,7 +3,7 @@
 const net = require('net');
 const tls = require('tls');
 const { ca, pair } = require('./fixtures/certs');
-const rude = net.createServer((socket) => socket.end());
+const rude = net.createServer((socket) => socket.resume().end());
 rude.listen(0, '127.0.0.1', () => {
   const { port } = rude.address();
   const client = tls.connect({ port, host: '127.0.0.1', ca });

@@ -3,7 +3,7 @@
 const net = require('net');
 const tls = require('tls');
 const { ca, pair } = require('./fixtures/certs');
-const plain = net.createServer((socket) => { socket.on('error', () => {}); socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'); });
+const plain = net.createServer((socket) => { socket.on('error', () => {}).resume(); socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'); });
 plain.listen(0, '127.0.0.1', () => {
   const client = tls.connect({ port: plain.address().port, host: '127.0.0.1', ca });
   client.on('error', (error) => console.log('cliente:', error.code, error.library, error.reason, error.syscall));
