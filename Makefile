@@ -32,7 +32,7 @@ modern.js = $(B)/lib/acorn.js $(addprefix src/lib/modern/,$(addsuffix .js,tree s
   loops classes literals operators parse speed grammar syntax translate modules module import-call iterate objects coroutine runtime))
 queue.js  = src/queue.js $(addprefix src/lib/,async_hooks.js $(addprefix async_hooks/,resource.js storage.js) diagnostics_channel.js diagnostics/tracing.js)
 console.c = look
-console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js validators.js \
+console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js codes.js codes/table.js codes/absent.js validators.js \
   $(addprefix console/,class.js debugger.js stream.js table.js duration.js terminal.js) \
   $(addprefix inspect/,text.js names.js plans.js items.js layout.js width.js unicode.js colors.js errors.js format.js))
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js

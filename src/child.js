@@ -128,8 +128,8 @@
     var ipc = stdio.map(function (entry) { return Boolean(entry.ipc); }).indexOf(true);
     if (ipc < 0) return pairs;
     if (options.serialization === 'advanced') {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', "serialization: 'advanced' não existe " +
-        "em Nozinho: é o formato em que o V8 guarda os seus valores; 'json' serve para o que JSON.stringify entende");
+      throw need('codes/absent').error("serialization: 'advanced'",
+        "é o formato em que o V8 guarda os seus valores; 'json' serve para o que JSON.stringify entende");
     }
     return pairs.concat('NODE_CHANNEL_FD=' + ipc, 'NODE_CHANNEL_SERIALIZATION_MODE=json');
   }

@@ -44,10 +44,8 @@
     return need('tls/connect').apply(undefined, arguments);
   };
   // ausente: tls createSecurePair: o próprio Node já manda não usá-la; use tls.TLSSocket.
-  exports.createSecurePair = function createSecurePair() {
-    throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'tls.createSecurePair não existe em ' +
-      'Nozinho: o próprio Node já manda não usá-la; use tls.TLSSocket');
-  };
+  exports.createSecurePair = need('codes/absent').method('tls', 'createSecurePair',
+    'o próprio Node já manda não usá-la; use tls.TLSSocket');
 
   return exports;
 })

@@ -17,24 +17,15 @@
   // ausente: async_hooks createHook: aqui um recurso não tem objeto que se vigie; AsyncLocalStorage segue o contexto.
   //
   // ausente: async_hooks executionAsyncResource: um callback daqui não tem objeto, só número (executionAsyncId).
-  function absent(name, reason) {
-    return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', name + ' não existe em Nozinho: ' + reason);
-  }
-
-  function createHook() {
-    throw absent('async_hooks.createHook', 'use AsyncLocalStorage, que segue o contexto sem vigiar cada recurso');
-  }
-
-  function executionAsyncResource() {
-    throw absent('async_hooks.executionAsyncResource', 'um callback daqui não tem objeto, só número (executionAsyncId)');
-  }
+  var absent = need('codes/absent').method;
 
   return {
     AsyncLocalStorage: need('async_hooks/storage'),
-    createHook: createHook,
+    createHook: absent('async_hooks', 'createHook', 'use AsyncLocalStorage, que segue o contexto sem vigiar cada recurso'),
     executionAsyncId: executionAsyncId,
     triggerAsyncId: triggerAsyncId,
-    executionAsyncResource: executionAsyncResource,
+    executionAsyncResource: absent('async_hooks', 'executionAsyncResource',
+      'um callback daqui não tem objeto, só número (executionAsyncId)'),
     AsyncResource: need('async_hooks/resource')
   };
 })

@@ -103,10 +103,8 @@
   //
   // ausente: perf_hooks constants: descrevem o coletor de lixo do V8.
   Object.defineProperty(Performance.prototype, 'eventLoopUtilization', {
-    value: function eventLoopUtilization() {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'performance.eventLoopUtilization não ' +
-        'existe em Nozinho: o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa');
-    },
+    value: need('codes/absent').method('performance', 'eventLoopUtilization',
+      'o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa'),
     writable: true,
     configurable: true
   });

@@ -228,11 +228,8 @@
 
   // ausente: util transferableAbort*: mandam um sinal a outra thread, e aqui há uma só.
   function absent(name) {
-    util[name] = function () {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'util.' + name + ' não existe em Nozinho: ' +
-        'ele serve para mandar um AbortSignal a outra thread, e o JavaScript daqui roda numa só; use new AbortController()');
-    };
-    Object.defineProperty(util[name], 'name', { value: name });
+    util[name] = need('codes/absent').method('util', name,
+      'ele serve para mandar um AbortSignal a outra thread, e o JavaScript daqui roda numa só; use new AbortController()');
   }
 
   util._errnoException = _errnoException;

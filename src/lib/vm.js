@@ -12,15 +12,12 @@
   // runInThisContext e compileFunction.
   //
   // ausente: vm measureMemory constants: são do V8.
-  function absent(name) {
-    var code = name + ' não existe em Nozinho: o motor daqui tem um espaço global só; ' +
-      'há vm.Script, vm.runInThisContext e vm.compileFunction';
-    return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', code);
-  }
+  var absent = need('codes/absent');
+  var ONE_SPACE = 'o motor daqui tem um espaço global só; há vm.Script, vm.runInThisContext e vm.compileFunction';
 
   function refuse(options, names) {
     names.forEach(function (name) {
-      if (options[name] !== undefined) throw absent('a opção ' + name);
+      if (options[name] !== undefined) throw absent.error('a opção ' + name, ONE_SPACE);
     });
   }
 
@@ -78,7 +75,7 @@
     return compiled.get(this)();
   };
   ['runInContext', 'runInNewContext', 'createCachedData'].forEach(function (name) {
-    Script.prototype[name] = named(name, function () { throw absent('script.' + name); });
+    Script.prototype[name] = absent.method('script', name, ONE_SPACE);
   });
   Object.keys(Script.prototype).forEach(function (name) {
     Object.defineProperty(Script.prototype, name, { enumerable: false });
@@ -107,7 +104,7 @@
   // ---- o que não há ----
 
   function lack(name) {
-    vm[name] = named(name, function () { throw absent('vm.' + name); });
+    vm[name] = absent.method('vm', name, ONE_SPACE);
   }
 
   // Nenhum objeto é o global de um contexto.

@@ -16,12 +16,9 @@
   var threads = { isMainThread: true, parentPort: null, resourceLimits: {}, threadId: 0, workerData: null };
 
   NAMES.forEach(function (name) {
-    threads[name] = function () {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'worker_threads.' + name +
-        ' não existe em Nozinho: o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); ' +
-        'para usar outro núcleo, abra outro processo com child_process');
-    };
-    Object.defineProperty(threads[name], 'name', { value: name });
+    threads[name] = need('codes/absent').method('worker_threads', name,
+      'o JavaScript daqui roda num interpretador e numa thread só (capítulo 03); ' +
+      'para usar outro núcleo, abra outro processo com child_process');
   });
 
   return threads;

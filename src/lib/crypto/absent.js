@@ -31,21 +31,18 @@
     'createECDH diffieHellman generateKey generateKeySync generatePrime generatePrimeSync getCurves ' +
     'getDiffieHellman privateEncrypt publicDecrypt secureHeapUsed setEngine setFips').split(' ');
 
+  var absent = need('codes/absent');
+  var WHAT_THERE_IS = 'do crypto há os sorteios, createHash, createHmac, pbkdf2, scrypt, hkdf, createCipheriv e ' +
+    'createDecipheriv, e os pares de chaves para assinar (sign, verify) e cifrar (publicEncrypt, privateDecrypt)';
+
   function error(name) {
-    return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', name + ' não existe em Nozinho: ' +
-      'do crypto há os sorteios, createHash, createHmac, pbkdf2, scrypt, hkdf, createCipheriv e createDecipheriv, ' +
-      'e os pares de chaves para assinar (sign, verify) e cifrar (publicEncrypt, privateDecrypt)');
+    return absent.error(name, WHAT_THERE_IS);
   }
 
   // Um objeto com uma função para cada nome; todas lançam.
   function functions() {
     var all = {};
-    NAMES.forEach(function (name) {
-      all[name] = function () {
-        throw error('crypto.' + name);
-      };
-      Object.defineProperty(all[name], 'name', { value: name });
-    });
+    NAMES.forEach(function (name) { all[name] = absent.method('crypto', name, WHAT_THERE_IS); });
     return all;
   }
 

@@ -20,8 +20,8 @@
     if (options.format === 'pem') return 'PEM';
     if (options.format === 'der') return 'DER';
     if (options.format === 'jwk') {
-      throw codes().coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'o formato jwk de um par de chaves não existe em ' +
-        'Nozinho: ele traz os números da chave, que são grandes demais para o motor; use pem ou der');
+      throw need('codes/absent').error('o formato jwk de um par de chaves',
+        'ele traz os números da chave, que são grandes demais para o motor; use pem ou der');
     }
     throw codes().ERR_INVALID_ARG_VALUE('options.format', options.format);
   }

@@ -179,10 +179,8 @@
   //
   // ausente: fs/promises FileHandle.prototype.getAsyncId: é do async_hooks do Node, que numera recursos; aqui só
   // os callbacks têm número.
-  FileHandle.prototype.readableWebStream = function readableWebStream() {
-    throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'FileHandle.readableWebStream não existe ' +
-      'em Nozinho: é experimental no Node 20; use Readable.toWeb(handle.createReadStream()).');
-  };
+  FileHandle.prototype.readableWebStream = need('codes/absent').method('FileHandle', 'readableWebStream',
+    'é experimental no Node 20; use Readable.toWeb(handle.createReadStream()).');
 
   FileHandle.prototype.createReadStream = function createReadStream(options) {
     return new fs.ReadStream(undefined, withHandle(this, options));

@@ -36,7 +36,7 @@
   // difere: fs/promises stat lstat statfs FileHandle.prototype.stat: a opção bigint é recusada, como em fs.
   function refuseBigInt(options) {
     if (!options || !options.bigint) return;
-    throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'A opção bigint não existe em Nozinho: ' +
+    throw need('codes/absent').error('A opção bigint',
       'o motor não tem BigInt. Sem ela, os mesmos números vêm como números comuns');
   }
 

@@ -69,13 +69,7 @@
 
   // ---- o que não há ----
 
-  function absent(name, reason) {
-    var f = function () {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM',
-        'module.' + name + ' não existe em Nozinho: ' + reason);
-    };
-    return Object.defineProperty(f, 'name', { value: name });
-  }
+  var absent = need('codes/absent').method;
   var noMaps = 'a tradução não muda nenhuma linha de lugar, e os mapas dos outros não são lidos.';
 
   // ---- o embrulho, para quem quer vê-lo ----
@@ -100,9 +94,9 @@
     _preloadModules: preloadModules,
     _initPaths: initPaths,
     syncBuiltinESMExports: syncBuiltinESMExports,
-    findSourceMap: absent('findSourceMap', noMaps),
-    SourceMap: absent('SourceMap', noMaps),
-    register: absent('register', 'quem quer mudar como um arquivo se carrega troca Module._extensions.'),
+    findSourceMap: absent('module', 'findSourceMap', noMaps),
+    SourceMap: absent('module', 'SourceMap', noMaps),
+    register: absent('module', 'register', 'quem quer mudar como um arquivo se carrega troca Module._extensions.'),
     runMain: function runMain() { return need('module/main').run(arguments[0] || need('process').argv[1]); }
   };
 })

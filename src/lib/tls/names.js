@@ -38,9 +38,7 @@
   function refuseAbsent(options) {
     if (options.ALPNCallback && options.ALPNProtocols) throw need('codes').ERR_TLS_ALPN_CALLBACK_WITH_PROTOCOLS();
     Object.keys(ABSENT).forEach(function (name) {
-      if (!options[name]) return;
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'a opção ' + name +
-        ' não existe em Nozinho: ' + ABSENT[name]);
+      if (options[name]) throw need('codes/absent').error('a opção ' + name, ABSENT[name]);
     });
   }
 

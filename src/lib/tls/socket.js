@@ -322,10 +322,7 @@
     getX509Certificate: 'a classe X509Certificate não existe aqui; use getCertificate'
   };
   Object.keys(absent).forEach(function (name) {
-    prototype[name] = function () {
-      throw need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', 'TLSSocket.' + name +
-        ' não existe em Nozinho: ' + absent[name]);
-    };
+    prototype[name] = need('codes/absent').method('TLSSocket', name, absent[name]);
   });
 
   return { TLSSocket: TLSSocket };
