@@ -7,6 +7,7 @@
  * O struct mora num buffer escondido no objeto, que se segura até close(). Thread do loop. */
 #include "channel.h"
 #include "buffer.h"
+#include "syserr.h"
 #include "text.h"
 
 #include <errno.h>
@@ -31,7 +32,8 @@ struct channel {
     duk_size_t partial; /* quantos bytes há em PARTIAL */
 };
 
-/* Uma mensagem com lugar para um descritor. */
+/* Uma mensagem com lugar para um descritor, e só um: se vierem mais, o kernel os fecha. (CMSG_SPACE
+ * conta o que o alinhamento sobra, onde caberia outro, que ninguém fecharia: vale CMSG_LEN.) */
 struct envelope {
     struct msghdr header;
     struct iovec bytes;
@@ -84,7 +86,7 @@ static void prepare(struct envelope *e, void *bytes, size_t length) {
     e->header.msg_iov = &e->bytes;
     e->header.msg_iovlen = 1;
     e->header.msg_control = &e->control;
-    e->header.msg_controllen = sizeof e->control;
+    e->header.msg_controllen = CMSG_LEN(sizeof(int));
 }
 
 /* O descritor que veio junto, ou -1. */
@@ -195,23 +197,22 @@ static duk_ret_t write_channel(duk_context *ctx) {
     return 1;
 }
 
-static void stop_sending(struct channel *c, duk_context *ctx) {
+static void stop_sending(duk_context *ctx, struct channel *c) {
     engine_unref(ctx, c->sending);
     c->sending = 0;
     update(c);
 }
 
-/* onwritten(0), ou o errno, negativo. */
+/* onwritten(): foi tudo; ou o outro lado já não lê, o que a leitura contará. */
 static void send_more(duk_context *ctx, struct channel *c) {
     size_t length;
     engine_push_ref(ctx, c->sending);
     const char *bytes = (const char *)buffer_bytes(ctx, -1, &length);
-    int done = send_some(c, bytes, length), error = done < 0 ? errno : 0;
+    int done = send_some(c, bytes, length);
     duk_pop(ctx);
     if (done == 0) return;
-    stop_sending(c, ctx);
-    duk_push_int(ctx, -error);
-    notify(ctx, c, "onwritten", 1);
+    stop_sending(ctx, c);
+    notify(ctx, c, "onwritten", 0);
 }
 
 static void on_ready(duk_context *ctx, struct event *event) {
@@ -236,8 +237,7 @@ static duk_ret_t close_channel(duk_context *ctx) {
     close(fd);
     c->watcher.fd = -1;
     c->self = 0;
-    if (c->sending != 0) stop_sending(c, ctx);
-    update(c);
+    stop_sending(ctx, c);
     queue_context_release(ctx, c->watcher.event.origin.context);
     engine_unref(ctx, self); /* `this`, na pilha, ainda segura o objeto */
     return 0;
@@ -262,7 +262,7 @@ static const struct binding methods[] = {
 duk_ret_t channel_open(duk_context *ctx) {
     int fd = duk_require_int(ctx, 0), flags = fcntl(fd, F_GETFL);
     if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) != 0)
-        return duk_error(ctx, DUK_ERR_ERROR, "%s", strerror(errno));
+        syserr_throw(ctx, errno, "fcntl", NULL, NULL);
     fcntl(fd, F_SETFD, FD_CLOEXEC);
     duk_push_object(ctx);
     struct channel *c = duk_push_fixed_buffer(ctx, sizeof *c);

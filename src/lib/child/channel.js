@@ -55,7 +55,7 @@
 
   // ---- escrever: o canal aceita uma linha por vez ----
 
-  // Chama sent(erro) se a linha esperou; senão devolve 0, ou o erro. `undefined`: espera.
+  // Devolve 0, ou o erro; ou undefined se a linha espera, e então sent() é chamada quando for.
   function writeLine(channel, message, fd, sent) {
     var entry = { bytes: Buffer.from(JSON.stringify(message) + '\n'), fd: fd, sent: sent };
     if (channel.waiting.length === 0) {

@@ -19,11 +19,12 @@
   }
 
   // Os netos não herdam o canal: só o filho conversa com o pai.
-  var fd = Number(process.env.NODE_CHANNEL_FD);
+  var fd = process.env.NODE_CHANNEL_FD;
   delete process.env.NODE_CHANNEL_FD;
   delete process.env.NODE_CHANNEL_SERIALIZATION_MODE;
+  if (!/^\d+$/.test(fd)) return; // vazia, ou um texto: o descritor 0 é a entrada, e não um canal
   try {
-    open(fd);
+    open(Number(fd));
   } catch (error) {
     return; // a variável sobrou de outro programa: não há canal nenhum nesse descritor
   }

@@ -11,5 +11,8 @@ if (process.argv[2]) {
 console.log('pai', show());
 cp.fork(__filename, ['x']).on('exit', function (code) {
   console.log(code);
-  cp.spawn(process.execPath, [__filename, 'x'], { stdio: 'inherit' });
+  cp.spawn(process.execPath, [__filename, 'x'], { stdio: 'inherit' }).on('exit', function () {
+    // Vazia, a variável não é o descritor 0.
+    cp.spawn(process.execPath, [__filename, 'x'], { stdio: 'inherit', env: Object.assign({}, process.env, { NODE_CHANNEL_FD: '' }) });
+  });
 });
