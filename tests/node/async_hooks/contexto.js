@@ -84,13 +84,15 @@ async function main() {
   })));
 
   // enterWith vale até o fim do callback, e para o que dali se agendou.
+  let changed;
+  const later = new Promise(done => { changed = done; });
   setTimeout(() => {
     als.enterWith('entrou');
     note('enterWith');
-    setTimeout(() => { note('herdou'); als.enterWith('outra vez'); note('trocou'); }, 0);
+    setTimeout(() => { note('herdou'); als.enterWith('outra vez'); note('trocou'); changed(); }, 0);
   }, 0);
   setTimeout(() => note('vizinho'), 0);
-  await new Promise(done => setTimeout(done, 10));
+  await later;
   show('enterWith');
 
   // O contexto de agora, para depois.
