@@ -1,4 +1,5 @@
 // Mensagens maiores que o canal: send devolve false, e tudo chega inteiro e em ordem.
+// limite: 60
 var cp = require('child_process');
 if (process.argv[2]) {
   process.on('message', function (m) {

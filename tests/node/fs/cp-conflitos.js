@@ -1,4 +1,5 @@
 // cp que não pode dar certo: os códigos ERR_FS_CP_*.
+// limite: 60
 const fs = require('fs');
 const tmp = require('./fixtures/tmp');
 const { attempt, path } = tmp;

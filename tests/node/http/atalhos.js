@@ -1,3 +1,4 @@
+// limite: 60
 // A resposta comum não passa pelo JavaScript (src/http_fast.c, src/http_headers.c): aqui, tudo o que
 // pode acontecer no meio dela e que obriga a voltar ao caminho completo, e o que se pode perguntar
 // antes, durante e depois.

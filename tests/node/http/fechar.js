@@ -2,46 +2,66 @@
 'use strict';
 var http = require('http');
 var net = require('net');
+var raw = require('./fixtures/raw');
+
+// O que se espera é um fato, e não um tempo: numa máquina ocupada ele só demora mais.
+function until(fact, callback) {
+  if (fact()) callback();
+  else setTimeout(until, 5, fact, callback);
+}
 
 function connect(server, bytes, log, name) {
   var socket = net.connect(server.address().port, '127.0.0.1', function () { if (bytes) socket.write(bytes); });
-  var text = '';
-  socket.on('data', function (chunk) { text += chunk; });
+  socket.text = '';
+  socket.on('data', function (chunk) { socket.text += chunk; });
   socket.on('error', function () {});
-  socket.on('close', function () { log.push(name + ' fechou ' + (text.match(/200 OK/g) || []).length); });
+  socket.on('close', function () { log.push(name + ' fechou ' + (socket.text.match(/200 OK/g) || []).length); });
   return socket;
 }
 
 var GET = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+var PART = 'GET / HT';
 
+// Uma conexão parada, uma à espera da resposta e uma com a cabeça pela metade; então, `action`.
 function run(title, action, next) {
   var log = [];
+  var late = null;
+  var accepted = [];
   var server = http.createServer(function (req, res) {
-    if (req.url === '/') return res.end('x');
-    setTimeout(function () { res.end('tarde'); }, 80);
+    if (req.url === '/') res.end('x');
+    else late = res;
   });
+  server.on('connection', function (socket) { accepted.push(socket); });
   server.on('close', function () { log.push('server close'); });
   server.listen(0, '127.0.0.1', function () {
     var idle = connect(server, GET, log, 'parada');
     var busy = connect(server, GET.replace('/ ', '/lenta '), log, 'ocupada');
-    var half = connect(server, 'GET / HT', log, 'pela metade');
-    setTimeout(function () {
+    var half = connect(server, PART, log, 'pela metade');
+    function closed(socket) { return socket.destroyed && socket.closed; }
+    until(function () {
+      return /x$/.test(idle.text) && late && accepted.some(function (s) { return s.bytesRead === PART.length; });
+    }, function () {
       server.getConnections(function (error, count) { log.push('conexões ' + count); });
       action(server, log);
-      setTimeout(function () {
-        idle.destroy();
-        busy.destroy();
-        half.destroy();
-        setTimeout(function () {
-          console.log('--- ' + title);
-          console.log(title === 'closeAllConnections' ? log.sort().join('\n') : log.join('\n'));
-          console.log(server.listening, server.address() && server.address().address);
-          if (server.listening) server.close(next);
-          else next();
-        }, 20);
-      }, 120);
-    }, 40);
+      until(function () { return closed(idle); }, function () {
+        late.end('tarde');
+        until(function () { return /tarde/.test(busy.text) || closed(busy); }, function () {
+          raw.turns(3, function () {
+            busy.destroy();
+            half.destroy();
+            until(function () { return closed(busy) && closed(half); }, function () { raw.turns(3, tell); });
+          });
+        });
+      });
+    });
   });
+  function tell() {
+    console.log('--- ' + title);
+    console.log(title === 'closeAllConnections' ? log.sort().join('\n') : log.join('\n'));
+    console.log(server.listening, server.address() && server.address().address);
+    if (server.listening) server.close(next);
+    else next();
+  }
 }
 
 run('close', function (server) { server.close(); }, function () {

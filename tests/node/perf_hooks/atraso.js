@@ -11,10 +11,13 @@ delay.enable();
 setTimeout(function () {
   var end = Date.now() + 50;
   while (Date.now() < end);
+  finish(delay.count + 2);
 }, 20);
-setTimeout(function () {
+// Até o histograma ter anotado o bloqueio e mais uma volta, por mais que a máquina demore.
+function finish(enough) {
+  if (delay.count < enough) return setTimeout(finish, 10, enough);
   delay.disable();
   console.log(delay.count > 1, delay.max > 40e6, delay.min >= 4e6, delay.percentile(100) === delay.max);
   delay.reset();
   console.log(delay.count);
-}, 100);
+}

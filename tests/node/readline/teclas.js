@@ -22,15 +22,20 @@ input.on('data', function (data) { console.log('--', JSON.stringify(String(data)
   setImmediate(send);
 })();
 
-// Partidas em pedaços, e Esc sozinho, que só se sabe o que é passado o prazo.
+// Partidas em pedaços, com um prazo que nunca chega; e Esc sozinho, que só se sabe o que é passado o prazo.
 function late() {
-  var other = new PassThrough();
-  readline.emitKeypressEvents(other, { escapeCodeTimeout: 20 });
-  other.on('keypress', function (text, key) { console.log('partida', JSON.stringify(text), JSON.stringify(key)); });
-  var parts = ['\x1b', '[', '1', ';', '5', 'D', Buffer.from([0xc3]), Buffer.from([0xa9]), '\x1b'];
+  var parts = ['\x1b', '[', '1', ';', '5', 'D', Buffer.from([0xc3]), Buffer.from([0xa9])];
+  var other = listen(600000);
   (function send() {
-    if (parts.length === 0) return;
+    if (parts.length === 0) return listen(20).write('\x1b');
     other.write(parts.shift());
     setImmediate(send);
   })();
+}
+
+function listen(timeout) {
+  var stream = new PassThrough();
+  readline.emitKeypressEvents(stream, { escapeCodeTimeout: timeout });
+  stream.on('keypress', function (text, key) { console.log('partida', JSON.stringify(text), JSON.stringify(key)); });
+  return stream;
 }
