@@ -7,6 +7,7 @@
 
   var Buffer = need('buffer').Buffer;
   var codes = need('codes');
+  var hide = need('es/check').hide;
   var kinds = need('kinds');
   var parts = need('blob/parts');
   var DATA = need.hidden('blob');   // { parts, size, type }
@@ -74,9 +75,6 @@
 
   function getter(Class, name, get) {
     Object.defineProperty(Class.prototype, name, { get: get, enumerable: true, configurable: true });
-  }
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
   }
 
   getter(Blob, 'type', function () { return dataOf(this).type; });

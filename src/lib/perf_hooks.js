@@ -102,12 +102,8 @@
   // ausente: globais PerformanceResourceTiming*: o mesmo.
   //
   // ausente: perf_hooks constants: descrevem o coletor de lixo do V8.
-  Object.defineProperty(Performance.prototype, 'eventLoopUtilization', {
-    value: need('codes/absent').method('performance', 'eventLoopUtilization',
-      'o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa'),
-    writable: true,
-    configurable: true
-  });
+  need('es/check').hide(Performance.prototype, 'eventLoopUtilization', need('codes/absent').method('performance',
+    'eventLoopUtilization', 'o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa'));
 
   return exports;
 })

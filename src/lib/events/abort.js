@@ -160,7 +160,7 @@
 
   function hide(object, fn, name) {
     if (name !== undefined) Object.defineProperty(fn, 'name', { value: name });
-    Object.defineProperty(object, fn.name, { value: fn, writable: true, configurable: true });
+    need('es/check').hide(object, fn.name, fn);
   }
 
   function shows(properties) {

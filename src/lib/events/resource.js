@@ -57,7 +57,7 @@
   }
 
   function method(fn) {
-    Object.defineProperty(EventEmitterAsyncResource.prototype, fn.name, { value: fn, writable: true, configurable: true });
+    need('es/check').hide(EventEmitterAsyncResource.prototype, fn.name, fn);
   }
 
   function getter(Class, name, key, read) {

@@ -95,7 +95,7 @@
   function failure(body, error) {
     if (body.reason !== undefined) return body.reason;
     var failed = new TypeError('terminated');
-    classes.hide(failed, 'cause', error);
+    need('es/check').hide(failed, 'cause', error);
     return failed;
   }
 

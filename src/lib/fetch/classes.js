@@ -3,12 +3,9 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
   var kinds = need('kinds');
   var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
-
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
-  }
 
   function requireNew(object, Class) {
     if (!(object instanceof Class)) {
@@ -95,5 +92,5 @@
   }
 
   return { requireNew: requireNew, requireArguments: requireArguments, dataOf: dataOf, dictionary: dictionary,
-    getter: getter, hide: hide, dress: dress, iterable: iterable };
+    getter: getter, dress: dress, iterable: iterable };
 })

@@ -44,7 +44,7 @@
       url = new (need('url').URL)(String(input));
     } catch (cause) {
       var error = new TypeError('Failed to parse URL from ' + input);
-      classes.hide(error, 'cause', cause);
+      need('es/check').hide(error, 'cause', cause);
       throw error;
     }
     if (url.username || url.password) {

@@ -91,7 +91,7 @@
       parsed = new (need('url').URL)(String(url));
     } catch (cause) {
       var error = new TypeError('Failed to parse URL from ' + url);
-      classes.hide(error, 'cause', cause);
+      need('es/check').hide(error, 'cause', cause);
       throw error;
     }
     if (REDIRECTS.indexOf(status) < 0) throw new RangeError('Invalid status code ' + status);

@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
   var Dirent = need('fs/dirent').Dirent;
   var TYPES = 1; // fs.h
   var nextTick = need('queue').nextTick;
@@ -16,28 +17,20 @@
     return { encoding: options.encoding || 'utf8', bufferSize: bufferSize, recursive: options.recursive };
   }
 
-  function hidden(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true });
-  }
-
   function Dir(fd, path, options) {
     if (fd === undefined || fd === null) throw need('codes').ERR_MISSING_ARGS('handle');
-    hidden(this, '_fd', fd);
-    hidden(this, '_path', path);
-    hidden(this, '_options', defaults(options));
-    hidden(this, '_entries', []); // lidas do disco e ainda não entregues
-    hidden(this, '_waiting', null); // com um pedido na equipe, o que fazer depois dele
-    hidden(this, '_closed', false);
+    hide(this, '_fd', fd);
+    hide(this, '_path', path);
+    hide(this, '_options', defaults(options));
+    hide(this, '_entries', []); // lidas do disco e ainda não entregues
+    hide(this, '_waiting', null); // com um pedido na equipe, o que fazer depois dele
+    hide(this, '_closed', false);
   }
 
   Object.defineProperty(Dir.prototype, 'path', {
     get: function () { return this._path; },
     configurable: true
   });
-
-  function method(name, value) {
-    Object.defineProperty(Dir.prototype, name, { value: value, writable: true, configurable: true });
-  }
 
   // names: nome e tipo alternados.
   function keep(dir, folder, names) {
@@ -73,7 +66,7 @@
 
   // ---- ler ----
 
-  method('readSync', function readSync() {
+  hide(Dir.prototype, 'readSync', function readSync() {
     requireIdle(this);
     if (this._entries.length === 0) {
       keep(this, this._path, native.readFolder(this._fd, this._options.encoding, TYPES, this._options.bufferSize));
@@ -128,7 +121,7 @@
     });
   }
 
-  method('read', function read(callback) {
+  hide(Dir.prototype, 'read', function read(callback) {
     requireOpen(this);
     if (callback === undefined) return promised(this, readLater);
     need('validators').validateFunction(callback, 'callback');
@@ -137,7 +130,7 @@
 
   // ---- fechar ----
 
-  method('closeSync', function closeSync() {
+  hide(Dir.prototype, 'closeSync', function closeSync() {
     requireIdle(this);
     this._closed = true;
     native.close(this._fd);
@@ -153,7 +146,7 @@
     native.close(dir._fd, callback);
   }
 
-  method('close', function close(callback) {
+  hide(Dir.prototype, 'close', function close(callback) {
     if (callback === undefined) {
       return this._closed ? Promise.reject(need('codes').ERR_DIR_CLOSED()) : promised(this, closeLater);
     }
@@ -164,8 +157,8 @@
   // ---- for await: acabar, de um jeito ou de outro, fecha ----
 
   function Entries(dir) {
-    hidden(this, '_dir', dir);
-    hidden(this, '_state', 'novo'); // novo, lendo, fim
+    hide(this, '_dir', dir);
+    hide(this, '_state', 'novo'); // novo, lendo, fim
   }
 
   function finish(entries) {
@@ -196,8 +189,8 @@
 
   Entries.prototype[Symbol.asyncIterator] = function () { return this; };
 
-  method('entries', function entries() { return new Entries(this); });
-  method(Symbol.asyncIterator, Dir.prototype.entries);
+  hide(Dir.prototype, 'entries', function entries() { return new Entries(this); });
+  hide(Dir.prototype, Symbol.asyncIterator, Dir.prototype.entries);
 
   // ---- abrir ----
 

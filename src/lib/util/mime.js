@@ -4,6 +4,7 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
   var asText = need('es/check').text;
   var DATA = need.hidden('mime');
   var NOT_TOKEN = /[^!#$%&'*+\-.^_`|~A-Za-z0-9]/;
@@ -160,10 +161,10 @@
 
   function method(Class, name, fn) {
     Object.defineProperty(fn, 'name', { value: name });
-    Object.defineProperty(Class.prototype, name, { value: fn, writable: true, configurable: true });
+    hide(Class.prototype, name, fn);
   }
   function alias(Class, name, original) {
-    Object.defineProperty(Class.prototype, name, { value: Class.prototype[original], writable: true, configurable: true });
+    hide(Class.prototype, name, Class.prototype[original]);
   }
   [MIMEType, MIMEParams].forEach(function (Class) {
     Object.defineProperty(Class.prototype, 'constructor', { enumerable: false });
