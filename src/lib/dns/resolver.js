@@ -3,6 +3,7 @@
   'use strict';
 
   var nextTick = need('queue').nextTick;
+  var requireNew = need('es/check').requireNew;
   var hide = need('es/check').hide;
   var fs = need('fs');
 
@@ -10,7 +11,7 @@
   var EINVAL = -22;
 
   function Resolver(options) {
-    if (!(this instanceof Resolver)) throw new TypeError("Class constructor Resolver cannot be invoked without 'new'");
+    requireNew(this, Resolver);
     var validators = need('validators');
     if (options !== undefined) validators.validateObject(options, 'options');
     options = options || {};

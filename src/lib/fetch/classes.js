@@ -32,10 +32,6 @@
     throw new TypeError(where + ': Expected ' + need('inspect').inspect(value) + ' to be one of: Null, Undefined, Object.');
   }
 
-  function getter(Class, name, get) {
-    Object.defineProperty(Class.prototype, name, { get: get, enumerable: true, configurable: true });
-  }
-
   // `length`: quantos argumentos o construtor exige; show(objeto): o que o console mostra dele.
   function dress(Class, length, show) {
     Object.defineProperty(Class, 'length', { value: length, configurable: true });
@@ -92,5 +88,5 @@
   }
 
   return { requireNew: requireNew, requireArguments: requireArguments, dataOf: dataOf, dictionary: dictionary,
-    getter: getter, dress: dress, iterable: iterable };
+    dress: dress, iterable: iterable };
 })

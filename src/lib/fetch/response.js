@@ -3,6 +3,7 @@
   'use strict';
 
   var classes = need('fetch/classes');
+  var getter = need('es/check').getter;
   var headers = need('fetch/headers');
   var bodies = need('fetch/body');
   var BODY = bodies.BODY;
@@ -45,11 +46,11 @@
   }
 
   ['type', 'url', 'redirected', 'status'].forEach(function (name) {
-    classes.getter(Response, name, function () { return classes.dataOf(this, DATA)[name]; });
+    getter(Response.prototype, name, function () { return classes.dataOf(this, DATA)[name]; });
   });
-  classes.getter(Response, 'ok', function () { return this.status >= 200 && this.status <= 299; });
+  getter(Response.prototype, 'ok', function () { return this.status >= 200 && this.status <= 299; });
   ['statusText', 'headers'].forEach(function (name) {
-    classes.getter(Response, name, function () { return classes.dataOf(this, DATA)[name]; });
+    getter(Response.prototype, name, function () { return classes.dataOf(this, DATA)[name]; });
   });
   bodies.mixInto(Response);
 

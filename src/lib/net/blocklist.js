@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var hide = need('es/check').hide;
   var BYTES = Symbol('bytes');
   var DETAIL = Symbol('detail');
@@ -12,7 +13,7 @@
   var INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
   function SocketAddress(options) {
-    if (!(this instanceof SocketAddress)) throw new TypeError("Class constructor SocketAddress cannot be invoked without 'new'");
+    requireNew(this, SocketAddress);
     var validators = need('validators');
     if (options === undefined) options = {};
     validators.validateObject(options, 'options');
@@ -62,7 +63,7 @@
   // ---- regras ----
 
   function BlockList() {
-    if (!(this instanceof BlockList)) throw new TypeError("Class constructor BlockList cannot be invoked without 'new'");
+    requireNew(this, BlockList);
     this[RULES] = [];   // { text, matches }, a mais nova primeiro
   }
 

@@ -4,6 +4,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var hide = need('es/check').hide;
   var asText = need('es/check').text;
   var DATA = need.hidden('mime');
@@ -66,7 +67,7 @@
   }
 
   function MIMEParams() {
-    if (!(this instanceof MIMEParams)) throw new TypeError("Class constructor MIMEParams cannot be invoked without 'new'");
+    requireNew(this, MIMEParams);
     Object.defineProperty(this, DATA, { value: new Map() });
   }
 
@@ -126,7 +127,7 @@
   }
 
   function MIMEType(text) {
-    if (!(this instanceof MIMEType)) throw new TypeError("Class constructor MIMEType cannot be invoked without 'new'");
+    requireNew(this, MIMEType);
     Object.defineProperty(this, DATA, { value: parseType(asText(text)) });
   }
 
