@@ -318,7 +318,7 @@
   function compose(stream, options) {
     var signal = checkCompose(stream, options);
     var composed = need('stream/compose').compose(this, stream);
-    return signal === undefined ? composed : need('stream/abort').listen(signal, composed);
+    return signal === undefined ? composed : need('stream/abort').addAbortSignal(signal, composed);
   }
 
   function asStream(operator) {
