@@ -6,6 +6,8 @@
   'use strict';
 
   var hide = need('es/check').hide;
+  var coroutine = need('modern/coroutine');
+  var wait = coroutine['await'];
   var Dirent = need('fs/dirent').Dirent;
   var TYPES = 1; // fs.h
   var nextTick = need('queue').nextTick;
@@ -156,40 +158,17 @@
 
   // ---- for await: acabar, de um jeito ou de outro, fecha ----
 
-  function Entries(dir) {
-    hide(this, '_dir', dir);
-    hide(this, '_state', 'novo'); // novo, lendo, fim
+  function generate(dir) {
+    try {
+      for (var entry; (entry = wait(dir.read())) !== null;) coroutine.yieldAsync(entry);
+    } finally {
+      wait(dir.close());
+    }
   }
 
-  function finish(entries) {
-    var started = entries._state === 'lendo';
-    entries._state = 'fim';
-    return started ? entries._dir.close() : Promise.resolve();
-  }
-
-  Entries.prototype.next = function next() {
-    var entries = this;
-    if (entries._state === 'fim') return Promise.resolve({ value: undefined, done: true });
-    entries._state = 'lendo';
-    return new Promise(function (resolve) { resolve(entries._dir.read()); }).then(function (entry) {
-      if (entry !== null) return { value: entry, done: false };
-      return finish(entries).then(function () { return { value: undefined, done: true }; });
-    }, function (error) {
-      return finish(entries).then(function () { throw error; });
-    });
-  };
-
-  Entries.prototype['return'] = function (value) {
-    return finish(this).then(function () { return { value: value, done: true }; });
-  };
-
-  Entries.prototype['throw'] = function (error) {
-    return finish(this).then(function () { throw error; });
-  };
-
-  Entries.prototype[Symbol.asyncIterator] = function () { return this; };
-
-  hide(Dir.prototype, 'entries', function entries() { return new Entries(this); });
+  hide(Dir.prototype, 'entries', function entries() {
+    return coroutine.asyncGenerator(generate, undefined, [this], null);
+  });
   hide(Dir.prototype, Symbol.asyncIterator, Dir.prototype.entries);
 
   // ---- abrir ----
