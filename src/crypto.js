@@ -98,11 +98,7 @@
   // ---- as classes, buscadas quando alguém lê o nome delas ----
 
   function lazily(name, module) {
-    Object.defineProperty(exports, name, {
-      get: function () { return need(module)[name]; },
-      enumerable: true,
-      configurable: true
-    });
+    need('es/check').lazy(exports, name, function () { return need(module)[name]; });
   }
   lazily('Hash', 'crypto/hash');
   lazily('Hmac', 'crypto/hash');

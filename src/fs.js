@@ -312,16 +312,9 @@
 
   // O que só se carrega quando alguém pede.
   function lazy(name, module, property) {
-    Object.defineProperty(exports, name, {
-      get: function () {
-        var value = need(module);
-        return property ? value[property] : value;
-      },
-      set: function (value) {
-        Object.defineProperty(exports, name, { value: value, writable: true });
-      },
-      enumerable: true,
-      configurable: true
+    need('es/check').lazy(exports, name, function () {
+      var value = need(module);
+      return property ? value[property] : value;
     });
   }
 

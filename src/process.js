@@ -29,15 +29,8 @@
     Object.defineProperty(process, name, { get: get, set: set, enumerable: true, configurable: true });
   }
 
-  // Na primeira leitura vira uma propriedade comum com o valor que `make` devolver.
   function lazy(name, make) {
-    function settle(value) {
-      Object.defineProperty(process, name, {
-        value: value, writable: true, enumerable: true, configurable: true
-      });
-      return value;
-    }
-    accessor(name, function () { return settle(make()); }, settle);
+    need('es/check').lazy(process, name, make);
   }
 
   // O que depende de outro módulo, ou diz qual falta.

@@ -29,9 +29,7 @@
 
   // Uma classe: só quem lê o nome a carrega.
   function lazily(name, module) {
-    Object.defineProperty(exports, name, {
-      get: function () { return need(module)[name]; }, enumerable: true, configurable: true
-    });
+    need('es/check').lazy(exports, name, function () { return need(module)[name]; });
   }
   lazily('SecureContext', 'tls/context');
   lazily('TLSSocket', 'tls/socket');

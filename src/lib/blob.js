@@ -7,6 +7,7 @@
 
   var Buffer = need('buffer').Buffer;
   var codes = need('codes');
+  var check = need('es/check');
   var kinds = need('kinds');
   var parts = need('blob/parts');
   var DATA = need.hidden('blob');   // { parts, size, type }
@@ -65,22 +66,16 @@
   }
 
   function Blob(sources, options) {
-    if (!(this instanceof Blob)) throw new TypeError("Class constructor Blob cannot be invoked without 'new'");
+    check.requireNew(this, Blob);
     setUp(this, sources, options);
   }
   Object.defineProperty(Blob, 'length', { value: 0 });
   Object.defineProperty(Blob, 'prototype', { writable: false });
   kinds.registerClass(Blob);
 
-  function getter(Class, name, get) {
-    Object.defineProperty(Class.prototype, name, { get: get, enumerable: true, configurable: true });
-  }
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
-  }
 
-  getter(Blob, 'type', function () { return dataOf(this).type; });
-  getter(Blob, 'size', function () { return dataOf(this).size; });
+  check.getter(Blob.prototype, 'type', function () { return dataOf(this).type; });
+  check.getter(Blob.prototype, 'size', function () { return dataOf(this).size; });
 
   // Uma posição: as negativas contam a partir do fim.
   function place(value, size) {
@@ -112,7 +107,7 @@
     return readBytes(this).then(function (bytes) { return new TextDecoder().decode(bytes); });
   };
 
-  hide(Blob.prototype, 'bytes', function bytes() {
+  check.hide(Blob.prototype, 'bytes', function bytes() {
     return this.arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
   });
 
@@ -133,17 +128,17 @@
       return name + ' ' + need('inspect').inspect(read(this), settings);
     };
   }
-  hide(Blob.prototype, CUSTOM, inspectAs('Blob', function (blob) {
+  check.hide(Blob.prototype, CUSTOM, inspectAs('Blob', function (blob) {
     return { size: blob.size, type: blob.type };
   }));
-  hide(Blob.prototype, CLONE, function () { return make(this[DATA].parts, this[DATA].type); });
+  check.hide(Blob.prototype, CLONE, function () { return make(this[DATA].parts, this[DATA].type); });
 
   // ---- File: um Blob com nome e data ----
 
   var FILE = need.hidden('file'); // { name, lastModified }
 
   function File(fileBits, fileName, options) {
-    if (!(this instanceof File)) throw new TypeError("Class constructor File cannot be invoked without 'new'");
+    check.requireNew(this, File);
     if (arguments.length < 2) throw codes.ERR_MISSING_ARGS('fileBits', 'fileName');
     setUp(this, fileBits, options);
     var modified = options ? options.lastModified : undefined;
@@ -157,10 +152,10 @@
   Object.defineProperty(File, 'length', { value: 2 });
   Object.defineProperty(File, 'prototype', { writable: false });
   kinds.registerClass(File);
-  getter(File, 'name', function () { return this[FILE].name; });
-  getter(File, 'lastModified', function () { return this[FILE].lastModified; });
+  check.getter(File.prototype, 'name', function () { return this[FILE].name; });
+  check.getter(File.prototype, 'lastModified', function () { return this[FILE].lastModified; });
   Object.defineProperty(File.prototype, Symbol.toStringTag, { value: 'File', configurable: true });
-  hide(File.prototype, CUSTOM, inspectAs('File', function (file) {
+  check.hide(File.prototype, CUSTOM, inspectAs('File', function (file) {
     return { size: file.size, type: file.type, name: file.name, lastModified: file.lastModified };
   }));
 

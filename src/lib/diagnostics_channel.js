@@ -85,7 +85,7 @@
   }
 
   Object.keys(methods).forEach(function (name) {
-    Object.defineProperty(Channel.prototype, name, { value: methods[name], writable: true, configurable: true });
+    need('es/check').hide(Channel.prototype, name, methods[name]);
   });
   Object.defineProperty(Channel.prototype, 'hasSubscribers', {
     get: function () { return this._subscribers !== undefined || this._stores !== undefined; }, configurable: true

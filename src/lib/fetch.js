@@ -6,7 +6,6 @@
   'use strict';
 
   var coroutine = need('modern/coroutine');
-  var classes = need('fetch/classes');
   var headers = need('fetch/headers');
   var bodies = need('fetch/body');
   var responses = need('fetch/response');
@@ -21,7 +20,7 @@
 
   function failed(cause) {
     var error = new TypeError('fetch failed');
-    if (cause !== undefined) classes.hide(error, 'cause', cause);
+    if (cause !== undefined) need('es/check').hide(error, 'cause', cause);
     return error;
   }
 

@@ -2,6 +2,7 @@
 (function (native, need) {
   'use strict';
 
+  var check = need('es/check');
   var entries = need('perf/entries');
   var timing = need('perf/timing');
   var observer = need('perf/observer');
@@ -53,9 +54,7 @@
   }
 
   Object.keys(methods).forEach(function (name) { Performance.prototype[name] = methods[name]; });
-  Object.defineProperty(Performance.prototype, 'timeOrigin', {
-    get: function () { return timing.origin; }, enumerable: true, configurable: true
-  });
+  check.getter(Performance.prototype, 'timeOrigin', function () { return timing.origin; });
   Object.defineProperty(Performance.prototype, 'timerify', {
     value: need('perf/timerify'), writable: true, configurable: true
   });
@@ -76,21 +75,9 @@
     performance: Object.create(Performance.prototype)
   };
 
-  define('createHistogram', function () { return need('perf/histogram').createHistogram; });
-  define('monitorEventLoopDelay', function () { return need('perf/delay'); });
-
   // Quase nenhum programa usa estes: só se carregam ao pedir.
-  function define(name, load) {
-    Object.defineProperty(exports, name, {
-      get: function () {
-        var value = load();
-        Object.defineProperty(exports, name, { value: value, enumerable: true, writable: true, configurable: true });
-        return value;
-      },
-      enumerable: true,
-      configurable: true
-    });
-  }
+  check.lazy(exports, 'createHistogram', function () { return need('perf/histogram').createHistogram; });
+  check.lazy(exports, 'monitorEventLoopDelay', function () { return need('perf/delay'); });
 
   // ausente: perf_hooks Performance.prototype.eventLoopUtilization Performance.prototype.nodeTiming:
   // o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa.
@@ -102,12 +89,8 @@
   // ausente: globais PerformanceResourceTiming*: o mesmo.
   //
   // ausente: perf_hooks constants: descrevem o coletor de lixo do V8.
-  Object.defineProperty(Performance.prototype, 'eventLoopUtilization', {
-    value: need('codes/absent').method('performance', 'eventLoopUtilization',
-      'o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa'),
-    writable: true,
-    configurable: true
-  });
+  check.hide(Performance.prototype, 'eventLoopUtilization', need('codes/absent').method('performance',
+    'eventLoopUtilization', 'o loop não mede quanto tempo passou parado; monitorEventLoopDelay diz quanto ele se atrasa'));
 
   return exports;
 })

@@ -136,22 +136,8 @@
     format: format
   };
 
-  // Uma propriedade que carrega o módulo na primeira leitura e passa a ser um valor comum.
-  function lazy(name, module) {
-    function settle(value) {
-      Object.defineProperty(url, name, { value: value, writable: true, enumerable: true, configurable: true });
-      return value;
-    }
-    Object.defineProperty(url, name, {
-      get: function () { return settle(need(module)[name]); },
-      set: settle,
-      enumerable: true,
-      configurable: true
-    });
-  }
-
-  lazy('URL', 'url/whatwg');
-  lazy('URLSearchParams', 'url/params');
+  need('es/check').lazy(url, 'URL', function () { return need('url/whatwg').URL; });
+  need('es/check').lazy(url, 'URLSearchParams', function () { return need('url/params').URLSearchParams; });
   url.domainToASCII = domainToASCII;
   url.domainToUnicode = domainToUnicode;
   url.pathToFileURL = function pathToFileURL(path) { return need('url/file').pathToFileURL(path); };

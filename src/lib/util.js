@@ -212,18 +212,8 @@
 
   var util = {};
 
-  // Uma propriedade que carrega o módulo na primeira leitura e passa a ser um valor comum.
-  function lazy(name, read) {
-    function settle(value) {
-      Object.defineProperty(util, name, { value: value, writable: true, enumerable: true, configurable: true });
-      return value;
-    }
-    Object.defineProperty(util, name, {
-      get: function () { return settle(read()); },
-      set: settle,
-      enumerable: true,
-      configurable: true
-    });
+  function lazy(name, make) {
+    need('es/check').lazy(util, name, make);
   }
 
   // ausente: util transferableAbort*: mandam um sinal a outra thread, e aqui há uma só.

@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var validators = need('validators');
 
   // ausente: vm createContext runInContext runInNewContext createScript Script.prototype.runInContext
@@ -56,7 +57,7 @@
   var compiled = new WeakMap(); // Script -> a função que o roda
 
   function Script(code, options) {
-    if (!(this instanceof Script)) throw new TypeError("Class constructor Script cannot be invoked without 'new'");
+    requireNew(this, Script);
     var text = String(code);
     var from = origin(read(options), 'evalmachine.<anonymous>');
     compiled.set(this, named('', native.script(moved(text, from.line), from.filename)));

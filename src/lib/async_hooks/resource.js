@@ -2,14 +2,13 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var validators = need('validators');
   var STATE = need.hidden('resource');
 
   function AsyncResource(type, options) {
-    if (!(this instanceof AsyncResource)) {
-      throw new TypeError("Class constructor AsyncResource cannot be invoked without 'new'");
-    }
+    requireNew(this, AsyncResource);
     validators.validateString(type, 'type');
     var given = typeof options === 'number' || options === undefined ? options : options.triggerAsyncId;
     var trigger = given === undefined ? native.origin()[0] + 1 : given;

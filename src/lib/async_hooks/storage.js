@@ -5,14 +5,13 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var AsyncResource = need('async_hooks/resource');
   var KEY = need.hidden('storage');
   var lastKey = 0;
 
   function AsyncLocalStorage() {
-    if (!(this instanceof AsyncLocalStorage)) {
-      throw new TypeError("Class constructor AsyncLocalStorage cannot be invoked without 'new'");
-    }
+    requireNew(this, AsyncLocalStorage);
     this.kResourceStore = Symbol('kResourceStore');
     this.enabled = false;
     Object.defineProperty(this, KEY, { value: ++lastKey });

@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var check = need('es/check');
   var codes = need('codes');
   var Buffer = need('buffer').Buffer;
   var DATA = need.hidden('textDecoder');
@@ -25,10 +26,8 @@
   }
 
   function TextDecoder() {
-    if (!(this instanceof TextDecoder)) {
-      throw new TypeError("Class constructor TextDecoder cannot be invoked without 'new'");
-    }
-    var label = arguments[0] === undefined ? 'utf-8' : need('es/check').text(arguments[0]);
+    check.requireNew(this, TextDecoder);
+    var label = arguments[0] === undefined ? 'utf-8' : check.text(arguments[0]);
     var options = readOptions(arguments[1]);
     var encoding = LABELS[label.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '').toLowerCase()];
     if (encoding === undefined) throw codes.ERR_ENCODING_NOT_SUPPORTED(label);
@@ -145,9 +144,7 @@
 
   TextDecoder.prototype.decode = decode;
   ['encoding', 'fatal', 'ignoreBOM'].forEach(function (name) {
-    Object.defineProperty(TextDecoder.prototype, name, {
-      get: function () { return dataOf(this)[name]; }, enumerable: true, configurable: true
-    });
+    check.getter(TextDecoder.prototype, name, function () { return dataOf(this)[name]; });
   });
   Object.defineProperty(decode, 'length', { value: 0 });
   need('url/classes')(TextDecoder, 0, function (depth) {

@@ -12,6 +12,7 @@
   var EventEmitter = need('events');
   var nextTick = need('queue').nextTick;
   var Buffer = need('buffer').Buffer;
+  var hide = need('es/check').hide;
 
   var TOO_MUCH = 128 * 1024;   // bytes por enviar: daí em diante send() devolve false
   var MAX_RESENDS = 3;
@@ -22,31 +23,27 @@
     EventEmitter.call(this);
     var count = 0;
     var chosen = false;   // o programa já disse o que quer, com ref() ou unref()
-    define(this, 'refCounted', function () {
+    hide(this, 'refCounted', function () {
       if (++count === 1 && !chosen) channel.ref();
     });
-    define(this, 'unrefCounted', function () {
+    hide(this, 'unrefCounted', function () {
       if (--count === 0 && !chosen) {
         channel.unref();
         this.emit('unref');
       }
     });
-    define(this, 'ref', function ref() {
+    hide(this, 'ref', function ref() {
       chosen = true;
       channel.ref();
     });
-    define(this, 'unref', function unref() {
+    hide(this, 'unref', function unref() {
       chosen = true;
       channel.unref();
     });
-    define(this, '_unheard', []);   // mensagens que chegaram antes de haver quem as ouvisse
+    hide(this, '_unheard', []);   // mensagens que chegaram antes de haver quem as ouvisse
     Object.defineProperty(this, 'fd', { get: function () { return channel.fd; }, configurable: true });
   }
   Object.setPrototypeOf(Control.prototype, EventEmitter.prototype);
-
-  function define(object, name, value) {
-    Object.defineProperty(object, name, { value: value, writable: true, configurable: true });
-  }
 
   function isInternal(message) {
     return message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&

@@ -7,6 +7,7 @@
   'use strict';
 
   var nextTick = need('queue').nextTick;
+  var hide = need('es/check').hide;
 
   function keyOf(server) {
     var place = server.address();
@@ -84,10 +85,6 @@
       closing = true;
       askAll(place, 'NODE_SOCKET_NOTIFY_CLOSE', 'NODE_SOCKET_ALL_CLOSED', function () { server.emit('close'); });
     });
-  }
-
-  function hide(object, name, value) {
-    Object.defineProperty(object, name, { value: value, writable: true, configurable: true });
   }
 
   // ---- de quem recebe ----

@@ -2,6 +2,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var args = need('crypto/args');
   var BYTES = need.hidden('bytes');
   var HANDLE = need.hidden('handle'); // de uma chave pública ou privada (crypto/asymmetric.js)
@@ -9,7 +10,7 @@
   var TYPES = ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'string', 'KeyObject', 'CryptoKey'];
 
   function KeyObject(type) {
-    if (!(this instanceof KeyObject)) throw new TypeError("Class constructor KeyObject cannot be invoked without 'new'");
+    requireNew(this, KeyObject);
     if (type !== 'secret' && type !== 'public' && type !== 'private') {
       throw need('codes').ERR_INVALID_ARG_VALUE('type', type);
     }

@@ -111,7 +111,7 @@
   }
 
   Object.keys(methods).forEach(function (name) {
-    Object.defineProperty(TracingChannel.prototype, name, { value: methods[name], writable: true, configurable: true });
+    need('es/check').hide(TracingChannel.prototype, name, methods[name]);
   });
   Object.defineProperty(TracingChannel.prototype, 'hasSubscribers', {
     get: function () {

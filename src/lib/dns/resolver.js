@@ -3,13 +3,15 @@
   'use strict';
 
   var nextTick = need('queue').nextTick;
+  var requireNew = need('es/check').requireNew;
+  var hide = need('es/check').hide;
   var fs = need('fs');
 
   var DNS_PORT = 53;
   var EINVAL = -22;
 
   function Resolver(options) {
-    if (!(this instanceof Resolver)) throw new TypeError("Class constructor Resolver cannot be invoked without 'new'");
+    requireNew(this, Resolver);
     var validators = need('validators');
     if (options !== undefined) validators.validateObject(options, 'options');
     options = options || {};
@@ -20,10 +22,6 @@
     Object.defineProperty(this, '_state', {
       value: { timeout: timeout, tries: tries, servers: null, local: null, pending: [] }
     });
-  }
-
-  function method(name, value) {
-    Object.defineProperty(Resolver.prototype, name, { value: value, writable: true, configurable: true });
   }
 
   // ---- servidores ----
@@ -55,7 +53,7 @@
     return { address: match[1], port: Number(match[2]) || DNS_PORT };
   }
 
-  method('setServers', function setServers(servers) {
+  hide(Resolver.prototype, 'setServers', function setServers(servers) {
     need('validators').validateArray(servers, 'servers');
     var list = servers.map(parseServer).filter(function (server, i, all) {
       return all.every(function (other, j) { return j >= i || other.address !== server.address || other.port !== server.port; });
@@ -66,14 +64,14 @@
     this._state.servers = list;
   });
 
-  method('getServers', function getServers() {
+  hide(Resolver.prototype, 'getServers', function getServers() {
     return serversOf(this).map(function (server) {
       if (server.port === DNS_PORT) return server.address;
       return (native.isIP(server.address) === 6 ? '[' + server.address + ']' : server.address) + ':' + server.port;
     });
   });
 
-  method('setLocalAddress', function setLocalAddress(ipv4, ipv6) {
+  hide(Resolver.prototype, 'setLocalAddress', function setLocalAddress(ipv4, ipv6) {
     var validators = need('validators');
     validators.validateString(ipv4, 'ipv4');
     if (ipv6 !== undefined) validators.validateString(ipv6, 'ipv6');
@@ -86,7 +84,7 @@
     this._state.local = local;
   });
 
-  method('cancel', function cancel() {
+  hide(Resolver.prototype, 'cancel', function cancel() {
     this._state.pending.slice().forEach(function (giveUp) { giveUp('ECANCELLED'); });
   });
 
@@ -179,7 +177,7 @@
       return { bindingName: syscall, hostname: hostname, ttl: Boolean(options && options.ttl) };
     }
     Object.defineProperty(resolve, 'name', { value: syscall });
-    method(name, resolve);
+    hide(Resolver.prototype, name, resolve);
   });
 
   // ---- ao contrário ----
@@ -204,7 +202,7 @@
     return names && names.slice(1);
   }
 
-  method('reverse', function reverse(ip, callback) {
+  hide(Resolver.prototype, 'reverse', function reverse(ip, callback) {
     need('validators').validateString(ip, 'name');
     need('validators').validateFunction(callback, 'callback');
     var bytes = native.ipBytes(ip);
@@ -215,7 +213,7 @@
     return { bindingName: 'getHostByAddr', hostname: ip, ttl: false };
   });
 
-  method('resolve', function resolve(hostname, rrtype, callback) {
+  hide(Resolver.prototype, 'resolve', function resolve(hostname, rrtype, callback) {
     var type = 'A';
     if (typeof rrtype === 'function') callback = rrtype;
     else if (typeof rrtype === 'string') type = rrtype;

@@ -1,4 +1,5 @@
-/* es/check.js -- as conversões e recusas que quase todo método começa fazendo. */
+/* es/check.js -- as conversões e recusas que quase todo método começa fazendo, e as formas de propriedade que
+ * quase toda classe nossa define. */
 (function (native, need) {
   'use strict';
 
@@ -52,6 +53,11 @@
       return value;
     },
 
+    // Uma função nossa que no Node é uma classe, chamada como função.
+    requireNew: function (object, Class) {
+      if (!(object instanceof Class)) throw new TypeError('Class constructor ' + Class.name + " cannot be invoked without 'new'");
+    },
+
     isObject: function (value) {
       return (typeof value === 'object' && value !== null) || typeof value === 'function';
     },
@@ -63,6 +69,22 @@
 
     hide: function (object, key, value) {
       Object.defineProperty(object, key, { value: value, writable: true, enumerable: false, configurable: true });
+    },
+
+    // Um atributo, que no navegador se enumera.
+    getter: function (object, key, get, set) {
+      Object.defineProperty(object, key, { get: get, set: set, enumerable: true, configurable: true });
+    },
+
+    // Na primeira leitura vira uma propriedade comum com o valor que `make` devolver.
+    lazy: function (object, key, make) {
+      function settle(value) {
+        Object.defineProperty(object, key, { value: value, writable: true, enumerable: true, configurable: true });
+        return value;
+      }
+      Object.defineProperty(object, key, {
+        get: function () { return settle(make()); }, set: settle, enumerable: true, configurable: true
+      });
     },
 
     show: native.show

@@ -17,9 +17,7 @@
 
   // Nasce como um Error, para ter pilha e para o console o mostrar como erro.
   function DOMException(message, options) {
-    if (!(this instanceof DOMException)) {
-      throw new TypeError("Class constructor DOMException cannot be invoked without 'new'");
-    }
+    check.requireNew(this, DOMException);
     var error = new Error();
     var named = check.isObject(options);
     var name = named ? options.name : options;
@@ -33,9 +31,7 @@
   }
 
   function getter(name, read) {
-    Object.defineProperty(DOMException.prototype, name, {
-      get: function () { return read(this[DATA]); }, enumerable: true, configurable: true
-    });
+    check.getter(DOMException.prototype, name, function () { return read(this[DATA]); });
   }
 
   function constant(name, code) {

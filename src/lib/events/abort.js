@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var check = need('es/check');
   var codes = need('codes');
   var validators = need('validators');
   var target = need('events/target');
@@ -17,9 +18,7 @@
   // ---- o sinal ----
 
   function AbortSignal() {
-    if (!(this instanceof AbortSignal)) {
-      throw new TypeError("Class constructor AbortSignal cannot be invoked without 'new'");
-    }
+    check.requireNew(this, AbortSignal);
     throw codes.ERR_ILLEGAL_CONSTRUCTOR();
   }
 
@@ -56,9 +55,7 @@
 
   AbortSignal.prototype = Object.create(target.EventTarget.prototype);
   Object.setPrototypeOf(AbortSignal, target.EventTarget);
-  Object.defineProperty(AbortSignal.prototype, 'aborted', {
-    get: function () { return dataOf(this).aborted; }, enumerable: true, configurable: true
-  });
+  check.getter(AbortSignal.prototype, 'aborted', function () { return dataOf(this).aborted; });
   Object.defineProperty(AbortSignal.prototype, 'reason', {
     get: function () { return dataOf(this).reason; }, configurable: true
   });
@@ -133,9 +130,7 @@
   // ---- o controlador ----
 
   function AbortController() {
-    if (!(this instanceof AbortController)) {
-      throw new TypeError("Class constructor AbortController cannot be invoked without 'new'");
-    }
+    check.requireNew(this, AbortController);
     Object.defineProperty(this, SIGNAL, { value: null, writable: true });
   }
 
@@ -147,9 +142,7 @@
     return controller[SIGNAL];
   }
 
-  Object.defineProperty(AbortController.prototype, 'signal', {
-    get: function () { return signalOf(this); }, enumerable: true, configurable: true
-  });
+  check.getter(AbortController.prototype, 'signal', function () { return signalOf(this); });
   AbortController.prototype.abort = function abortNow() {
     abort(signalOf(this), arguments[0] === undefined ? defaultReason() : arguments[0]);
   };
@@ -160,7 +153,7 @@
 
   function hide(object, fn, name) {
     if (name !== undefined) Object.defineProperty(fn, 'name', { value: name });
-    Object.defineProperty(object, fn.name, { value: fn, writable: true, configurable: true });
+    check.hide(object, fn.name, fn);
   }
 
   function shows(properties) {

@@ -3,7 +3,7 @@
   'use strict';
 
   var codes = need('codes');
-  var text = need('es/check').text;
+  var check = need('es/check');
   var DATA = need.hidden('event');
   var PHASES = ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'];
 
@@ -14,7 +14,7 @@
 
   function initial(type, options) {
     return {
-      type: text(type),
+      type: check.text(type),
       bubbles: Boolean(options.bubbles),
       cancelable: Boolean(options.cancelable),
       composed: Boolean(options.composed),
@@ -29,7 +29,7 @@
   }
 
   function Event(type, options) {
-    if (!(this instanceof Event)) throw new TypeError("Class constructor Event cannot be invoked without 'new'");
+    check.requireNew(this, Event);
     if (arguments.length === 0) throw codes.ERR_MISSING_ARGS('type');
     if (options !== undefined && options !== null) need('validators').validateObject(options, 'options');
     Object.defineProperty(this, DATA, { value: initial(type, options || {}) });
@@ -37,12 +37,8 @@
 
   // ---- o que se lê de um evento ----
 
-  function getter(Class, name, read, write) {
-    Object.defineProperty(Class.prototype, name, { get: read, set: write, enumerable: true, configurable: true });
-  }
-
   function reads(name, answer) {
-    getter(Event, name, function () { return answer(dataOf(this)); });
+    check.getter(Event.prototype, name, function () { return answer(dataOf(this)); });
   }
 
   function currentTarget(data) {
@@ -57,7 +53,7 @@
   reads('returnValue', function (data) { return !data.cancelable || !data.canceled; });
   reads('timeStamp', function (data) { return data.time; });
   reads('eventPhase', function (data) { return PHASES.indexOf(data.dispatching ? 'AT_TARGET' : 'NONE'); });
-  getter(Event, 'cancelBubble', function () { return dataOf(this).stopped; }, function (value) {
+  check.getter(Event.prototype, 'cancelBubble', function () { return dataOf(this).stopped; }, function (value) {
     if (value) dataOf(this).stopped = true;
     else dataOf(this);
   });
@@ -72,7 +68,7 @@
     if (arguments.length === 0) throw codes.ERR_MISSING_ARGS('type');
     var data = dataOf(this);
     if (data.dispatching) return;
-    data.type = text(type);
+    data.type = check.text(type);
     data.bubbles = Boolean(arguments[1]);
     data.cancelable = Boolean(arguments[2]);
   };
@@ -112,9 +108,7 @@
   // ---- CustomEvent: um evento que leva um valor ----
 
   function CustomEvent(type, options) {
-    if (!(this instanceof CustomEvent)) {
-      throw new TypeError("Class constructor CustomEvent cannot be invoked without 'new'");
-    }
+    check.requireNew(this, CustomEvent);
     if (arguments.length === 0) throw codes.ERR_MISSING_ARGS('type');
     Event.call(this, type, options);
     var detail = options ? options.detail : undefined;
@@ -123,7 +117,7 @@
 
   CustomEvent.prototype = Object.create(Event.prototype);
   Object.setPrototypeOf(CustomEvent, Event);
-  getter(CustomEvent, 'detail', function () {
+  check.getter(CustomEvent.prototype, 'detail', function () {
     var data = this === undefined || this === null ? undefined : this[DATA];
     if (data === undefined || data.detail === undefined) throw codes.ERR_INVALID_THIS('CustomEvent');
     return data.detail;

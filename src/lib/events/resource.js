@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var EventEmitter = need('events');
   var AsyncResource = need('async_hooks').AsyncResource;
@@ -20,9 +21,7 @@
   getter(EventEmitterReferencingAsyncResource, 'eventEmitter', EMITTER, function (emitter) { return emitter; });
 
   function EventEmitterAsyncResource(options) {
-    if (!(this instanceof EventEmitterAsyncResource)) {
-      throw new TypeError("Class constructor EventEmitterAsyncResource cannot be invoked without 'new'");
-    }
+    requireNew(this, EventEmitterAsyncResource);
     var given = typeof options === 'string' ? { name: options } : options || {};
     if (this.constructor === EventEmitterAsyncResource) need('validators').validateString(given.name, 'options.name');
     EventEmitter.call(this, given);
@@ -57,7 +56,7 @@
   }
 
   function method(fn) {
-    Object.defineProperty(EventEmitterAsyncResource.prototype, fn.name, { value: fn, writable: true, configurable: true });
+    need('es/check').hide(EventEmitterAsyncResource.prototype, fn.name, fn);
   }
 
   function getter(Class, name, key, read) {

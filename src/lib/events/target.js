@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var EventEmitter = need('events');
   var events = need('events/event');
@@ -33,9 +34,7 @@
   }
 
   function EventTarget() {
-    if (!(this instanceof EventTarget)) {
-      throw new TypeError("Class constructor EventTarget cannot be invoked without 'new'");
-    }
+    requireNew(this, EventTarget);
     init(this);
   }
 

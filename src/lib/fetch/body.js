@@ -9,6 +9,7 @@
   var Buffer = need('buffer').Buffer;
   var blob = need('blob');
   var classes = need('fetch/classes');
+  var getter = need('es/check').getter;
   var coroutine = need('modern/coroutine');
   var wait = coroutine['await'];
   var BODY = need.hidden('body');
@@ -95,7 +96,7 @@
   function failure(body, error) {
     if (body.reason !== undefined) return body.reason;
     var failed = new TypeError('terminated');
-    classes.hide(failed, 'cause', error);
+    need('es/check').hide(failed, 'cause', error);
     return failed;
   }
 
@@ -207,11 +208,11 @@
   };
 
   function mixInto(Class) {
-    classes.getter(Class, 'body', function () {
+    getter(Class.prototype, 'body', function () {
       var body = stateOf(this);
       return body === null ? null : streamOf(body);
     });
-    classes.getter(Class, 'bodyUsed', function () {
+    getter(Class.prototype, 'bodyUsed', function () {
       var body = stateOf(this);
       return body !== null && isUsed(body);
     });

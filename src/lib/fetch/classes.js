@@ -3,12 +3,9 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
   var kinds = need('kinds');
   var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
-
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
-  }
 
   function requireNew(object, Class) {
     if (!(object instanceof Class)) {
@@ -33,10 +30,6 @@
     if (value === undefined || value === null) return {};
     if (typeof value === 'object' || typeof value === 'function') return value;
     throw new TypeError(where + ': Expected ' + need('inspect').inspect(value) + ' to be one of: Null, Undefined, Object.');
-  }
-
-  function getter(Class, name, get) {
-    Object.defineProperty(Class.prototype, name, { get: get, enumerable: true, configurable: true });
   }
 
   // `length`: quantos argumentos o construtor exige; show(objeto): o que o console mostra dele.
@@ -95,5 +88,5 @@
   }
 
   return { requireNew: requireNew, requireArguments: requireArguments, dataOf: dataOf, dictionary: dictionary,
-    getter: getter, hide: hide, dress: dress, iterable: iterable };
+    dress: dress, iterable: iterable };
 })

@@ -6,6 +6,7 @@
   'use strict';
 
   var classes = need('fetch/classes');
+  var getter = need('es/check').getter;
   var Headers = need('fetch/headers').Headers;
   var bodies = need('fetch/body');
   var BODY = bodies.BODY;
@@ -44,7 +45,7 @@
       url = new (need('url').URL)(String(input));
     } catch (cause) {
       var error = new TypeError('Failed to parse URL from ' + input);
-      classes.hide(error, 'cause', cause);
+      need('es/check').hide(error, 'cause', cause);
       throw error;
     }
     if (url.username || url.password) {
@@ -117,13 +118,13 @@
   var NAMES = ['method', 'url', 'headers', 'destination', 'referrer', 'referrerPolicy', 'mode', 'credentials', 'cache',
     'redirect', 'integrity', 'keepalive', 'isReloadNavigation', 'isHistoryNavigation', 'signal'];
   NAMES.forEach(function (name) {
-    classes.getter(Request, name, function () {
+    getter(Request.prototype, name, function () {
       var value = classes.dataOf(this, DATA)[name];
       return name === 'url' ? value.href : value;
     });
   });
   bodies.mixInto(Request);
-  classes.getter(Request, 'duplex', function () { return 'half'; });
+  getter(Request.prototype, 'duplex', function () { return 'half'; });
 
   Request.prototype.clone = function clone() {
     var data = classes.dataOf(this, DATA);

@@ -3,6 +3,7 @@
   'use strict';
 
   var classes = need('fetch/classes');
+  var getter = need('es/check').getter;
   var headers = need('fetch/headers');
   var bodies = need('fetch/body');
   var BODY = bodies.BODY;
@@ -45,11 +46,11 @@
   }
 
   ['type', 'url', 'redirected', 'status'].forEach(function (name) {
-    classes.getter(Response, name, function () { return classes.dataOf(this, DATA)[name]; });
+    getter(Response.prototype, name, function () { return classes.dataOf(this, DATA)[name]; });
   });
-  classes.getter(Response, 'ok', function () { return this.status >= 200 && this.status <= 299; });
+  getter(Response.prototype, 'ok', function () { return this.status >= 200 && this.status <= 299; });
   ['statusText', 'headers'].forEach(function (name) {
-    classes.getter(Response, name, function () { return classes.dataOf(this, DATA)[name]; });
+    getter(Response.prototype, name, function () { return classes.dataOf(this, DATA)[name]; });
   });
   bodies.mixInto(Response);
 
@@ -91,7 +92,7 @@
       parsed = new (need('url').URL)(String(url));
     } catch (cause) {
       var error = new TypeError('Failed to parse URL from ' + url);
-      classes.hide(error, 'cause', cause);
+      need('es/check').hide(error, 'cause', cause);
       throw error;
     }
     if (REDIRECTS.indexOf(status) < 0) throw new RangeError('Invalid status code ' + status);

@@ -5,6 +5,9 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
+  var coroutine = need('modern/coroutine');
+  var wait = coroutine['await'];
   var Dirent = need('fs/dirent').Dirent;
   var TYPES = 1; // fs.h
   var nextTick = need('queue').nextTick;
@@ -16,28 +19,20 @@
     return { encoding: options.encoding || 'utf8', bufferSize: bufferSize, recursive: options.recursive };
   }
 
-  function hidden(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true });
-  }
-
   function Dir(fd, path, options) {
     if (fd === undefined || fd === null) throw need('codes').ERR_MISSING_ARGS('handle');
-    hidden(this, '_fd', fd);
-    hidden(this, '_path', path);
-    hidden(this, '_options', defaults(options));
-    hidden(this, '_entries', []); // lidas do disco e ainda não entregues
-    hidden(this, '_waiting', null); // com um pedido na equipe, o que fazer depois dele
-    hidden(this, '_closed', false);
+    hide(this, '_fd', fd);
+    hide(this, '_path', path);
+    hide(this, '_options', defaults(options));
+    hide(this, '_entries', []); // lidas do disco e ainda não entregues
+    hide(this, '_waiting', null); // com um pedido na equipe, o que fazer depois dele
+    hide(this, '_closed', false);
   }
 
   Object.defineProperty(Dir.prototype, 'path', {
     get: function () { return this._path; },
     configurable: true
   });
-
-  function method(name, value) {
-    Object.defineProperty(Dir.prototype, name, { value: value, writable: true, configurable: true });
-  }
 
   // names: nome e tipo alternados.
   function keep(dir, folder, names) {
@@ -73,7 +68,7 @@
 
   // ---- ler ----
 
-  method('readSync', function readSync() {
+  hide(Dir.prototype, 'readSync', function readSync() {
     requireIdle(this);
     if (this._entries.length === 0) {
       keep(this, this._path, native.readFolder(this._fd, this._options.encoding, TYPES, this._options.bufferSize));
@@ -128,7 +123,7 @@
     });
   }
 
-  method('read', function read(callback) {
+  hide(Dir.prototype, 'read', function read(callback) {
     requireOpen(this);
     if (callback === undefined) return promised(this, readLater);
     need('validators').validateFunction(callback, 'callback');
@@ -137,7 +132,7 @@
 
   // ---- fechar ----
 
-  method('closeSync', function closeSync() {
+  hide(Dir.prototype, 'closeSync', function closeSync() {
     requireIdle(this);
     this._closed = true;
     native.close(this._fd);
@@ -153,7 +148,7 @@
     native.close(dir._fd, callback);
   }
 
-  method('close', function close(callback) {
+  hide(Dir.prototype, 'close', function close(callback) {
     if (callback === undefined) {
       return this._closed ? Promise.reject(need('codes').ERR_DIR_CLOSED()) : promised(this, closeLater);
     }
@@ -163,41 +158,18 @@
 
   // ---- for await: acabar, de um jeito ou de outro, fecha ----
 
-  function Entries(dir) {
-    hidden(this, '_dir', dir);
-    hidden(this, '_state', 'novo'); // novo, lendo, fim
+  function generate(dir) {
+    try {
+      for (var entry; (entry = wait(dir.read())) !== null;) coroutine.yieldAsync(entry);
+    } finally {
+      wait(dir.close());
+    }
   }
 
-  function finish(entries) {
-    var started = entries._state === 'lendo';
-    entries._state = 'fim';
-    return started ? entries._dir.close() : Promise.resolve();
-  }
-
-  Entries.prototype.next = function next() {
-    var entries = this;
-    if (entries._state === 'fim') return Promise.resolve({ value: undefined, done: true });
-    entries._state = 'lendo';
-    return new Promise(function (resolve) { resolve(entries._dir.read()); }).then(function (entry) {
-      if (entry !== null) return { value: entry, done: false };
-      return finish(entries).then(function () { return { value: undefined, done: true }; });
-    }, function (error) {
-      return finish(entries).then(function () { throw error; });
-    });
-  };
-
-  Entries.prototype['return'] = function (value) {
-    return finish(this).then(function () { return { value: value, done: true }; });
-  };
-
-  Entries.prototype['throw'] = function (error) {
-    return finish(this).then(function () { throw error; });
-  };
-
-  Entries.prototype[Symbol.asyncIterator] = function () { return this; };
-
-  method('entries', function entries() { return new Entries(this); });
-  method(Symbol.asyncIterator, Dir.prototype.entries);
+  hide(Dir.prototype, 'entries', function entries() {
+    return coroutine.asyncGenerator(generate, undefined, [this], null);
+  });
+  hide(Dir.prototype, Symbol.asyncIterator, Dir.prototype.entries);
 
   // ---- abrir ----
 

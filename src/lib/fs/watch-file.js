@@ -6,6 +6,7 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
   var EventEmitter = need('events');
   var Stats = need('fs/stats').Stats;
   var timers = need('timers');
@@ -19,19 +20,15 @@
     return COMPARED.every(function (field) { return a[field] === b[field]; });
   }
 
-  function hidden(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true });
-  }
-
   function StatWatcher() {
     EventEmitter.call(this);
-    hidden(this, '_path', null);
-    hidden(this, '_timer', null); // entre uma pergunta e outra
-    hidden(this, '_running', false);
-    hidden(this, '_known', nothing());
-    hidden(this, '_outcome', 'nenhum'); // o da última pergunta: 'achou', ou o código do erro
-    hidden(this, '_listeners', 1); // quantos watchFile vieram dar aqui…
-    hidden(this, '_refs', 1); // …e quantos deles seguram o programa
+    hide(this, '_path', null);
+    hide(this, '_timer', null); // entre uma pergunta e outra
+    hide(this, '_running', false);
+    hide(this, '_known', nothing());
+    hide(this, '_outcome', 'nenhum'); // o da última pergunta: 'achou', ou o código do erro
+    hide(this, '_listeners', 1); // quantos watchFile vieram dar aqui…
+    hide(this, '_refs', 1); // …e quantos deles seguram o programa
   }
   StatWatcher.prototype = Object.create(EventEmitter.prototype, {
     constructor: { value: StatWatcher, writable: true, configurable: true }

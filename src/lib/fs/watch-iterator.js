@@ -1,11 +1,13 @@
 /* fs/watch-iterator.js -- fs.promises.watch: as mudanças de um caminho como um iterador assíncrono.
  *
- * Só começa a vigiar no primeiro `next`. Como no Node 20, não há fila: o que muda enquanto o programa
- * não espera por nada se perde. */
+ * É uma geradora async: só começa a vigiar no primeiro `next`. Como no Node 20, não há fila: o que
+ * muda enquanto o programa não espera por nada se perde. */
 (function (native, need) {
   'use strict';
 
   var validators = need('validators');
+  var coroutine = need('modern/coroutine');
+  var abort = need('fs/abort');
 
   function deferred() {
     var result = {};
@@ -25,111 +27,47 @@
     }
   }
 
-  // A vigia de um caminho só. `next` promete a primeira mudança depois da anterior; stop() a desliga.
-  function Changes(path, options) {
-    var changes = this, Watch = need('fs/watch').Watch, signal = options.signal;
-    need('fs/abort').throwIfAborted(signal);
-    changes.change = deferred();
-    changes.asked = false;
-    changes.watch = new Watch(path, options.encoding, function (eventType, filename) {
-      changes.change.resolve({ value: { eventType: eventType, filename: filename }, done: false });
-    });
-    changes.watch.hold(options.persistent !== false);
-    changes.forget = function () {};
-    if (signal) {
-      changes.forget = need('fs/abort').listen(signal, function () {
-        changes.watch.close();
-        changes.change.reject(need('fs/abort').errorOf(signal));
-      });
-    }
-  }
-
-  Changes.prototype.stop = function () {
-    this.watch.close();
-    this.forget();
-  };
-
-  Changes.prototype.next = function () {
-    if (this.asked) this.change = deferred();
-    this.asked = true;
-    return this.change.promise;
-  };
-
-  // ---- o iterador que o programa recebe: um pedido depois do outro, como num gerador ----
-
-  function Iterator(filename, options) {
-    this._filename = filename;
-    this._options = options;
-    this._source = null; // só existe a partir do primeiro next
-    this._done = false;
-    this._running = 0;
-    this._last = null;
-  }
-
-  function open(filename, options) {
+  function generate(filename, options) {
     if (options === undefined) options = {};
     validators.validateObject(options, 'options');
     if (options.recursive !== undefined && options.recursive !== null) {
       validators.validateBoolean(options.recursive, 'options.recursive');
     }
-    if (options.recursive) return need('fs/watch-tree').open(filename, options)[Symbol.asyncIterator]();
+    if (options.recursive) {
+      coroutine.delegateAsync(need('fs/watch-tree').open(filename, options));
+      return;
+    }
     var path = need('fs/args').convert('path', filename);
     checkOptions(options);
-    return new Changes(path, options);
+    abort.throwIfAborted(options.signal);
+    changes(path, options);
   }
 
-  function finish(iterator) {
-    iterator._done = true;
-    var source = iterator._source;
-    if (source === null) return;
-    if (source.stop) source.stop();
-    else source['return']();
-  }
-
-  // Começa já, se ninguém está na frente.
-  function takeTurn(iterator, work) {
-    function free() { iterator._running--; }
-    var turn = iterator._running > 0 ? iterator._last.then(work, work)
-      : new Promise(function (resolve) { resolve(work()); });
-    iterator._running++;
-    iterator._last = turn;
-    turn.then(free, free);
-    return turn;
-  }
-
-  function step(iterator) {
-    if (iterator._done) return { value: undefined, done: true };
-    if (iterator._source === null) iterator._source = open(iterator._filename, iterator._options);
-    return iterator._source.next();
-  }
-
-  Iterator.prototype.next = function () {
-    var iterator = this;
-    return takeTurn(iterator, function () {
-      return new Promise(function (resolve) { resolve(step(iterator)); }).then(undefined, function (error) {
-        finish(iterator);
-        throw error;
-      });
+  // As mudanças de um caminho só, uma de cada vez.
+  function changes(path, options) {
+    var signal = options.signal;
+    var change = deferred();
+    var watch = new (need('fs/watch').Watch)(path, options.encoding, function (eventType, filename) {
+      change.resolve({ eventType: eventType, filename: filename });
     });
-  };
-
-  Iterator.prototype['return'] = function (value) {
-    var iterator = this;
-    return takeTurn(iterator, function () {
-      finish(iterator);
-      return { value: value, done: true };
+    watch.hold(options.persistent !== false);
+    var forget = !signal ? function () {} : abort.listen(signal, function () {
+      watch.close();
+      change.reject(abort.errorOf(signal));
     });
+    try {
+      for (;;) {
+        abort.throwIfAborted(signal);
+        coroutine.yieldAsync(coroutine['await'](change.promise));
+        change = deferred();
+      }
+    } finally {
+      watch.close();
+      forget();
+    }
+  }
+
+  return function watch(filename, options) {
+    return coroutine.asyncGenerator(generate, undefined, [filename, options], null);
   };
-
-  Iterator.prototype['throw'] = function (error) {
-    var iterator = this;
-    return takeTurn(iterator, function () {
-      finish(iterator);
-      throw error;
-    });
-  };
-
-  Iterator.prototype[Symbol.asyncIterator] = function () { return this; };
-
-  return function watch(filename, options) { return new Iterator(filename, options); };
 })

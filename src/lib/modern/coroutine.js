@@ -507,6 +507,18 @@
     }
   }
 
+  // for await (var value of source) visit(value), para o nosso JavaScript; parar é visit devolver true.
+  function eachAsync(source, visit, text) {
+    var items = asyncItems(source, text);
+    try {
+      while (items.next()) {
+        if (visit(items.value) === true) return;
+      }
+    } finally {
+      closeAsync(items);
+    }
+  }
+
   // yield* numa geradora async.
   function delegateAsync(iterable) {
     var list = asyncItems(iterable), iterate = need('modern/iterate');
@@ -549,6 +561,7 @@
     yieldAsync: yieldAsync,
     delegateAsync: delegateAsync,
     asyncItems: asyncItems,
+    eachAsync: eachAsync,
     closeAsync: closeAsync
   };
 })

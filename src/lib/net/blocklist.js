@@ -5,13 +5,15 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
+  var hide = need('es/check').hide;
   var BYTES = Symbol('bytes');
   var DETAIL = Symbol('detail');
   var RULES = Symbol('rules');
   var INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
   function SocketAddress(options) {
-    if (!(this instanceof SocketAddress)) throw new TypeError("Class constructor SocketAddress cannot be invoked without 'new'");
+    requireNew(this, SocketAddress);
     var validators = need('validators');
     if (options === undefined) options = {};
     validators.validateObject(options, 'options');
@@ -42,19 +44,15 @@
     });
   });
 
-  method(SocketAddress, 'toJSON', function toJSON() {
+  hide(SocketAddress.prototype, 'toJSON', function toJSON() {
     return Object.assign({}, this[DETAIL]);
   });
-  method(SocketAddress, INSPECT, function (depth, options) {
+  hide(SocketAddress.prototype, INSPECT, function (depth, options) {
     return show('SocketAddress', this, this.toJSON(), depth, options);
   });
-  Object.defineProperty(SocketAddress, 'isSocketAddress', {
-    value: function isSocketAddress(value) { return value instanceof SocketAddress; }, writable: true, configurable: true
+  hide(SocketAddress, 'isSocketAddress', function isSocketAddress(value) {
+    return value instanceof SocketAddress;
   });
-
-  function method(Class, name, value) {
-    Object.defineProperty(Class.prototype, name, { value: value, writable: true, configurable: true });
-  }
 
   function show(name, object, value, depth, options) {
     if (depth < 0) return object;
@@ -65,7 +63,7 @@
   // ---- regras ----
 
   function BlockList() {
-    if (!(this instanceof BlockList)) throw new TypeError("Class constructor BlockList cannot be invoked without 'new'");
+    requireNew(this, BlockList);
     this[RULES] = [];   // { text, matches }, a mais nova primeiro
   }
 
@@ -104,12 +102,12 @@
     list[RULES].unshift({ text: text, matches: matches });
   }
 
-  method(BlockList, 'addAddress', function addAddress(address, family) {
+  hide(BlockList.prototype, 'addAddress', function addAddress(address, family) {
     address = toAddress(address, family === undefined ? 'ipv4' : family, 'address');
     add(this, 'Address: ' + label(address) + ' ' + address.address, function (other) { return compare(other, address) === 0; });
   });
 
-  method(BlockList, 'addRange', function addRange(start, end, family) {
+  hide(BlockList.prototype, 'addRange', function addRange(start, end, family) {
     start = toAddress(start, family === undefined ? 'ipv4' : family, 'start');
     end = toAddress(end, family === undefined ? 'ipv4' : family, 'end');
     if (compare(start, end) > 0) throw need('codes').ERR_INVALID_ARG_VALUE('start', start, 'must come before end');
@@ -118,7 +116,7 @@
     });
   });
 
-  method(BlockList, 'addSubnet', function addSubnet(network, prefix, family) {
+  hide(BlockList.prototype, 'addSubnet', function addSubnet(network, prefix, family) {
     network = toAddress(network, family === undefined ? 'ipv4' : family, 'network');
     var v4 = network.family === 'ipv4';
     need('validators').validateInt32(prefix, 'prefix', 0, v4 ? 32 : 128);
@@ -127,7 +125,7 @@
     });
   });
 
-  method(BlockList, 'check', function check(address, family) {
+  hide(BlockList.prototype, 'check', function check(address, family) {
     if (!SocketAddress.isSocketAddress(address)) {
       family = family === undefined ? 'ipv4' : family;
       need('validators').validateString(address, 'address');
@@ -144,7 +142,7 @@
   Object.defineProperty(BlockList.prototype, 'rules', {
     get: function () { return this[RULES].map(function (rule) { return rule.text; }); }, configurable: true
   });
-  method(BlockList, INSPECT, function (depth, options) {
+  hide(BlockList.prototype, INSPECT, function (depth, options) {
     return show('BlockList', this, { rules: this.rules }, depth, options);
   });
 

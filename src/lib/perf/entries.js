@@ -25,9 +25,7 @@
   }
 
   function getter(Class, name) {
-    Object.defineProperty(Class.prototype, name, {
-      get: function () { return this[DATA][name]; }, enumerable: true, configurable: true
-    });
+    need('es/check').getter(Class.prototype, name, function () { return this[DATA][name]; });
   }
   ['name', 'entryType', 'startTime', 'duration'].forEach(function (name) { getter(PerformanceEntry, name); });
 

@@ -156,7 +156,7 @@
 
   function define(target, methods) {
     Object.keys(methods).forEach(function (name) {
-      Object.defineProperty(target, name, { value: methods[name], writable: true, configurable: true });
+      need('es/check').hide(target, name, methods[name]);
     });
   }
 

@@ -2,6 +2,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var validators = need('validators');
   var TYPES = Object.freeze(['function', 'mark', 'measure']);
@@ -63,9 +64,7 @@
   // ---- observar ----
 
   function PerformanceObserver(callback) {
-    if (!(this instanceof PerformanceObserver)) {
-      throw new TypeError("Class constructor PerformanceObserver cannot be invoked without 'new'");
-    }
+    requireNew(this, PerformanceObserver);
     validators.validateFunction(callback, 'callback');
     Object.defineProperty(this, STATE, { value: { callback: callback, types: [], buffer: [], mode: '' } });
   }

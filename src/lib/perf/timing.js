@@ -4,6 +4,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var validators = need('validators');
   var entries = need('perf/entries');
@@ -37,9 +38,7 @@
   // ---- marcas ----
 
   function PerformanceMark(name) {
-    if (!(this instanceof PerformanceMark)) {
-      throw new TypeError("Class constructor PerformanceMark cannot be invoked without 'new'");
-    }
+    requireNew(this, PerformanceMark);
     if (arguments.length === 0) throw codes.ERR_MISSING_ARGS('name');
     var options = arguments[1];
     if (options !== undefined && options !== null) validators.validateObject(options, 'options');

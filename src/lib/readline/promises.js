@@ -2,11 +2,12 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var Base = need('readline/base');
   var DISPOSE = Symbol.dispose || Symbol.for('nodejs.dispose');
 
   function Interface(input, output, completer, terminal) {
-    if (!(this instanceof Interface)) throw new TypeError("Class constructor Interface cannot be invoked without 'new'");
+    requireNew(this, Interface);
     Base.call(this, input, output, completer, terminal);
   }
   Object.setPrototypeOf(Interface.prototype, Base.prototype);

@@ -2,6 +2,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var codes = need('codes');
   var validators = need('validators');
   var nextTick = need('queue').nextTick;
@@ -13,7 +14,7 @@
   }
 
   function Readline(stream) {
-    if (!(this instanceof Readline)) throw new TypeError("Class constructor Readline cannot be invoked without 'new'");
+    requireNew(this, Readline);
     if (need('stream/query').isWritable(stream) !== true) throw codes.ERR_INVALID_ARG_TYPE('stream', 'Writable', stream);
     var options = arguments[1];
     var autoCommit = isGiven(options) && isGiven(options.autoCommit) ? options.autoCommit : false;

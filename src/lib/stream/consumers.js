@@ -6,12 +6,7 @@
 
   // Chama visit(pedaço) para cada pedaço.
   function read(stream, visit) {
-    var items = coroutine.asyncItems(stream, 'stream');
-    try {
-      while (items.next()) visit(items.value);
-    } finally {
-      coroutine.closeAsync(items);
-    }
+    coroutine.eachAsync(stream, visit, 'stream');
   }
 
   function readText(stream) {

@@ -11,24 +11,13 @@
   var validators = need('validators');
   var wait = coroutine['await'];
   var give = coroutine.yieldAsync;
+  var each = coroutine.eachAsync;
 
   var NOTHING = {}; // o que filter e forEach devolvem a map: isto não entra na saída
   var END = {};
 
   function generate(self, body) {
     return coroutine.asyncGenerator(body, self, [], null);
-  }
-
-  // for await (var value of source) visit(value); parar é visit devolver true.
-  function each(source, visit) {
-    var items = coroutine.asyncItems(source);
-    try {
-      while (items.next()) {
-        if (visit(items.value) === true) return;
-      }
-    } finally {
-      coroutine.closeAsync(items);
-    }
   }
 
   // ---- argumentos ----
@@ -318,7 +307,7 @@
   function compose(stream, options) {
     var signal = checkCompose(stream, options);
     var composed = need('stream/compose').compose(this, stream);
-    return signal === undefined ? composed : need('stream/abort').listen(signal, composed);
+    return signal === undefined ? composed : need('stream/abort').addAbortSignal(signal, composed);
   }
 
   function asStream(operator) {

@@ -442,7 +442,7 @@
     }
     Object.defineProperty(operator, 'name', { value: name === 'asIndexedPairs' ? 'deprecated' : name });
     Object.defineProperty(operator, 'length', { value: OPERATORS[name] });
-    Object.defineProperty(prototype, name, { value: operator, writable: true, configurable: true });
+    need('es/check').hide(prototype, name, operator);
   });
 
   need('stream/readable-state').addProperties(prototype);

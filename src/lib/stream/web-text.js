@@ -1,16 +1,14 @@
 /* stream/web-text.js -- TextEncoderStream e TextDecoderStream: de texto a bytes e de volta, aos poucos. */
-(function () {
+(function (native, need) {
   'use strict';
 
-  return function (TransformStream) {
-    function accessor(Class, name, get) {
-      Object.defineProperty(Class.prototype, name, { get: get, enumerable: true, configurable: true });
-    }
+  var check = need('es/check');
 
+  return function (TransformStream) {
     // As propriedades `readable` e `writable` de quem guarda um TransformStream em `_transform`.
     function addSides(Class) {
-      accessor(Class, 'readable', function () { return this._transform.readable; });
-      accessor(Class, 'writable', function () { return this._transform.writable; });
+      check.getter(Class.prototype, 'readable', function () { return this._transform.readable; });
+      check.getter(Class.prototype, 'writable', function () { return this._transform.writable; });
       Object.defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true });
     }
 
@@ -20,9 +18,7 @@
 
     // Um caractere pode vir partido: a primeira metade dele espera a segunda.
     function TextEncoderStream() {
-      if (!(this instanceof TextEncoderStream)) {
-        throw new TypeError("Class constructor TextEncoderStream cannot be invoked without 'new'");
-      }
+      check.requireNew(this, TextEncoderStream);
       var encoder = new TextEncoder();
       var half = '';
       hold(this, {
@@ -37,13 +33,11 @@
         }
       });
     }
-    accessor(TextEncoderStream, 'encoding', function () { return 'utf-8'; });
+    check.getter(TextEncoderStream.prototype, 'encoding', function () { return 'utf-8'; });
     addSides(TextEncoderStream);
 
     function TextDecoderStream(encoding, options) {
-      if (!(this instanceof TextDecoderStream)) {
-        throw new TypeError("Class constructor TextDecoderStream cannot be invoked without 'new'");
-      }
+      check.requireNew(this, TextDecoderStream);
       var decoder = new TextDecoder(encoding === undefined ? 'utf-8' : encoding, options || {});
       Object.defineProperty(this, '_decoder', { value: decoder });
       hold(this, {
@@ -58,7 +52,7 @@
       });
     }
     ['encoding', 'fatal', 'ignoreBOM'].forEach(function (name) {
-      accessor(TextDecoderStream, name, function () { return this._decoder[name]; });
+      check.getter(TextDecoderStream.prototype, name, function () { return this._decoder[name]; });
     });
     addSides(TextDecoderStream);
 

@@ -8,12 +8,9 @@
 
   need('modern/coroutine'); // traz Symbol.asyncIterator, que o pacote procura ao carregar
   var library = need('web-streams');
+  var hide = need('es/check').hide;
   var kinds = need('kinds');
   var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
-
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
-  }
 
   // show(objeto) devolve o que aparece entre as chaves.
   function dress(name, length, Class, show) {

@@ -5,6 +5,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var form = need('url/form');
   var wellFormed = need('url/percent').wellFormed;
   var DATA = need.hidden('urlSearchParams');
@@ -83,9 +84,7 @@
   // ---- a classe ----
 
   function URLSearchParams(init) {
-    if (!(this instanceof URLSearchParams)) {
-      throw new TypeError("Class constructor URLSearchParams cannot be invoked without 'new'");
-    }
+    requireNew(this, URLSearchParams);
     this[DATA] = { list: fromAnything(init), changed: null };
   }
 

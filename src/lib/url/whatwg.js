@@ -8,6 +8,7 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
   var record = need('url/record');
   var params = need('url/params');
   var wellFormed = need('url/percent').wellFormed;
@@ -40,7 +41,7 @@
   }
 
   function URL(input, base) {
-    if (!(this instanceof URL)) throw new TypeError("Class constructor URL cannot be invoked without 'new'");
+    requireNew(this, URL);
     requireUrl(arguments);
     input = toText(input);
     if (base !== undefined) base = toText(base);

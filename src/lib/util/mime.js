@@ -4,6 +4,8 @@
 (function (native, need) {
   'use strict';
 
+  var requireNew = need('es/check').requireNew;
+  var hide = need('es/check').hide;
   var asText = need('es/check').text;
   var DATA = need.hidden('mime');
   var NOT_TOKEN = /[^!#$%&'*+\-.^_`|~A-Za-z0-9]/;
@@ -65,7 +67,7 @@
   }
 
   function MIMEParams() {
-    if (!(this instanceof MIMEParams)) throw new TypeError("Class constructor MIMEParams cannot be invoked without 'new'");
+    requireNew(this, MIMEParams);
     Object.defineProperty(this, DATA, { value: new Map() });
   }
 
@@ -125,7 +127,7 @@
   }
 
   function MIMEType(text) {
-    if (!(this instanceof MIMEType)) throw new TypeError("Class constructor MIMEType cannot be invoked without 'new'");
+    requireNew(this, MIMEType);
     Object.defineProperty(this, DATA, { value: parseType(asText(text)) });
   }
 
@@ -160,10 +162,10 @@
 
   function method(Class, name, fn) {
     Object.defineProperty(fn, 'name', { value: name });
-    Object.defineProperty(Class.prototype, name, { value: fn, writable: true, configurable: true });
+    hide(Class.prototype, name, fn);
   }
   function alias(Class, name, original) {
-    Object.defineProperty(Class.prototype, name, { value: Class.prototype[original], writable: true, configurable: true });
+    hide(Class.prototype, name, Class.prototype[original]);
   }
   [MIMEType, MIMEParams].forEach(function (Class) {
     Object.defineProperty(Class.prototype, 'constructor', { enumerable: false });

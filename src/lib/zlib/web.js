@@ -2,6 +2,7 @@
 (function (native, need) {
   'use strict';
 
+  var check = need('es/check');
   var zlib = need('zlib');
   var MAKERS = {
     CompressionStream: { gzip: 'createGzip', deflate: 'createDeflate', 'deflate-raw': 'createDeflateRaw' },
@@ -11,16 +12,14 @@
   function makeClass(name) {
     var makers = MAKERS[name];
     function Stream(format) {
-      if (!(this instanceof Stream)) throw new TypeError('Class constructor ' + name + " cannot be invoked without 'new'");
+      check.requireNew(this, Stream);
       if (!Object.prototype.hasOwnProperty.call(makers, format)) {
         throw need('codes').ERR_INVALID_ARG_VALUE('format', format);
       }
       Object.defineProperty(this, '_pair', { value: need('stream/web-adapters').duplexToWeb(zlib[makers[format]]()) });
     }
     ['readable', 'writable'].forEach(function (side) {
-      Object.defineProperty(Stream.prototype, side, {
-        get: function () { return this._pair[side]; }, enumerable: true, configurable: true
-      });
+      check.getter(Stream.prototype, side, function () { return this._pair[side]; });
     });
     Object.defineProperty(Stream.prototype, Symbol.toStringTag, { value: name, configurable: true });
     return Stream;
