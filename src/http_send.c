@@ -97,6 +97,7 @@ void conn_mark(duk_context *ctx, struct conn *conn) {
  * resposta atrasada custa 5 mil instruções a menos que com um tick. */
 static void on_quiet(duk_context *ctx, struct event *event) {
     (void)event;
+    loop_release();
     flush_dirty(ctx);
     queue_settle(ctx);
 }
@@ -105,6 +106,8 @@ static struct event quiet_event = { .run = on_quiet, .kind = "http" };
 
 void conn_mark_quiet(struct conn *conn) {
     put_in_dirty(conn);
+    if (queue_is_waiting(&quiet_event)) return;
+    loop_hold(); /* uma conexão sobre um Duplex não segura o programa até lá */
     queue_push(PHASE_PENDING, &quiet_event);
 }
 
