@@ -18,7 +18,7 @@ os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 net.c     = address handle flow dns
-http.c    = $(addprefix http_,parser conn wire exchange turn fast headers text client) $(llhttp:%=llhttp/%)
+http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509 key sign)
 tls.c     = $(addprefix tls_,library context channel facts)
@@ -79,7 +79,7 @@ console.more = look
 queue.more   = origin
 fs.more      = fs_args fs_results fs_tree fs_dir fs_watch
 net.more     = address dns
-http.more    = http_wire http_fast http_headers http_text http_client
+http.more    = http_wire http_socket http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
 module.names = require module exports __filename __dirname
 engine.lib = -lm

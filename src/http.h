@@ -1,8 +1,9 @@
 /* http.h -- HTTP sobre os sockets da camada net: as peças que a metade em C divide.
  *
  * http_parser.c faz bytes virarem passos (a cabeça chegou, um pedaço do corpo, acabou);
- * http_conn.c cuida de cada conexão; http_exchange.c, do par pedido e resposta;
- * http_turn.c, da ordem das respostas; http_wire.c, de uma conexão sobre um stream; http.c é o que a metade em JavaScript enxerga;
+ * http_conn.c cuida de cada conexão, e http_send.c de quando sai o que nela se escreve;
+ * http_exchange.c, do par pedido e resposta; http_turn.c, da ordem das respostas; http_wire.c, de
+ * uma conexão sobre um stream; http.c e http_socket.c são o que a metade em JavaScript enxerga;
  * http_fast.c e http_headers.c são atalhos dela; http_client.c empresta o parser ao
  * cliente. Só a thread do loop passa por aqui. */
 #ifndef NOZINHO_HTTP_H
@@ -97,7 +98,7 @@ void http_head_release(struct http_head *head);
 /* No fim do programa: libera o estoque. */
 void http_parser_cleanup(void);
 
-/* ---- bytes à espera do kernel ---- */
+/* ---- bytes à espera do kernel (http_send.c) ---- */
 
 struct outbox {
     char *bytes; /* NULL quando vazia: uma conexão parada não guarda nada */
@@ -179,11 +180,6 @@ void conn_close(duk_context *ctx, struct conn *conn);
 /* Libera o struct e os pedidos que ele tinha, sem avisar ninguém. */
 void conn_free(duk_context *ctx, struct conn *conn);
 
-/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
- * espera ser avisado. */
-void conn_mark(duk_context *ctx, struct conn *conn);
-void conn_mark_quiet(struct conn *conn);
-
 /* Envia o que puder, avisa as respostas que esperavam por isso, fecha se era o fim. */
 void conn_flush(duk_context *ctx, struct conn *conn);
 
@@ -201,14 +197,31 @@ void conn_update(duk_context *ctx, struct conn *conn);
 /* Manda já o que couber: a conexão vai fechar. */
 void conn_send_last(duk_context *ctx, struct conn *conn);
 
-/* Uma vez, na partida. */
-void conn_setup(duk_context *ctx);
-
 /* Sem pedido em andamento: começa a contar o keep-alive. */
 void conn_rest(duk_context *ctx, struct conn *conn);
 
 /* [ ] -> [ socket ]: o socket que o JavaScript vê, criado na primeira vez. */
 void conn_push_socket(duk_context *ctx, struct conn *conn);
+
+/* A conexão a que o objeto em `index` leva, se ainda está aberta; ou NULL. */
+struct conn *conn_find(duk_context *ctx, duk_idx_t index);
+
+/* Para de ler, ou volta a ler. */
+void conn_pause(duk_context *ctx, struct conn *conn, int paused);
+
+/* ---- as conexões que têm o que enviar (http_send.c) ---- */
+
+/* Há o que enviar: no próximo tick, ou no fim da leitura em curso. conn_mark_quiet: e ninguém
+ * espera ser avisado. conn_unmark: já não há. */
+void conn_mark(duk_context *ctx, struct conn *conn);
+void conn_mark_quiet(struct conn *conn);
+void conn_unmark(struct conn *conn);
+
+/* Aquela cujos pedidos estão rodando, ou NULL. */
+extern struct conn *conn_reading;
+
+/* Uma vez, na partida. */
+void conn_setup(duk_context *ctx);
 
 /* ---- uma conexão sobre um Duplex (http_wire.c) ---- */
 
@@ -241,13 +254,13 @@ extern const struct binding http_wire_bindings[];
 struct exchange {
     struct exchange *next;
     struct conn *conn;
-    void *req, *res;     /* os objetos; NULL depois que ninguém mais vai precisar deles */
-    int anchor;          /* referência a res, que segura req; 0 enquanto o handler roda */
-    int excused;         /* ela pode sobrar no fim (engine_excuse) */
+    void *req, *res;        /* os objetos; NULL depois que ninguém mais vai precisar deles */
+    int anchor;             /* referência a res, que segura req; 0 enquanto o handler roda */
+    int excused;            /* ela pode sobrar no fim (engine_excuse) */
     struct http_head *text; /* a cabeça do pedido, enquanto o req não precisa de uma cópia dela */
-    struct outbox early; /* o que se respondeu antes de chegar a vez */
-    struct outbox set;   /* os headers de setHeader (http_headers.c) */
-    struct outbox head;  /* a cabeça que writeHead deixou pronta (http_fast.c) */
+    struct outbox early;    /* o que se respondeu antes de chegar a vez */
+    struct outbox set;      /* os headers de setHeader (http_headers.c) */
+    struct outbox head;     /* a cabeça que writeHead deixou pronta (http_fast.c) */
     struct origin origin;
     unsigned status : 10;    /* o que o programa escolheu, visto pelos atalhos; 0: nenhum */
     unsigned keep_alive : 1; /* o pedido deixa a conexão aberta */
@@ -352,7 +365,7 @@ extern struct http_script {
 /* Os headers crus do req em `index`, até a volta do handler (ou enquanto o req viver); NULL se
  * eles não vieram por aqui. */
 const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length);
-#define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
+#define HTTP_CONN DUK_HIDDEN_SYMBOL("conn") /* no socket: struct conn * */
 
 /* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */
 
@@ -398,6 +411,12 @@ const char *http_date(void);
 /* [ ] -> [ array ]: os textos terminados em zero que há de `at` a `end`. */
 void http_push_texts(duk_context *ctx, const char *at, const char *end);
 
+/* ---- o que o JavaScript chama ---- */
+
+/* Os dados de um write: (…, dados, codificação), e a codificação só vale para textos; ou NULL. */
+const void *http_get_data(duk_context *ctx, size_t *length);
+
+extern const struct binding http_socket_bindings[];
 extern const struct binding http_text_bindings[];
 extern const struct binding http_fast_bindings[];
 extern const struct binding http_client_bindings[];

@@ -8,57 +8,15 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 enum { INPUT_SIZE = 64 * 1024 };
 
 /* Um só para todas as conexões: cada leitura é consumida inteira antes da próxima. */
 static char input[INPUT_SIZE];
-static struct conn *dirty, **dirty_end = &dirty; /* as que têm o que enviar */
 
 static struct conn *conn_of(struct event *event) {
     return (struct conn *)((char *)event - offsetof(struct conn, watcher.event));
-}
-
-static void leave_dirty(struct conn *conn) {
-    struct conn **link = &dirty;
-    if (!conn->dirty) return;
-    while (*link != conn) link = &(*link)->next_dirty;
-    *link = conn->next_dirty;
-    if (*link == NULL) dirty_end = link;
-    conn->dirty = 0;
-}
-
-/* ---- bytes à espera do kernel ---- */
-
-void outbox_append(struct outbox *o, const void *bytes, size_t length) {
-    if (length == 0) return;
-    if (o->end + length > o->size) {
-        size_t size = o->size ? o->size : 512;
-        while (size < o->end + length) size *= 2;
-        o->bytes = realloc(o->bytes, size);
-        if (o->bytes == NULL) abort();
-        o->size = size;
-    }
-    memcpy(o->bytes + o->end, bytes, length);
-    o->end += length;
-}
-
-void outbox_free(struct outbox *o) {
-    free(o->bytes);
-    *o = (struct outbox){ 0 };
-}
-
-int outbox_send(struct outbox *o, int fd) {
-    while (outbox_length(o) > 0) {
-        ssize_t n = write(fd, o->bytes + o->start, outbox_length(o));
-        if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return errno == EAGAIN ? 0 : -1;
-        o->start += (size_t)n;
-    }
-    outbox_free(o);
-    return 0;
 }
 
 /* ---- prazos ---- */
@@ -153,7 +111,7 @@ void conn_free(duk_context *ctx, struct conn *conn) {
 
 static void on_closed(duk_context *ctx, struct event *event) {
     struct conn *conn = conn_of(event);
-    leave_dirty(conn);       /* quem fecha já não tem o que enviar */
+    conn_unmark(conn);       /* quem fecha já não tem o que enviar */
     http_script.ticking = 1; /* todos são avisados antes de qualquer tick */
     exchange_abort_all(ctx, conn);
     close_socket_object(ctx, conn);
@@ -225,77 +183,6 @@ void conn_flush(duk_context *ctx, struct conn *conn) {
     if (!conn->closed) conn_update(ctx, conn);
 }
 
-/* As conexões marcadas enviam o que têm. */
-static void flush_dirty(duk_context *ctx) {
-    int before = http_script.ticking;
-    http_script.ticking = 1;
-    while (dirty != NULL) {
-        struct conn *conn = dirty;
-        leave_dirty(conn);
-        if (!conn->blocked) conn_flush(ctx, conn);
-    }
-    http_script.ticking = before;
-}
-
-static void put_in_dirty(struct conn *conn) {
-    if (conn->dirty || conn->closed) return;
-    *dirty_end = conn; /* quem acabou antes envia antes */
-    dirty_end = &conn->next_dirty;
-    conn->next_dirty = NULL;
-    conn->dirty = 1;
-}
-
-/* Quando alguém espera um aviso do envio, ele sai num tick, como no Node. */
-static int tick_is_due;
-
-static duk_ret_t on_tick(duk_context *ctx) {
-    tick_is_due = 0;
-    flush_dirty(ctx);
-    return 0;
-}
-
-void conn_mark(duk_context *ctx, struct conn *conn) {
-    put_in_dirty(conn);
-    if (tick_is_due) return;
-    tick_is_due = 1;
-    duk_push_heapptr(ctx, http_script.next_tick);
-    duk_push_heapptr(ctx, http_script.flush);
-    duk_call(ctx, 1);
-    duk_pop(ctx);
-}
-
-/* Quando ninguém espera, basta um evento para todas, depois dos callbacks que estão na vez: uma
- * resposta atrasada custa 5 mil instruções a menos que com um tick. */
-static void on_quiet(duk_context *ctx, struct event *event) {
-    (void)event;
-    flush_dirty(ctx);
-    queue_settle(ctx);
-}
-
-static struct event quiet_event = { .run = on_quiet, .kind = "http" };
-
-void conn_mark_quiet(struct conn *conn) {
-    put_in_dirty(conn);
-    queue_push(PHASE_PENDING, &quiet_event);
-}
-
-/* process.exit logo depois de end não perde a resposta: o Node já a teria escrito. */
-static struct conn *reading; /* aquela cujos pedidos estão rodando */
-
-static void send_at_exit(void) {
-    if (reading != NULL && !reading->closed) outbox_send(&reading->out, reading->watcher.fd);
-    for (struct conn *conn = dirty; conn != NULL; conn = conn->next_dirty)
-        if (!conn->closed) outbox_send(&conn->out, conn->watcher.fd);
-}
-
-/* [ ] -> [ ]: prepara uma vez só o tick e a saída. */
-void conn_setup(duk_context *ctx) {
-    duk_push_c_function(ctx, on_tick, 0);
-    http_script.flush = duk_get_heapptr(ctx, -1);
-    engine_keep(ctx);
-    atexit(send_at_exit);
-}
-
 /* ---- ler ---- */
 
 /* Um pedido que não se entende: o programa é avisado (clientError) e decide. */
@@ -346,7 +233,7 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
     enum http_step step = STEP_MORE;
     int before = http_script.ticking;
     conn->corked = 1;
-    reading = conn;
+    conn_reading = conn;
     conn->answered = 0;
     http_script.ticking = 1;
     while (!conn->closed && (step = http_next(&conn->parser, &at, end, &piece)) != STEP_MORE)
@@ -357,7 +244,7 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
         if (step == STEP_ERROR) refuse(ctx, conn, bytes, at, length);
     }
     conn->corked = 0;
-    reading = NULL;
+    conn_reading = NULL;
     http_script.ticking = before;
     if (!before) queue_settle(ctx);
     conn_flush(ctx, conn);
@@ -417,6 +304,12 @@ void conn_update(duk_context *ctx, struct conn *conn) {
     loop_rewatch(&conn->watcher, events);
 }
 
+void conn_pause(duk_context *ctx, struct conn *conn, int paused) {
+    if (conn->broken) return;
+    conn->paused = (unsigned)paused;
+    if (!conn->corked) conn_update(ctx, conn);
+}
+
 /* ---- nascer ---- */
 
 struct conn *conn_open(duk_context *ctx, struct server *server, struct wire *wire, int fd,
@@ -467,4 +360,11 @@ void conn_push_socket(duk_context *ctx, struct conn *conn) {
     duk_put_prop_literal(ctx, -2, "server");
     duk_dup_top(ctx);
     conn->socket = engine_ref(ctx);
+}
+
+struct conn *conn_find(duk_context *ctx, duk_idx_t index) {
+    duk_get_prop_literal(ctx, index, HTTP_CONN);
+    struct conn *conn = duk_get_pointer(ctx, -1);
+    duk_pop(ctx);
+    return conn != NULL && !conn->closed ? conn : NULL;
 }

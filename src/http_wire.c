@@ -18,18 +18,42 @@ struct wire {
     int flowing;                  /* o stream está a trazer bytes */
 };
 
-/* Elas não seguram o programa, e podem sobrar no fim. */
+/* As abertas: as que sobram no fim, wire_cleanup libera. */
 static struct wire *open_wires;
+
+void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int lenient) {
+    struct wire *wire = calloc(1, sizeof *wire);
+    if (wire == NULL) abort();
+    struct conn *conn = conn_open(ctx, server, wire, -1, lenient);
+    wire->conn = conn;
+    wire->next = open_wires;
+    if (open_wires != NULL) open_wires->previous = wire;
+    open_wires = wire;
+    wire->flowing = 1;
+    duk_dup(ctx, index);
+    duk_push_pointer(ctx, conn);
+    duk_put_prop_literal(ctx, -2, HTTP_CONN);
+    wire->stream = engine_ref(ctx);
+    engine_excuse(&wire->excused, 1);
+}
 
 /* [ ] -> [ stream ] */
 void wire_push(duk_context *ctx, const struct wire *wire) { engine_push_ref(ctx, wire->stream); }
 
-/* [ undefined stream args... ] -> [ ] */
-static void call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
+/* Até leave(o que enter devolveu), ninguém esvazia nextTick: quem nos chamou o fará. */
+static int enter(void) {
     int before = http_script.ticking;
     http_script.ticking = 1;
+    return before;
+}
+
+static void leave(int before) { http_script.ticking = before; }
+
+/* [ undefined stream args... ] -> [ ] */
+static void call(duk_context *ctx, enum hook hook, duk_idx_t nargs) {
+    int before = enter();
     http_call(ctx, hook, nargs);
-    http_script.ticking = before;
+    leave(before);
     duk_pop(ctx);
 }
 
@@ -89,73 +113,45 @@ void wire_cleanup(duk_context *ctx) {
 
 /* ---- o que o JavaScript conta (lib/http/wire.js) ---- */
 
-/* A conexão do stream em `index`, ou NULL se ela já fechou. */
-static struct conn *get_conn(duk_context *ctx, duk_idx_t index) {
-    duk_get_prop_literal(ctx, index, HTTP_CONN);
-    struct conn *conn = duk_get_pointer(ctx, -1);
-    duk_pop(ctx);
-    return conn != NULL && !conn->closed ? conn : NULL;
-}
-
-/* adopt(stream, servidor…): ver http.c, que achou o servidor. */
-void wire_open(duk_context *ctx, duk_idx_t index, struct server *server, int lenient) {
-    struct wire *wire = calloc(1, sizeof *wire);
-    if (wire == NULL) abort();
-    struct conn *conn = conn_open(ctx, server, wire, -1, lenient);
-    wire->conn = conn;
-    wire->next = open_wires;
-    if (open_wires != NULL) open_wires->previous = wire;
-    open_wires = wire;
-    wire->flowing = 1;
-    duk_dup(ctx, index);
-    duk_push_pointer(ctx, conn);
-    duk_put_prop_literal(ctx, -2, HTTP_CONN);
-    wire->stream = engine_ref(ctx);
-    engine_excuse(&wire->excused, 1);
-}
-
-/* Roda um passo da conexão sem esvaziar nextTick: quem nos chamou o fará. */
-#define IN_SCRIPT(step)                                                                            \
-    do {                                                                                           \
-        int before = http_script.ticking;                                                          \
-        http_script.ticking = 1;                                                                   \
-        step;                                                                                      \
-        http_script.ticking = before;                                                              \
-    } while (0)
-
 /* feed(stream, bytes): chegaram. */
 static duk_ret_t feed(duk_context *ctx) {
-    struct conn *conn = get_conn(ctx, 0);
+    struct conn *conn = conn_find(ctx, 0);
     size_t length;
     const char *bytes = (const char *)buffer_bytes(ctx, 1, &length);
     if (bytes == NULL) return duk_type_error(ctx, "Invalid argument");
-    if (conn != NULL) IN_SCRIPT(conn_receive(ctx, conn, bytes, length));
+    int before = enter();
+    if (conn != NULL) conn_receive(ctx, conn, bytes, length);
+    leave(before);
     return 0;
 }
 
 /* ended(stream): não vem mais nada. */
 static duk_ret_t ended(duk_context *ctx) {
-    struct conn *conn = get_conn(ctx, 0);
-    if (conn != NULL) IN_SCRIPT(conn_end_of_input(ctx, conn));
+    struct conn *conn = conn_find(ctx, 0);
+    int before = enter();
+    if (conn != NULL) conn_end_of_input(ctx, conn);
+    leave(before);
     return 0;
 }
 
 /* written(stream): o pedaço que ele levava foi. */
 static duk_ret_t written(duk_context *ctx) {
-    struct conn *conn = get_conn(ctx, 0);
+    struct conn *conn = conn_find(ctx, 0);
     if (conn == NULL) return 0;
     struct wire *wire = conn->wire;
     conn->out.start += wire->handed;
     conn->sent += (double)wire->handed;
     wire->handed = 0;
     if (outbox_length(&conn->out) == 0) outbox_free(&conn->out);
-    IN_SCRIPT(conn_flush(ctx, conn));
+    int before = enter();
+    conn_flush(ctx, conn);
+    leave(before);
     return 0;
 }
 
 /* closed(stream): já não existe. */
 static duk_ret_t closed(duk_context *ctx) {
-    struct conn *conn = get_conn(ctx, 0);
+    struct conn *conn = conn_find(ctx, 0);
     if (conn != NULL) conn_close(ctx, conn);
     return 0;
 }

@@ -84,7 +84,8 @@ _Static_assert(sizeof(ev_io) <= sizeof((struct watcher *)0)->hidden, "ev_io não
 static ev_io *io_of(struct watcher *watcher) { return (ev_io *)watcher->hidden; }
 
 /* A libev avisa de trás para a frente; pôr cada um no começo da fila desfaz a inversão.
- * (Que descritor fica pronto antes é coisa do mundo lá fora: daí a escolha.) */
+ * (Que descritor fica pronto antes é coisa do mundo lá fora: daí a escolha. O fim de um filho, que
+ * pede `last`, espera atrás dos que já estão na fila.) */
 static void on_ready(struct ev_loop *ev, ev_io *io, int revents) {
     (void)ev;
     struct watcher *watcher = io->data;

@@ -4,6 +4,7 @@
   'use strict';
 
   var timers = need('timers');
+  var connection = native.part(4);
 
   // ---- opções ----
 
@@ -119,7 +120,7 @@
 
   function makeRound(server) {
     native.sweep(server, server.listenerCount('timeout') > 0).forEach(function (socket) {
-      if (native.isStream(socket)) socket.emit('timeout'); // e http/wire.js, que o escuta, vem aqui
+      if (connection.isStream(socket)) socket.emit('timeout'); // e http/wire.js, que o escuta, vem aqui
       else onTimeout(server, socket);
     });
     arm(server);
@@ -127,12 +128,12 @@
 
   // Quem escuta 'timeout' decide o que fazer; se ninguém escuta, a conexão fecha.
   function onTimeout(server, socket) {
-    var messages = native.messages(socket);
+    var messages = connection.messages(socket);
     var heard = Boolean(messages[0]) && !messages[0].complete && messages[0].emit('timeout', socket);
     if (messages[1] && messages[1].emit('timeout', socket)) heard = true;
     if (server.emit('timeout', socket)) heard = true;
     if (!heard) socket.destroy();
-    if (!native.isStream(socket)) socket.emit('timeout');
+    if (!connection.isStream(socket)) socket.emit('timeout');
   }
 
   // ---- o que não se entende ----
@@ -146,10 +147,10 @@
   // O programa decide, em 'clientError'; senão, uma resposta curta e a porta fechada.
   function refuse(server, socket, error) {
     if (server.emit('clientError', error, socket)) return;
-    if (!native.hasStarted(socket)) {
+    if (!connection.hasStarted(socket)) {
       socket.write('HTTP/1.1 ' + (replies[error.code] || '400 Bad Request') + '\r\nConnection: close\r\n\r\n');
     }
-    native.destroy(socket, true);
+    connection.destroy(socket, true);
   }
 
   function parseError(code, reason, bytesParsed, packet) {

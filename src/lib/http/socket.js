@@ -8,6 +8,7 @@
 
   var Stream = need('stream/legacy');
   var nextTick = need('queue').nextTick;
+  var connection = native.part(4);
 
   var prototype = Object.create(Stream.prototype);
   prototype.constructor = function HttpSocket() {};
@@ -21,23 +22,23 @@
   prototype._hadError = false;
 
   var getters = {
-    destroyed: function () { return !native.isOpen(this); },
-    closed: function () { return !native.isOpen(this); },
-    readable: function () { return native.isOpen(this); },
-    writable: function () { return !this._ending && native.isOpen(this); },
-    writableEnded: function () { return this._ending || !native.isOpen(this); },
-    readyState: function () { return native.isOpen(this) ? 'open' : 'closed'; },
+    destroyed: function () { return !connection.isOpen(this); },
+    closed: function () { return !connection.isOpen(this); },
+    readable: function () { return connection.isOpen(this); },
+    writable: function () { return !this._ending && connection.isOpen(this); },
+    writableEnded: function () { return this._ending || !connection.isOpen(this); },
+    readyState: function () { return connection.isOpen(this) ? 'open' : 'closed'; },
     remoteAddress: function () { return peer(this).address; },
     remotePort: function () { return peer(this).port; },
     remoteFamily: function () { return peer(this).family; },
     localAddress: function () { return this.address().address; },
     localPort: function () { return this.address().port; },
     localFamily: function () { return this.address().family; },
-    bytesRead: function () { return native.bytesReceived(this) || 0; },
-    bytesWritten: function () { return native.bytesSent(this) || 0; },
-    writableLength: function () { return native.bytesLeft(this) || 0; },
-    bufferSize: function () { return native.bytesLeft(this); },
-    _httpMessage: function () { return native.messages(this)[1] || null; }
+    bytesRead: function () { return connection.bytesReceived(this) || 0; },
+    bytesWritten: function () { return connection.bytesSent(this) || 0; },
+    writableLength: function () { return connection.bytesLeft(this) || 0; },
+    bufferSize: function () { return connection.bytesLeft(this); },
+    _httpMessage: function () { return connection.messages(this)[1] || null; }
   };
   Object.keys(getters).forEach(function (name) {
     Object.defineProperty(prototype, name, { get: getters[name], enumerable: true, configurable: true });
@@ -45,12 +46,12 @@
 
   // Quem já perguntou continua sabendo depois que a conexão fecha.
   function peer(socket) {
-    if (!socket._peername) socket._peername = native.peer(socket);
+    if (!socket._peername) socket._peername = connection.peer(socket);
     return socket._peername || {};
   }
 
   prototype.address = function () {
-    return native.local(this) || {};
+    return connection.local(this) || {};
   };
 
   prototype.write = function (data, encoding, callback) {
@@ -58,7 +59,7 @@
       callback = encoding;
       encoding = undefined;
     }
-    var left = native.writeRaw(this, data, encoding);
+    var left = connection.writeRaw(this, data, encoding);
     if (typeof callback === 'function') nextTick(callback);
     return left !== undefined && left < this.writableHighWaterMark;
   };
@@ -70,7 +71,7 @@
     }
     if (data !== undefined && data !== null) this.write(data, encoding);
     this._ending = true;
-    native.end(this);
+    connection.end(this);
     if (typeof callback === 'function') this.once('finish', callback);
     return this;
   };
@@ -79,8 +80,8 @@
   };
 
   prototype.destroy = function (error) {
-    if (!native.isOpen(this)) return this;
-    native.destroy(this, Boolean(error));
+    if (!connection.isOpen(this)) return this;
+    connection.destroy(this, Boolean(error));
     if (error) nextTick(emitError, this, error);
     return this;
   };
@@ -102,24 +103,24 @@
       else this.once('timeout', callback);
     }
     this.timeout = ms;
-    native.setTimeout(this, ms);
+    connection.setTimeout(this, ms);
     return this;
   };
 
   prototype.setNoDelay = function (on) {
-    native.setNoDelay(this, on === undefined || Boolean(on));
+    connection.setNoDelay(this, on === undefined || Boolean(on));
     return this;
   };
   prototype.setKeepAlive = function (on) {
-    native.setKeepAlive(this, Boolean(on));
+    connection.setKeepAlive(this, Boolean(on));
     return this;
   };
   prototype.pause = function () {
-    native.flowSocket(this, false);
+    connection.flowSocket(this, false);
     return this;
   };
   prototype.resume = function () {
-    native.flowSocket(this, true);
+    connection.flowSocket(this, true);
     return this;
   };
   prototype.setEncoding = function () {
