@@ -2,11 +2,14 @@
 var http = require('http');
 var stream = require('stream');
 
-function pipe(name) {
+function pipe(name, done) {
   return new stream.Duplex({
     read: function () {},
     write: function (bytes, encoding, callback) {
-      if (bytes.length > 0) console.log(name, JSON.stringify(String(bytes).replace(/Date: .*GMT/, 'Date: …')));
+      if (bytes.length > 0) {
+        console.log(name, JSON.stringify(String(bytes).replace(/Date: .*GMT/, 'Date: …')));
+        done();
+      }
       callback();
     }
   });
@@ -16,8 +19,10 @@ var server = http.createServer(function (req, res) {
   if (req.url === '/prazo') setTimeout(function () { res.end('oi'); }, 5);
   else setImmediate(function () { res.end('oi'); });
 });
-['/prazo', '/logo'].forEach(function (url) {
-  var one = pipe(url);
+
+function ask(url, done) {
+  var one = pipe(url, done);
   server.emit('connection', one);
   one.push('GET ' + url + ' HTTP/1.1\r\nHost: a\r\n\r\n');
-});
+}
+ask('/logo', function () { ask('/prazo', function () {}); });
