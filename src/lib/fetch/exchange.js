@@ -65,8 +65,12 @@
   function send(request, body) {
     if (body === null) request.end();
     else if (body.bytes !== null && body.web === null) request.end(body.bytes);
-    else if (body.blob !== null && body.web === null) bodies.read(body).then(function (bytes) { request.end(bytes); }, function (error) { request.destroy(error); });
+    else if (body.blob !== null && body.web === null) sendBlob(request, body);
     else sendStream(request, bodies.streamOf(body));
+  }
+
+  function sendBlob(request, body) {
+    bodies.read(body).then(function (bytes) { request.end(bytes); }, function (error) { request.destroy(error); });
   }
 
   function sendStream(request, stream) {

@@ -11,8 +11,6 @@
   var HttpSocket = need('http/socket');
   var service = need('http/service');
   var nextTick = need('queue').nextTick;
-  var DEFAULT_SIZE = 16 * 1024;
-  var DEFAULT_PAIRS = 1000;      // o Node guarda 2000 textos: nome e valor de 1000 headers
 
   function Server(options, listener) {
     if (!(this instanceof Server)) return new Server(options, listener);
@@ -52,9 +50,8 @@
   Server.prototype._welcome = function (handle) {
     if (this.noDelay && handle.kind === 'tcp') handle.setNoDelay(true);
     if (this.keepAlive && handle.kind === 'tcp') handle.setKeepAlive(true, this.keepAliveInitialDelay);
-    var pairs = typeof this.maxHeadersCount === 'number' ? this.maxHeadersCount : DEFAULT_PAIRS;
     var heard = this.listenerCount('connection') !== 1; // além de onConnection
-    var socket = native.adopt(this, handle.detach(), this.maxHeaderSize || DEFAULT_SIZE, pairs,
+    var socket = native.adopt(this, handle.detach(), service.maxSize(this), service.maxPairs(this),
       Boolean(this.insecureHTTPParser), heard);
     if (heard) this.emit('connection', socket);
   };

@@ -50,6 +50,10 @@
     if (server._custom) native.customize(server);
   }
 
+  // Quantos bytes e quantos headers um pedido pode ter. (O Node guarda 2000 textos: nome e valor de 1000.)
+  function maxSize(server) { return server.maxHeaderSize || 16 * 1024; }
+  function maxPairs(server) { return typeof server.maxHeadersCount === 'number' ? server.maxHeadersCount : 1000; }
+
   // Depois dele.
   function start(server, listener) {
     if (listener) server.on('request', listener);
@@ -167,6 +171,8 @@
     start: start,
     stop: stop,
     share: share,
+    maxSize: maxSize,
+    maxPairs: maxPairs,
     arm: arm,
     onTimeout: onTimeout,
     refuse: refuse,

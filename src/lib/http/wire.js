@@ -7,8 +7,7 @@
   'use strict';
 
   var wire = native.part(3);
-  var DEFAULT_SIZE = 16 * 1024;
-  var DEFAULT_PAIRS = 1000;
+  var service = need('http/service');
   var SERVER = Symbol('httpServer');
 
   function onData(bytes) {
@@ -24,7 +23,7 @@
   }
 
   function onTimeout() {
-    need('http/service').onTimeout(this[SERVER], this);
+    service.onTimeout(this[SERVER], this);
   }
 
   function onError(error) {
@@ -34,10 +33,10 @@
   var listeners = { data: onData, end: onEnd, close: onClose, timeout: onTimeout, error: onError };
 
   function adopt(server, stream) {
-    var pairs = typeof server.maxHeadersCount === 'number' ? server.maxHeadersCount : DEFAULT_PAIRS;
     stream[SERVER] = server;
     stream.server = server;
-    native.adoptStream(server, stream, server.maxHeaderSize || DEFAULT_SIZE, pairs, Boolean(server.insecureHTTPParser));
+    native.adoptStream(server, stream, service.maxSize(server), service.maxPairs(server),
+      Boolean(server.insecureHTTPParser));
     Object.keys(listeners).forEach(function (name) { stream.on(name, listeners[name]); });
   }
 
