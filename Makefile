@@ -38,8 +38,8 @@ console.js = src/console.js $(addprefix src/lib/,sinks.js kinds.js inspect.js co
 os.js     = src/os.js src/lib/syserr.js src/lib/os/native.js
 process.js = src/process.js $(addprefix src/lib/process/,$(addsuffix .js,checks credentials emitter env env-file fatal memory usage warning))
 module.js = src/module.js $(addprefix src/lib/,path.js $(addprefix path/,parts.js posix.js win32.js) \
-  querystring.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
-  classes percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
+  querystring.js classes.js url.js $(addprefix url/,$(addsuffix .js,punycode idna parse resolve \
+  percent ipv4 ipv6 host record change whatwg form params params-iterator format file http)) \
   $(addprefix module/,$(addsuffix .js,builtins absent disk esm exports extras main names packages resolve text)) \
 util.js sys.js punycode.js vm.js worker_threads.js equal.js assert.js $(addprefix util/,types.js promisify.js args.js env.js mime.js) \
   $(addprefix assert/,error.js diff.js source.js throws.js calls.js strict.js))

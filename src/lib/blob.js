@@ -8,11 +8,10 @@
   var Buffer = need('buffer').Buffer;
   var codes = need('codes');
   var check = need('es/check');
-  var kinds = need('kinds');
+  var classes = need('classes');
   var parts = need('blob/parts');
   var DATA = need.hidden('blob');   // { parts, size, type }
   var CLONE = need.hidden('clone'); // o que structuredClone chama (es/clone.js)
-  var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
   function isBlob(value) {
     return value !== null && typeof value === 'object' && value[DATA] !== undefined;
@@ -69,9 +68,6 @@
     check.requireNew(this, Blob);
     setUp(this, sources, options);
   }
-  Object.defineProperty(Blob, 'length', { value: 0 });
-  Object.defineProperty(Blob, 'prototype', { writable: false });
-  kinds.registerClass(Blob);
 
 
   check.getter(Blob.prototype, 'type', function () { return dataOf(this).type; });
@@ -118,17 +114,7 @@
   ['slice', 'arrayBuffer', 'text', 'stream'].forEach(function (name) {
     Object.defineProperty(Blob.prototype[name], 'length', { value: 0 });
   });
-  Object.defineProperty(Blob.prototype, Symbol.toStringTag, { value: 'Blob', configurable: true });
-
-  function inspectAs(name, read) {
-    return function (depth, options) {
-      if (depth < 0) return options.stylize('[' + name + ']', 'special');
-      var settings = Object.assign({}, options);
-      settings.depth = options.depth === null || options.depth === undefined ? null : options.depth - 1;
-      return name + ' ' + need('inspect').inspect(read(this), settings);
-    };
-  }
-  check.hide(Blob.prototype, CUSTOM, inspectAs('Blob', function (blob) {
+  classes.dress(Blob, 0, classes.shows('Blob', function (blob) {
     return { size: blob.size, type: blob.type };
   }));
   check.hide(Blob.prototype, CLONE, function () { return make(this[DATA].parts, this[DATA].type); });
@@ -145,17 +131,11 @@
     modified = modified === undefined ? Date.now() : +modified;
     this[FILE] = { name: need('url/percent').wellFormed(String(fileName)), lastModified: modified !== modified ? 0 : modified };
   }
-  File.prototype = Object.create(Blob.prototype, {
-    constructor: { value: File, writable: true, configurable: true }
-  });
+  File.prototype = Object.create(Blob.prototype);
   Object.setPrototypeOf(File, Blob);
-  Object.defineProperty(File, 'length', { value: 2 });
-  Object.defineProperty(File, 'prototype', { writable: false });
-  kinds.registerClass(File);
   check.getter(File.prototype, 'name', function () { return this[FILE].name; });
   check.getter(File.prototype, 'lastModified', function () { return this[FILE].lastModified; });
-  Object.defineProperty(File.prototype, Symbol.toStringTag, { value: 'File', configurable: true });
-  check.hide(File.prototype, CUSTOM, inspectAs('File', function (file) {
+  classes.dress(File, 2, classes.shows('File', function (file) {
     return { size: file.size, type: file.type, name: file.name, lastModified: file.lastModified };
   }));
 

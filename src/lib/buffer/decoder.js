@@ -147,7 +147,7 @@
     check.getter(TextDecoder.prototype, name, function () { return dataOf(this)[name]; });
   });
   Object.defineProperty(decode, 'length', { value: 0 });
-  need('url/classes')(TextDecoder, 0, function (depth) {
+  need('classes').dress(TextDecoder, 0, function (depth) {
     var data = dataOf(this);
     if (typeof depth === 'number' && depth < 0) return this;
     return this.constructor.name + ' ' + need('inspect').inspect(

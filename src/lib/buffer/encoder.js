@@ -39,7 +39,7 @@
   };
 
   Object.defineProperty(TextEncoder.prototype.encode, 'length', { value: 0 });
-  need('url/classes')(TextEncoder, 0, function (depth, options) {
+  need('classes').dress(TextEncoder, 0, function (depth, options) {
     requireEncoder(this);
     if (typeof depth === 'number' && depth < 0) return this;
     return need('inspect').inspect({ encoding: 'utf-8' }, options);

@@ -65,7 +65,7 @@
   }
   hide(AbortSignal.prototype, throwIfAborted);
   target.defineHandler(AbortSignal.prototype, 'abort');
-  need('url/classes')(AbortSignal, 0, shows(function (signal) { return { aborted: signal.aborted }; }));
+  need('classes').dress(AbortSignal, 0, shows(function (signal) { return { aborted: signal.aborted }; }));
 
   // ---- sinais que nascem prontos, com prazo ou de outros ----
 
@@ -147,7 +147,7 @@
     abort(signalOf(this), arguments[0] === undefined ? defaultReason() : arguments[0]);
   };
   Object.defineProperty(AbortController.prototype.abort, 'name', { value: 'abort' });
-  need('url/classes')(AbortController, 0, shows(function (controller) { return { signal: controller.signal }; }));
+  need('classes').dress(AbortController, 0, shows(function (controller) { return { signal: controller.signal }; }));
 
   // ---- o que as duas classes têm igual ----
 

@@ -100,7 +100,7 @@
     }, options);
   }
 
-  need('url/classes')(Event, 1, show);
+  need('classes').dress(Event, 1, show);
   PHASES.forEach(function (name, number) {
     Object.defineProperty(Event, name, { value: number, enumerable: true });
   });
@@ -122,7 +122,7 @@
     if (data === undefined || data.detail === undefined) throw codes.ERR_INVALID_THIS('CustomEvent');
     return data.detail;
   });
-  need('url/classes')(CustomEvent, 1, show);
+  need('classes').dress(CustomEvent, 1, show);
 
   // Um evento que não veio do programa.
   function trusted(type) {

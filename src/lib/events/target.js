@@ -267,7 +267,7 @@
   EventTarget.prototype.removeEventListener = removeEventListener;
   EventTarget.prototype.dispatchEvent = dispatchEvent;
   EventTarget[IS_TARGET] = true;
-  need('url/classes')(EventTarget, 0, show);
+  need('classes').dress(EventTarget, 0, show);
 
   // As opções dos nossos próprios ouvintes de um sinal: uma vez, e o programa não os cala.
   function internal() {

@@ -4,8 +4,6 @@
   'use strict';
 
   var hide = need('es/check').hide;
-  var kinds = need('kinds');
-  var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
   function requireNew(object, Class) {
     if (!(object instanceof Class)) {
@@ -34,11 +32,7 @@
 
   // `length`: quantos argumentos o construtor exige; show(objeto): o que o console mostra dele.
   function dress(Class, length, show) {
-    Object.defineProperty(Class, 'length', { value: length, configurable: true });
-    Object.defineProperty(Class, 'prototype', { writable: false });
-    Object.defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true });
-    kinds.registerClass(Class);
-    hide(Class.prototype, CUSTOM, function (depth, options) {
+    need('classes').dress(Class, length, function (depth, options) {
       if (options.depth === null || options.depth === undefined) options.depth = 2;
       return Class.name + ' ' + need('inspect').inspect(show(this), options);
     });

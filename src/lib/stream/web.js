@@ -8,7 +8,6 @@
 
   need('modern/coroutine'); // traz Symbol.asyncIterator, que o pacote procura ao carregar
   var library = need('web-streams');
-  var hide = need('es/check').hide;
   var kinds = need('kinds');
   var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
@@ -17,12 +16,7 @@
     Object.defineProperty(Class, 'name', { value: name, configurable: true });
     Object.defineProperty(Class, 'length', { value: length, configurable: true });
     kinds.registerClass(Class);
-    hide(Class.prototype, CUSTOM, function (depth, options) {
-      if (depth < 0) return options.stylize('[' + name + ']', 'special');
-      var settings = Object.assign({}, options);
-      settings.depth = options.depth === null || options.depth === undefined ? null : options.depth - 1;
-      return name + ' ' + need('inspect').inspect(show(this), settings);
-    });
+    need('es/check').hide(Class.prototype, CUSTOM, need('classes').shows(name, show));
     return Class;
   }
 

@@ -237,7 +237,7 @@
       ? ' {\n  ' + shown.join(',\n  ') + ' }' : ' { ' + shown.join(', ') + ' }');
   }
 
-  need('url/classes')(URLSearchParams, 0, show);
+  need('classes').dress(URLSearchParams, 0, show);
   Object.defineProperty(URLSearchParams.prototype, Symbol.iterator, {
     value: URLSearchParams.prototype.entries, writable: true, configurable: true
   });

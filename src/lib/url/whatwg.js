@@ -200,7 +200,7 @@
     return constructor.name + ' ' + inspect(copy, options);
   }
 
-  need('url/classes')(URL, 1, show);
+  need('classes').dress(URL, 1, show);
 
   return { URL: URL };
 })
