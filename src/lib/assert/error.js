@@ -2,6 +2,8 @@
 (function (native, need) {
   'use strict';
 
+  var hide = need('es/check').hide;
+
   function isError(value) {
     return typeof value === 'object' && value !== null && value instanceof Error && 'stack' in value;
   }
@@ -11,10 +13,6 @@
     var copy = Object.assign(Object.create(Object.getPrototypeOf(source)), source);
     Object.defineProperty(copy, 'message', { value: source.message });
     return copy;
-  }
-
-  function hide(error, key, value) {
-    Object.defineProperty(error, key, { value: value, writable: true, configurable: true });
   }
 
   function messageOf(options, actual, expected) {

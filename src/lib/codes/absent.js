@@ -3,7 +3,7 @@
   'use strict';
 
   function error(what, why) {
-    return need('codes').coded(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', what + ' não existe em Nozinho: ' + why);
+    return need('codes').ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(what, why);
   }
 
   // Uma função com o nome da que falta em `owner`, que só lança.

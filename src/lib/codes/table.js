@@ -240,8 +240,7 @@
       this.reason = reason;
       return 'Promise was rejected with falsy value';
     }, Error],
-    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM: ['The feature %s is unavailable on the current platform' +
-      ', which is being used to run Node.js', TypeError],
+    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM: ['%s não existe em Nozinho: %s', Error], // esta é nossa: codes/absent.js
     ERR_FS_FILE_TOO_LARGE: ['File size (%s) is greater than 2 GiB', RangeError],
     ERR_FS_INVALID_SYMLINK_TYPE: [
       'Symlink type must be one of "dir", "file", or "junction". Received "%s"', Error],

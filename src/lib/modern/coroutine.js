@@ -45,9 +45,7 @@
 
   // ---- protótipos ----
 
-  function hide(target, name, value) {
-    Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
-  }
+  var hide = need('es/check').hide;
 
   function constant(target, name, value) {
     Object.defineProperty(target, name, { value: value, configurable: true });
