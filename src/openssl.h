@@ -56,7 +56,7 @@
     each(EVP_PKEY_get_bn_param) each(EVP_PKEY_get_utf8_string_param) each(EVP_PKEY_free)           \
     each(i2d_PUBKEY) each(GENERAL_NAMES_free) each(AUTHORITY_INFO_ACCESS_free)                     \
     each(EXTENDED_KEY_USAGE_free) each(OPENSSL_sk_num) each(OPENSSL_sk_value) each(EVP_sha1)       \
-    each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey)
+    each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey) each(X509_NAME_print_ex)
 
 #define OPENSSL_KEY_FUNCTIONS(each)                                                                \
     /* chaves */                                                                                   \
