@@ -180,10 +180,8 @@ static int generate(struct crypto_job *job) {
     openssl.ERR_clear_error();
     EVP_PKEY_CTX *context = openssl.EVP_PKEY_CTX_new_from_name(NULL, g->type, NULL);
     int ok = context != NULL && openssl.EVP_PKEY_keygen_init(context) == 1;
-    if (ok && g->curve[0] != '\0')
-        ok = openssl.EVP_PKEY_CTX_set_group_name(context, g->curve) == 1;
-    if (ok && g->bits >= 0)
-        ok = openssl.EVP_PKEY_CTX_set_rsa_keygen_bits(context, g->bits) == 1;
+    if (ok && g->curve[0] != '\0') ok = openssl.EVP_PKEY_CTX_set_group_name(context, g->curve) == 1;
+    if (ok && g->bits >= 0) ok = openssl.EVP_PKEY_CTX_set_rsa_keygen_bits(context, g->bits) == 1;
     ok = ok && openssl.EVP_PKEY_generate(context, &g->pkey) == 1;
     openssl.EVP_PKEY_CTX_free(context);
     openssl_take_errors(&g->errors);

@@ -99,9 +99,8 @@ struct signing {
 
 static int start(const struct signing *s, EVP_MD_CTX *context) {
     EVP_PKEY_CTX *options;
-    int ok = s->verifies
-                 ? openssl.EVP_DigestVerifyInit(context, &options, s->md, NULL, s->pkey)
-                 : openssl.EVP_DigestSignInit(context, &options, s->md, NULL, s->pkey);
+    int ok = s->verifies ? openssl.EVP_DigestVerifyInit(context, &options, s->md, NULL, s->pkey)
+                         : openssl.EVP_DigestSignInit(context, &options, s->md, NULL, s->pkey);
     return ok == 1 && set_padding(options, s->pkey, &s->padding);
 }
 
