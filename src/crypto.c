@@ -8,7 +8,7 @@
 
 static void work(struct job *job) {
     struct crypto_job *c = (struct crypto_job *)job;
-    c->failed = c->fill(c) != 0;
+    c->failed = c->compute(c) != 0;
 }
 
 /* [ ] -> [ erro ] */
@@ -18,18 +18,25 @@ static void push_failure(duk_context *ctx) {
     duk_put_prop_literal(ctx, -2, "code");
 }
 
+/* [ alvo ] -> [ resultado ] ou, se não deu, [ erro ] */
+static void push_outcome(duk_context *ctx, struct crypto_job *c) {
+    if (c->push == NULL && !c->failed) return;
+    if (c->push != NULL)
+        c->push(ctx, c);
+    else
+        push_failure(ctx);
+    duk_remove(ctx, -2);
+}
+
 /* O trabalho voltou da equipe. Nada dele sobra quando o callback começa. */
 static void come_back(duk_context *ctx, struct event *event) {
     struct crypto_job *c = (struct crypto_job *)event;
     int context = event->origin.context, failed = c->failed;
     engine_push_ref(ctx, c->callback);
     duk_push_undefined(ctx); /* [ callback this ] */
-    if (failed) {
-        push_failure(ctx);
-    } else {
-        duk_push_null(ctx);
-        engine_push_ref(ctx, c->target);
-    }
+    if (!failed) duk_push_null(ctx);
+    engine_push_ref(ctx, c->target);
+    push_outcome(ctx, c);
     engine_unref(ctx, c->callback);
     engine_unref(ctx, c->target);
     free(c);
@@ -41,11 +48,10 @@ duk_ret_t crypto_run(duk_context *ctx, struct crypto_job *c) {
     if (duk_is_undefined(ctx, -1)) {
         work(&c->job);
         int failed = c->failed;
-        free(c);
         duk_pop(ctx);
-        if (!failed) return 1;
-        push_failure(ctx);
-        return duk_throw(ctx);
+        push_outcome(ctx, c);
+        free(c);
+        return failed ? duk_throw(ctx) : 1;
     }
     c->callback = engine_ref(ctx);
     c->target = engine_ref(ctx);
@@ -137,8 +143,8 @@ static const struct binding bindings[] = {
     { "generateKey", crypto_key_generate, 3, 0 },
     { "sign", crypto_sign, 5, 0 },
     { "verify", crypto_verify, 6, 0 },
-    { "signWhole", crypto_sign_whole, 2, 0 },
-    { "verifyWhole", crypto_sign_whole, 3, 1 },
+    { "signOnce", crypto_sign_once, 6, 0 },
+    { "verifyOnce", crypto_sign_once, 7, 1 },
     { "encrypt", crypto_key_cipher, 4, 0 },
     { "decrypt", crypto_key_cipher, 4, 1 },
     { 0 },

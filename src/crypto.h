@@ -8,21 +8,23 @@
 #include "buffer.h"
 #include "pool.h"
 
-/* Um trabalho demorado, que enche os bytes de um Buffer. Quem o descreve põe o seu struct em
- * volta deste, que tem de ser o primeiro campo; o bloco é de malloc, e a volta o libera. */
+/* Um trabalho demorado. Quem o descreve põe o seu struct em volta deste, que tem de ser o primeiro
+ * campo; o bloco é de malloc, e a volta o libera. */
 struct crypto_job {
     struct job job;
-    /* Enche `out`; devolve 0, ou -1 se não deu. Roda em qualquer thread. */
-    int (*fill)(struct crypto_job *job);
+    /* Faz a conta; devolve 0, ou -1 se não deu. Roda em qualquer thread. */
+    int (*compute)(struct crypto_job *job);
+    /* [ ] -> [ resultado ] ou, se `failed`, [ erro ]. NULL: o resultado é o alvo, um Buffer que
+     * compute encheu (`out` e `size` são os bytes dele). */
+    void (*push)(duk_context *ctx, struct crypto_job *job);
     unsigned char *out;
     size_t size;
     int failed;
-    int callback, target; /* referências: a quem contar, e de quem são os bytes */
+    int callback, target; /* referências: a quem contar (0: agora), e o alvo */
 };
 
-/* [ ... buffer callback ] -> [ buffer ] ou [ ]: faz o trabalho agora, e o resultado é o buffer,
- * se o callback é undefined; senão entrega-o à equipe, que chama callback(erro, buffer). Os bytes
- * a encher, job->out e job->size, são desse buffer. */
+/* [ ... alvo callback ] -> [ resultado ] ou [ ]: faz o trabalho agora, se o callback é undefined;
+ * senão entrega-o à equipe, que chama callback(erro, resultado). O alvo vive até lá. */
 duk_ret_t crypto_run(duk_context *ctx, struct crypto_job *job);
 
 /* [ args... ] -> nunca volta: a função `name` de lib/crypto/errors.js, que lança. */
@@ -44,6 +46,10 @@ void crypto_push_certificate(duk_context *ctx, struct x509_st *certificate);
 struct evp_pkey_st;
 struct evp_pkey_st *crypto_get_key(duk_context *ctx, duk_idx_t index);
 
+/* O resumo com o nome em `index`; lança ERR_CRYPTO_INVALID_DIGEST. */
+struct evp_md_st;
+const struct evp_md_st *crypto_require_digest(duk_context *ctx, duk_idx_t index);
+
 duk_ret_t crypto_key_read(duk_context *ctx);
 duk_ret_t crypto_key_type(duk_context *ctx);
 duk_ret_t crypto_key_details(duk_context *ctx);
@@ -52,7 +58,7 @@ duk_ret_t crypto_key_write(duk_context *ctx);
 duk_ret_t crypto_key_generate(duk_context *ctx);
 duk_ret_t crypto_sign(duk_context *ctx);
 duk_ret_t crypto_verify(duk_context *ctx);
-duk_ret_t crypto_sign_whole(duk_context *ctx);
+duk_ret_t crypto_sign_once(duk_context *ctx);
 duk_ret_t crypto_key_cipher(duk_context *ctx);
 
 duk_ret_t crypto_random_fill(duk_context *ctx);

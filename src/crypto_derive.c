@@ -66,15 +66,6 @@ static const unsigned char *require_bytes(duk_context *ctx, duk_idx_t index, siz
     return bytes;
 }
 
-static const EVP_MD *require_digest(duk_context *ctx, duk_idx_t index) {
-    const EVP_MD *md = openssl.EVP_get_digestbyname(duk_require_string(ctx, index));
-    if (md == NULL) {
-        duk_dup(ctx, index);
-        crypto_fail(ctx, "invalidDigest", 1);
-    }
-    return md;
-}
-
 /* [ ... ] -> [ ... buffer ]: o pedido, com a cópia das três sequências de bytes (`info` pode
  * faltar) e o Buffer que vai encher. Depois disto ninguém lança antes de crypto_run. */
 static struct derivation *new_derivation(duk_context *ctx, const struct derivation *read,
@@ -108,9 +99,9 @@ static duk_ret_t run(duk_context *ctx, struct derivation *d, duk_idx_t callback)
 /* pbkdf2(senha, sal, voltas, tamanho, resumo, callback) */
 duk_ret_t crypto_pbkdf2(duk_context *ctx) {
     openssl_need(ctx);
-    struct derivation d = { .base.fill = pbkdf2, .iterations = duk_require_int(ctx, 2) };
+    struct derivation d = { .base.compute = pbkdf2, .iterations = duk_require_int(ctx, 2) };
     size_t size = (size_t)duk_require_number(ctx, 3);
-    d.md = require_digest(ctx, 4);
+    d.md = crypto_require_digest(ctx, 4);
     return run(ctx, new_derivation(ctx, &d, 0, size), 5);
 }
 
@@ -129,7 +120,7 @@ static void check_scrypt(duk_context *ctx, const struct derivation *d) {
 /* scrypt(senha, sal, tamanho, N, r, p, memória, callback) */
 duk_ret_t crypto_scrypt(duk_context *ctx) {
     openssl_need(ctx);
-    struct derivation d = { .base.fill = scrypt };
+    struct derivation d = { .base.compute = scrypt };
     size_t size = (size_t)duk_require_number(ctx, 2);
     d.n = (unsigned long long)duk_require_number(ctx, 3);
     d.r = (unsigned long long)duk_require_number(ctx, 4);
@@ -142,9 +133,9 @@ duk_ret_t crypto_scrypt(duk_context *ctx) {
 /* hkdf(chave, sal, informação, tamanho, resumo, callback) */
 duk_ret_t crypto_hkdf(duk_context *ctx) {
     openssl_need(ctx);
-    struct derivation d = { .base.fill = hkdf };
+    struct derivation d = { .base.compute = hkdf };
     size_t size = (size_t)duk_require_number(ctx, 3), info_size;
-    d.md = require_digest(ctx, 4);
+    d.md = crypto_require_digest(ctx, 4);
     require_bytes(ctx, 2, &info_size);
     if (size > 255 * (size_t)openssl.EVP_MD_get_size(d.md)) crypto_fail(ctx, "invalidKeyLength", 0);
     if (info_size > 1024) return duk_type_error(ctx, "Illegal invocation");

@@ -96,15 +96,21 @@ static void start_hmac(duk_context *ctx, struct digest *d, const EVP_MD *md, duk
         openssl_throw(ctx, "Digest method not supported");
 }
 
+const struct evp_md_st *crypto_require_digest(duk_context *ctx, duk_idx_t index) {
+    const EVP_MD *md = openssl.EVP_get_digestbyname(duk_require_string(ctx, index));
+    if (md == NULL) {
+        duk_dup(ctx, index);
+        crypto_fail(ctx, "invalidDigest", 1);
+    }
+    return md;
+}
+
 /* hash(nome, tamanho) e, com o magic, hmac(nome, chave) -> handle */
 duk_ret_t crypto_hash_create(duk_context *ctx) {
     int keyed = duk_get_current_magic(ctx);
     openssl_need(ctx);
-    const EVP_MD *md = openssl.EVP_get_digestbyname(duk_require_string(ctx, 0));
-    if (md == NULL && keyed) {
-        duk_dup(ctx, 0);
-        crypto_fail(ctx, "invalidDigest", 1);
-    }
+    const EVP_MD *md = keyed ? crypto_require_digest(ctx, 0)
+                             : openssl.EVP_get_digestbyname(duk_require_string(ctx, 0));
     if (md == NULL) return duk_generic_error(ctx, "Digest method not supported");
     size_t size = read_size(ctx, keyed ? 2 : 1, md);
     struct digest *d = push_digest(ctx);

@@ -7,6 +7,7 @@
 #include "openssl.h"
 
 #include <openssl/core_names.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +17,10 @@ struct key {
 
 static duk_ret_t finalize(duk_context *ctx) {
     struct key *key = crypto_attached(ctx, 0, sizeof *key);
-    if (key != NULL && key->pkey != NULL) openssl.EVP_PKEY_free(key->pkey);
+    if (key != NULL) {
+        openssl.EVP_PKEY_free(key->pkey);
+        key->pkey = NULL;
+    }
     return 0;
 }
 
@@ -164,73 +168,51 @@ duk_ret_t crypto_key_write(duk_context *ctx) {
 /* ---- gerar ---- */
 
 struct generation {
-    struct job job;
-    EVP_PKEY_CTX *context;
+    struct crypto_job base;
+    char type[16], curve[80]; /* "RSA", "EC", "ED25519"…; e a curva, ou "" */
+    int bits;                 /* -1: não se diz */
     EVP_PKEY *pkey;
-    int callback;
+    struct openssl_errors errors;
 };
 
-static void generate(struct job *job) {
+static int generate(struct crypto_job *job) {
     struct generation *g = (struct generation *)job;
-    if (openssl.EVP_PKEY_generate(g->context, &g->pkey) != 1) g->pkey = NULL;
+    openssl.ERR_clear_error();
+    EVP_PKEY_CTX *context = openssl.EVP_PKEY_CTX_new_from_name(NULL, g->type, NULL);
+    int ok = context != NULL && openssl.EVP_PKEY_keygen_init(context) == 1;
+    if (ok && g->curve[0] != '\0') ok = openssl.EVP_PKEY_CTX_set_group_name(context, g->curve) == 1;
+    if (ok && g->bits >= 0) ok = openssl.EVP_PKEY_CTX_set_rsa_keygen_bits(context, g->bits) == 1;
+    ok = ok && openssl.EVP_PKEY_generate(context, &g->pkey) == 1;
+    openssl.EVP_PKEY_CTX_free(context);
+    openssl_take_errors(&g->errors);
+    return ok ? 0 : -1;
 }
 
-static void come_back(duk_context *ctx, struct event *event) {
-    struct generation *g = (struct generation *)event;
-    int context = event->origin.context;
-    engine_push_ref(ctx, g->callback);
-    duk_push_undefined(ctx);
-    if (g->pkey != NULL)
-        push_key(ctx, g->pkey);
+static void push_generated(duk_context *ctx, struct crypto_job *job) {
+    struct generation *g = (struct generation *)job;
+    if (job->failed)
+        openssl_push_error(ctx, &g->errors, 0, "Key generation failed");
     else
-        duk_push_null(ctx);
-    engine_unref(ctx, g->callback);
-    openssl.EVP_PKEY_CTX_free(g->context);
-    free(g);
-    queue_call(ctx, 1);
-    queue_context_release(ctx, context);
+        push_key(ctx, g->pkey);
 }
 
 static int is_curve(const char *name) {
     return openssl.EC_curve_nist2nid(name) != NID_undef || openssl.OBJ_sn2nid(name) != NID_undef;
 }
 
-/* O que gerar: 'RSA' e quantos bits, 'EC' e que curva, ou um nome só ('ED25519'). */
-static EVP_PKEY_CTX *prepare(duk_context *ctx) {
-    const char *type = duk_require_string(ctx, 0), *curve = duk_get_string(ctx, 1);
-    if (curve != NULL && !is_curve(curve)) crypto_fail(ctx, "invalidCurve", 0);
-    EVP_PKEY_CTX *context = openssl.EVP_PKEY_CTX_new_from_name(NULL, type, NULL);
-    int ok = context != NULL && openssl.EVP_PKEY_keygen_init(context) == 1;
-    if (ok && curve != NULL)
-        ok = openssl.EVP_PKEY_CTX_set_group_name(context, curve) == 1;
-    else if (ok && duk_is_number(ctx, 1))
-        ok = openssl.EVP_PKEY_CTX_set_rsa_keygen_bits(context, duk_get_int(ctx, 1)) == 1;
-    if (ok) return context;
-    openssl.EVP_PKEY_CTX_free(context);
-    openssl_throw(ctx, "Key generation failed");
-    return NULL;
-}
-
-/* generateKey(tipo, bits ou curva, callback ou undefined) -> handle, ou callback(handle ou null) */
+/* generateKey(tipo, bits ou curva, callback ou undefined) -> handle, ou callback(erro, handle) */
 duk_ret_t crypto_key_generate(duk_context *ctx) {
     openssl_need(ctx);
-    EVP_PKEY_CTX *context = prepare(ctx);
-    if (duk_is_undefined(ctx, 2)) {
-        EVP_PKEY *pkey = NULL;
-        int ok = openssl.EVP_PKEY_generate(context, &pkey) == 1;
-        openssl.EVP_PKEY_CTX_free(context);
-        if (!ok) openssl_throw(ctx, "Key generation failed");
-        push_key(ctx, pkey);
-        return 1;
-    }
+    const char *type = duk_require_string(ctx, 0), *curve = duk_get_string(ctx, 1);
+    if (curve != NULL && !is_curve(curve)) crypto_fail(ctx, "invalidCurve", 0);
     struct generation *g = calloc(1, sizeof *g);
     if (g == NULL) abort();
-    g->context = context;
+    g->base.compute = generate;
+    g->base.push = push_generated;
+    g->bits = duk_get_int_default(ctx, 1, -1);
+    snprintf(g->type, sizeof g->type, "%s", type);
+    snprintf(g->curve, sizeof g->curve, "%s", curve != NULL ? curve : "");
+    duk_push_undefined(ctx); /* sem alvo */
     duk_dup(ctx, 2);
-    g->callback = engine_ref(ctx);
-    g->job.event.run = come_back;
-    g->job.event.kind = "crypto";
-    g->job.work = generate;
-    pool_submit(&g->job);
-    return 0;
+    return crypto_run(ctx, &g->base);
 }

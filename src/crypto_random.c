@@ -23,7 +23,7 @@ duk_ret_t crypto_random_fill(duk_context *ctx) {
         return duk_type_error(ctx, "Illegal invocation");
     struct crypto_job *job = calloc(1, sizeof *job);
     if (job == NULL) abort();
-    *job = (struct crypto_job){ .fill = fill, .out = bytes + start, .size = size };
+    *job = (struct crypto_job){ .compute = fill, .out = bytes + start, .size = size };
     duk_dup(ctx, 0);
     duk_dup(ctx, 3);
     return crypto_run(ctx, job);

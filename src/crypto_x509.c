@@ -76,29 +76,32 @@ static void put_name(duk_context *ctx, const X509_NAME *from, const char *proper
     duk_put_prop_string(ctx, -2, property);
 }
 
+/* O que vai tal qual: em UTF-8, também o que não é ASCII. */
+static int is_plain(unsigned char c, int utf8) {
+    return (c >= ' ' && c <= '~') || (utf8 && c > 127);
+}
+
 /* Um texto que traz o que separa os nomes (ou que o JSON teria de escapar) mudaria o sentido da
  * lista: "a, DNS:banco.com" seria lido como dois nomes. */
 static int is_safe(const unsigned char *text, int length, int utf8) {
     for (int i = 0; i < length; i++) {
         unsigned char c = text[i];
-        if (c == '"' || c == '\\' || c == ',' || c == '\'' || c < ' ' || (c > '~' && !utf8))
-            return 0;
+        if (c == '"' || c == '\\' || c == ',' || c == '\'' || !is_plain(c, utf8)) return 0;
     }
     return 1;
 }
 
-static void write_text(BIO *bio, const unsigned char *text, int length, int utf8,
-                       const char *prefix) {
+static void write_text(BIO *bio, const unsigned char *text, int length, int utf8) {
     if (is_safe(text, length, utf8)) {
-        openssl.BIO_printf(bio, "%s%.*s", prefix, length, (const char *)text);
+        openssl.BIO_printf(bio, "%.*s", length, (const char *)text);
         return;
     }
-    openssl.BIO_printf(bio, "\"%s", prefix);
+    openssl.BIO_printf(bio, "\"");
     for (int i = 0; i < length; i++) {
         unsigned char c = text[i];
         if (c == '"' || c == '\\')
             openssl.BIO_printf(bio, "\\%c", c);
-        else if (c < ' ' || (c > '~' && !utf8))
+        else if (c == ',' || !is_plain(c, utf8))
             openssl.BIO_printf(bio, "\\u00%02x", c);
         else
             openssl.BIO_printf(bio, "%c", c);
@@ -106,9 +109,9 @@ static void write_text(BIO *bio, const unsigned char *text, int length, int utf8
     openssl.BIO_printf(bio, "\"");
 }
 
-static void write_string(BIO *bio, const ASN1_STRING *string, const char *prefix) {
-    write_text(bio, openssl.ASN1_STRING_get0_data(string), openssl.ASN1_STRING_length(string), 0,
-               prefix);
+static void write_string(BIO *bio, const char *prefix, const ASN1_STRING *string) {
+    openssl.BIO_printf(bio, "%s", prefix);
+    write_text(bio, openssl.ASN1_STRING_get0_data(string), openssl.ASN1_STRING_length(string), 0);
 }
 
 static void write_ip(BIO *bio, const ASN1_OCTET_STRING *ip) {
@@ -124,24 +127,25 @@ static void write_ip(BIO *bio, const ASN1_OCTET_STRING *ip) {
         openssl.BIO_printf(bio, "<invalid length=%d>", length);
 }
 
-/* Um campo de DirName, à moda da RFC 2253: "CN = localhost". */
+/* Um nome inteiro, à moda da RFC 2253: "CN=localhost,C=BR". O que não é ASCII ela deixa como está: quem
+ * escapa é write_text. */
 static void write_directory(BIO *bio, const X509_NAME *name) {
+    BIO *line = new_bio();
+    unsigned char *text;
+    openssl.X509_NAME_print_ex(line, name, 0,
+                               XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB & ~ASN1_STRFLGS_ESC_CTRL);
+    int length = (int)openssl.BIO_ctrl(line, BIO_CTRL_INFO, 0, &text);
     openssl.BIO_printf(bio, "DirName:");
-    for (int i = 0; i < openssl.X509_NAME_entry_count(name); i++) {
-        const X509_NAME_ENTRY *entry = openssl.X509_NAME_get_entry(name, i);
-        char field[80];
-        field_name(openssl.X509_NAME_ENTRY_get_object(entry), field, sizeof field);
-        openssl.BIO_printf(bio, "%s%s = ", i > 0 ? ", " : "", field);
-        write_string(bio, openssl.X509_NAME_ENTRY_get_data(entry), "");
-    }
+    write_text(bio, text, length, 1);
+    openssl.BIO_free(line);
 }
 
 static void write_general_name(BIO *bio, const GENERAL_NAME *name) {
     char object[256];
     switch (name->type) {
-    case GEN_DNS: write_string(bio, name->d.dNSName, "DNS:"); break;
-    case GEN_EMAIL: write_string(bio, name->d.rfc822Name, "email:"); break;
-    case GEN_URI: write_string(bio, name->d.uniformResourceIdentifier, "URI:"); break;
+    case GEN_DNS: write_string(bio, "DNS:", name->d.dNSName); break;
+    case GEN_EMAIL: write_string(bio, "email:", name->d.rfc822Name); break;
+    case GEN_URI: write_string(bio, "URI:", name->d.uniformResourceIdentifier); break;
     case GEN_IPADD: write_ip(bio, name->d.iPAddress); break;
     case GEN_DIRNAME: write_directory(bio, name->d.directoryName); break;
     case GEN_RID:

@@ -229,6 +229,7 @@ static duk_ret_t finish(duk_context *ctx) {
     x->waiting = 1;
     exchange_finish(x);
     conn_mark(ctx, x->conn);
+    conn_hand_over(ctx, x->conn);
     return 0;
 }
 

@@ -197,6 +197,10 @@ void conn_update(duk_context *ctx, struct conn *conn);
 /* Manda já o que couber: a conexão vai fechar. */
 void conn_send_last(duk_context *ctx, struct conn *conn);
 
+/* Uma resposta acabou. Se quem a leva é um stream, entrega-a já, como o Node: o JavaScript dele não
+ * roda na saída do programa. */
+void conn_hand_over(duk_context *ctx, struct conn *conn);
+
 /* Sem pedido em andamento: começa a contar o keep-alive. */
 void conn_rest(duk_context *ctx, struct conn *conn);
 
@@ -217,7 +221,7 @@ void conn_mark(duk_context *ctx, struct conn *conn);
 void conn_mark_quiet(struct conn *conn);
 void conn_unmark(struct conn *conn);
 
-/* Aquela cujos pedidos estão rodando, ou NULL. */
+/* Aquela cujos pedidos estão rodando, e depois os ticks deles; ou NULL. */
 extern struct conn *conn_reading;
 
 /* Uma vez, na partida. */

@@ -164,6 +164,10 @@ void conn_send_last(duk_context *ctx, struct conn *conn) {
     if (!conn->closed) (void)send_out(ctx, conn);
 }
 
+void conn_hand_over(duk_context *ctx, struct conn *conn) {
+    if (conn->wire != NULL) conn_send_last(ctx, conn);
+}
+
 void conn_flush(duk_context *ctx, struct conn *conn) {
     if (conn->closed) return;
     size_t before = outbox_length(&conn->out);
@@ -232,6 +236,7 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
     struct http_piece piece;
     enum http_step step = STEP_MORE;
     int before = http_script.ticking;
+    struct conn *outer = conn_reading;
     conn->corked = 1;
     conn_reading = conn;
     conn->answered = 0;
@@ -244,9 +249,9 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
         if (step == STEP_ERROR) refuse(ctx, conn, bytes, at, length);
     }
     conn->corked = 0;
-    conn_reading = NULL;
     http_script.ticking = before;
     if (!before) queue_settle(ctx);
+    conn_reading = outer;
     conn_flush(ctx, conn);
 }
 

@@ -305,6 +305,7 @@ static duk_ret_t end(duk_context *ctx) {
     mark(ctx, x);
     duk_push_this(ctx);
     keep_answers(ctx, x);
+    conn_hand_over(ctx, x->conn);
     return 1;
 }
 

@@ -111,12 +111,15 @@ void conn_mark_quiet(struct conn *conn) {
     queue_push(PHASE_PENDING, &quiet_event);
 }
 
-/* process.exit logo depois de end não perde a resposta: o Node já a teria escrito. */
+/* process.exit logo depois de end não perde a resposta: o Node já a teria escrito. (A que vai por um
+ * stream já foi entregue: ver conn_hand_over.) */
+static void send_now(struct conn *conn) {
+    if (!conn->closed && conn->wire == NULL) outbox_send(&conn->out, conn->watcher.fd);
+}
+
 static void send_at_exit(void) {
-    if (conn_reading != NULL && !conn_reading->closed)
-        outbox_send(&conn_reading->out, conn_reading->watcher.fd);
-    for (struct conn *conn = dirty; conn != NULL; conn = conn->next_dirty)
-        if (!conn->closed) outbox_send(&conn->out, conn->watcher.fd);
+    if (conn_reading != NULL) send_now(conn_reading);
+    for (struct conn *conn = dirty; conn != NULL; conn = conn->next_dirty) send_now(conn);
 }
 
 /* [ ] -> [ ]: prepara uma vez só o tick e a saída. */

@@ -70,27 +70,27 @@ static void put_code(duk_context *ctx, unsigned long error, const char *reason) 
     duk_put_prop_literal(ctx, -2, "code");
 }
 
+void openssl_take_errors(struct openssl_errors *errors) {
+    const int room = sizeof errors->codes / sizeof *errors->codes;
+    unsigned long error;
+    errors->count = 0;
+    while ((error = openssl.ERR_get_error()) != 0)
+        if (errors->count < room) errors->codes[errors->count++] = error;
+}
+
 /* [ erro ] -> [ erro ]: os que vieram depois do primeiro, do mais novo ao mais velho. */
-static void put_others(duk_context *ctx) {
-    unsigned long errors[16], next;
-    int count = 0;
-    while ((next = openssl.ERR_get_error()) != 0)
-        if (count < 16) errors[count++] = next;
-    if (count == 0) return;
+static void put_others(duk_context *ctx, const struct openssl_errors *errors) {
+    if (errors->count < 2) return;
     duk_push_array(ctx);
-    for (duk_uarridx_t i = 0; count > 0; i++) {
-        push_text(ctx, errors[--count]);
-        duk_put_prop_index(ctx, -2, i);
+    for (int i = errors->count - 1; i > 0; i--) {
+        push_text(ctx, errors->codes[i]);
+        duk_put_prop_index(ctx, -2, (duk_uarridx_t)(errors->count - 1 - i));
     }
     duk_put_prop_literal(ctx, -2, "opensslErrorStack");
 }
 
-void openssl_throw(duk_context *ctx, const char *otherwise) {
-    unsigned long error = openssl.ERR_get_error();
-    if (error == 0) (void)duk_generic_error(ctx, "%s", otherwise);
-    push_text(ctx, error);
-    duk_push_error_object(ctx, DUK_ERR_ERROR, "%s", duk_get_string(ctx, -1));
-    put_others(ctx);
+/* [ erro ] -> [ erro ] */
+static void put_details(duk_context *ctx, unsigned long error) {
     const char *library = openssl.ERR_lib_error_string(error);
     const char *reason = openssl.ERR_reason_error_string(error);
     if (library != NULL) {
@@ -102,5 +102,24 @@ void openssl_throw(duk_context *ctx, const char *otherwise) {
         duk_put_prop_literal(ctx, -2, "reason");
         put_code(ctx, error, reason);
     }
+}
+
+void openssl_push_error(duk_context *ctx, const struct openssl_errors *errors, int detailed,
+                        const char *otherwise) {
+    if (errors->count == 0) {
+        duk_push_error_object(ctx, DUK_ERR_ERROR, "%s", otherwise);
+        return;
+    }
+    push_text(ctx, errors->codes[0]);
+    duk_push_error_object(ctx, DUK_ERR_ERROR, "%s", duk_get_string(ctx, -1));
+    duk_remove(ctx, -2);
+    put_others(ctx, errors);
+    if (detailed) put_details(ctx, errors->codes[0]);
+}
+
+void openssl_throw(duk_context *ctx, const char *otherwise) {
+    struct openssl_errors errors;
+    openssl_take_errors(&errors);
+    openssl_push_error(ctx, &errors, 1, otherwise);
     (void)duk_throw(ctx);
 }

@@ -44,20 +44,19 @@
     each(BIO_s_mem) each(BIO_new) each(BIO_new_mem_buf) each(BIO_free) each(BIO_ctrl)              \
     each(BIO_read) each(BIO_write) each(BIO_printf) each(CRYPTO_free)                              \
     /* certificados */                                                                             \
-    each(PEM_read_bio_X509) each(PEM_read_bio_X509_AUX) each(i2d_X509) each(d2i_X509)              \
-    each(X509_free) each(X509_up_ref) each(X509_digest) each(X509_get_subject_name)                \
-    each(X509_get_issuer_name) each(X509_get_ext_d2i) each(X509_check_ca) each(X509_check_issued)  \
-    each(X509_get0_notBefore) each(X509_get0_notAfter) each(X509_get0_serialNumber)                \
-    each(X509_get0_pubkey) each(X509_NAME_entry_count)                  \
-    each(X509_NAME_get_entry) each(X509_NAME_ENTRY_get_object) each(X509_NAME_ENTRY_get_data)      \
-    each(ASN1_STRING_to_UTF8) each(ASN1_STRING_get0_data) each(ASN1_STRING_length)                 \
-    each(ASN1_TIME_print) each(ASN1_INTEGER_to_BN) each(BN_bn2hex) each(BN_free) each(BN_num_bits) \
-    each(OBJ_obj2nid) each(OBJ_obj2txt) each(EC_curve_nid2nist) each(EC_curve_nist2nid) each(OBJ_sn2nid)                   \
-    each(EVP_PKEY_get_base_id) each(EVP_PKEY_get_bits) each(EVP_PKEY_get_bn_param)                 \
-    each(EVP_PKEY_get_utf8_string_param) each(EVP_PKEY_get_octet_string_param)                     \
-    each(EVP_PKEY_free) each(i2d_PUBKEY) each(GENERAL_NAMES_free) each(AUTHORITY_INFO_ACCESS_free) \
-    each(EXTENDED_KEY_USAGE_free) each(OPENSSL_sk_num) each(OPENSSL_sk_value)                      \
-    each(EVP_sha1) each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey)
+    each(PEM_read_bio_X509) each(PEM_read_bio_X509_AUX) each(i2d_X509) each(X509_free)             \
+    each(X509_digest) each(X509_get_subject_name) each(X509_get_issuer_name)                       \
+    each(X509_get_ext_d2i) each(X509_check_ca) each(X509_check_issued) each(X509_get0_notBefore)   \
+    each(X509_get0_notAfter) each(X509_get0_serialNumber) each(X509_get0_pubkey)                   \
+    each(X509_NAME_entry_count) each(X509_NAME_get_entry) each(X509_NAME_ENTRY_get_object)         \
+    each(X509_NAME_ENTRY_get_data) each(ASN1_STRING_to_UTF8) each(ASN1_STRING_get0_data)           \
+    each(ASN1_STRING_length) each(ASN1_TIME_print) each(ASN1_INTEGER_to_BN) each(BN_bn2hex)        \
+    each(BN_free) each(OBJ_obj2nid) each(OBJ_obj2txt) each(EC_curve_nid2nist)                      \
+    each(EC_curve_nist2nid) each(OBJ_sn2nid) each(EVP_PKEY_get_base_id) each(EVP_PKEY_get_bits)    \
+    each(EVP_PKEY_get_bn_param) each(EVP_PKEY_get_utf8_string_param) each(EVP_PKEY_free)           \
+    each(i2d_PUBKEY) each(GENERAL_NAMES_free) each(AUTHORITY_INFO_ACCESS_free)                     \
+    each(EXTENDED_KEY_USAGE_free) each(OPENSSL_sk_num) each(OPENSSL_sk_value) each(EVP_sha1)       \
+    each(EVP_sha256) each(EVP_sha512) each(i2d_PublicKey) each(X509_NAME_print_ex)
 
 #define OPENSSL_KEY_FUNCTIONS(each)                                                                \
     /* chaves */                                                                                   \
@@ -65,10 +64,10 @@
     each(OSSL_DECODER_from_data) each(OSSL_DECODER_CTX_free) each(OSSL_ENCODER_CTX_new_for_pkey)   \
     each(OSSL_ENCODER_CTX_set_cipher) each(OSSL_ENCODER_CTX_set_passphrase)                        \
     each(OSSL_ENCODER_to_data) each(OSSL_ENCODER_CTX_free) each(EVP_PKEY_get0_type_name)           \
-    each(EVP_PKEY_eq) each(X509_get_pubkey) each(BN_get_word)                                      \
-    each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name) each(EVP_PKEY_CTX_free)                \
-    each(EVP_PKEY_keygen_init) each(EVP_PKEY_generate) each(EVP_PKEY_CTX_set_group_name)           \
-    each(EVP_PKEY_CTX_set_rsa_keygen_bits)                                                         \
+    each(EVP_PKEY_eq) each(EVP_PKEY_up_ref) each(EVP_PKEY_get_size) each(X509_get_pubkey)          \
+    each(BN_get_word) each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name)                      \
+    each(EVP_PKEY_CTX_free) each(EVP_PKEY_keygen_init) each(EVP_PKEY_generate)                     \
+    each(EVP_PKEY_CTX_set_group_name) each(EVP_PKEY_CTX_set_rsa_keygen_bits)                       \
     /* assinar, cifrar */                                                                          \
     each(EVP_PKEY_sign_init) each(EVP_PKEY_sign) each(EVP_PKEY_verify_init) each(EVP_PKEY_verify)  \
     each(EVP_PKEY_CTX_set_rsa_padding) each(EVP_PKEY_CTX_set_rsa_pss_saltlen)                      \
@@ -90,8 +89,22 @@ extern struct openssl openssl;
  * que diz que pacote instalar. */
 void openssl_need(duk_context *ctx);
 
-/* Lança o erro que está na fila da libcrypto como o Node o lança ou, se não há nenhum, um Error
- * com este texto. */
+/* Os erros de uma conta, do primeiro ao último. A fila deles é de cada thread: quem faz a conta na
+ * equipe tira-os dali e os traz. */
+struct openssl_errors {
+    int count;
+    unsigned long codes[16]; /* o que cabe na fila */
+};
+
+/* Tira-os da fila desta thread, que fica vazia. */
+void openssl_take_errors(struct openssl_errors *errors);
+
+/* [ ] -> [ erro ]: como o Node o conta, ou um Error com o texto `otherwise`, se não há nenhum.
+ * `detailed`: com library, reason e code, que o Node só põe nos que lança. */
+void openssl_push_error(duk_context *ctx, const struct openssl_errors *errors, int detailed,
+                        const char *otherwise);
+
+/* Lança o erro que está na fila. */
 void openssl_throw(duk_context *ctx, const char *otherwise);
 
 #endif

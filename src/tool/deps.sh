@@ -95,7 +95,8 @@ find_flags() {
   if [ -x $deps/cc ]; then cc=$deps/cc; else cc=${CC:-cc}; fi
   cflags= ldflags=
   if [ -d $deps/usr/include ]; then
-    cflags="-isystem $deps/usr/include -isystem $deps/usr/include/$triplet" ldflags="-L$lib -Wl,--disable-new-dtags,-rpath,$PWD/$lib"
+    cflags="-isystem $deps/usr/include -isystem $deps/usr/include/$triplet"
+    ldflags="-L$lib -Wl,--disable-new-dtags,-rpath,$PWD/$lib"
   elif have brew; then
     cflags=-I$(brew --prefix)/include ldflags=-L$(brew --prefix)/lib
   fi

@@ -91,8 +91,8 @@
     }
     need('validators').validateFunction(callback, 'callback');
     var wanted = plan(type, options);
-    native.generateKey(wanted[0], wanted[1], function (handle) {
-      if (handle === null) return callback(codes().coded(Error, 'ERR_CRYPTO_OPERATION_FAILED', 'Key generation failed'));
+    native.generateKey(wanted[0], wanted[1], function (error, handle) {
+      if (error) return callback(error);
       var pair;
       try {
         pair = pairFrom(handle, options);

@@ -98,7 +98,7 @@
     try {
       self[HASH] = need('crypto').createHash(algorithm);
     } catch (error) {
-      throw error.code === 'ERR_CRYPTO_INVALID_DIGEST' || /not supported/.test(error.message) 
+      throw error.code === 'ERR_CRYPTO_INVALID_DIGEST' || /not supported/.test(error.message)
         ? failure(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', 'Invalid digest') : error;
     }
     self[NAME] = algorithm;
@@ -154,56 +154,39 @@
 
   // ---- de uma vez ----
 
-  function digestOf(algorithm, data) {
-    return need('crypto').createHash(algorithm).update(data).digest();
-  }
-
-  function isWhole(handle) {
-    return /^ed/.test(native.keyType(handle));
-  }
-
-  // Os bytes a assinar, se o resto serve.
-  function checkOnce(algorithm, data, callback) {
+  function checkOnce(algorithm, callback) {
     if (algorithm !== null && algorithm !== undefined) need('validators').validateString(algorithm, 'algorithm');
     if (callback !== undefined) need('validators').validateFunction(callback, 'callback');
-    return new Uint8Array(args.toBytes(data, 'data'));
   }
 
-  // Com callback, o mesmo trabalho um pouco depois.
-  function perhapsLater(callback, work) {
-    if (callback === undefined) return work();
-    need('timers').setImmediate(function () {
-      var result;
-      try {
-        result = work();
-      } catch (error) {
-        return callback(error);
-      }
-      callback(null, result);
-    });
-  }
-
+  // Com callback, a conta é da equipe de threads.
   function sign(algorithm, data, key, callback) {
-    var bytes = checkOnce(algorithm, data, callback);
+    checkOnce(algorithm, callback);
+    data = args.toBytes(data, 'data');
+    if (!key) throw codes().ERR_CRYPTO_SIGN_KEY_REQUIRED();
+    var padding = integer(key, 'padding'), salt = integer(key, 'saltLength'), plain = isPlain(key);
     var handle = read(key, false, true);
-    return perhapsLater(callback, function () {
-      if (isWhole(handle)) return native.signWhole(handle, bytes);
-      var name = algorithm || 'sha256';
-      return signDigest(name, digestOf(name, bytes), key);
+    var size = plain ? curveSize(handle) : undefined;
+    function shape(signature) { return size === undefined ? signature : toPlain(signature, size); }
+    if (!callback) return shape(native.signOnce(handle, data, algorithm, padding, salt, undefined));
+    native.signOnce(handle, data, algorithm, padding, salt, function (error, signature) {
+      if (error) callback(error);
+      else callback(null, shape(signature));
     });
   }
 
   function verify(algorithm, data, key, signature, callback) {
-    var bytes = checkOnce(algorithm, data, callback);
-    if (!args.isBytes(signature)) {
+    checkOnce(algorithm, callback);
+    data = args.toBytes(data, 'data');
+    if (!ArrayBuffer.isView(signature)) {
       throw codes().ERR_INVALID_ARG_TYPE('signature', ['Buffer', 'TypedArray', 'DataView'], signature);
     }
+    var padding = integer(key, 'padding'), salt = integer(key, 'saltLength'), plain = isPlain(key);
     var handle = read(key, true, true);
-    return perhapsLater(callback, function () {
-      if (isWhole(handle)) return native.verifyWhole(handle, bytes, signature);
-      var name = algorithm || 'sha256';
-      return verifyDigest(name, digestOf(name, bytes), key, signature) === true;
-    });
+    var size = plain ? curveSize(handle) : undefined;
+    // Uma que nem tem o tamanho certo não é de ninguém.
+    if (size !== undefined) signature = toDer(Buffer.from(signature), size) || Buffer.alloc(0);
+    return native.verifyOnce(handle, data, algorithm, padding, salt, callback, signature);
   }
 
   // ---- cifrar para o dono da chave ----

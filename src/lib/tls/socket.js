@@ -251,12 +251,11 @@
   function separate(text) {
     var places = Object.create(null);
     text.split('\n').forEach(function (line) {
-      var quoted = line[0] === '"';
       var colon = line.indexOf(':');
       if (colon < 0) return;
       var value = line.slice(colon + 1);
       var name = line.slice(0, colon);
-      if (!quoted && value[0] === '"') value = JSON.parse(value);
+      if (value[0] === '"') value = JSON.parse(value);
       places[name] = (places[name] || []).concat(value);
     });
     return places;

@@ -9,6 +9,11 @@ if (process.argv[2] === 'servidor') {
       res.end('na hora');
       process.exit(3);
     }
+    if (req.url === '/tique') {
+      res.end('num tique');
+      process.nextTick(process.exit, 5);
+      return;
+    }
     setTimeout(function () {
       res.setHeader('A', '1');
       res.write('depois');
@@ -18,7 +23,9 @@ if (process.argv[2] === 'servidor') {
   });
   server.listen(0, '127.0.0.1', function () { console.log(server.address().port); });
 } else {
-  ask('/ja', function () { ask('/depois', function () {}); });
+  ask('/ja', function () {
+    ask('/tique', function () { ask('/depois', function () {}); });
+  });
 }
 
 function ask(url, callback) {
