@@ -88,7 +88,7 @@ duk_ret_t crypto_verify(duk_context *ctx) {
 
 struct signing {
     struct crypto_job base;
-    EVP_PKEY *pkey;   /* com uma referência nossa, até a conta acabar */
+    EVP_PKEY *pkey;   /* do handle, que é o alvo */
     const EVP_MD *md; /* NULL: o que a chave costuma usar */
     struct padding padding;
     int verifies, matches;
@@ -115,7 +115,6 @@ static int sign_or_verify(struct crypto_job *job) {
     else if (ok)
         ok = openssl.EVP_DigestSign(context, s->signature, &s->size, s->data, s->length) == 1;
     openssl.EVP_MD_CTX_free(context);
-    openssl.EVP_PKEY_free(s->pkey);
     openssl_take_errors(&s->errors);
     return ok ? 0 : -1;
 }
@@ -140,7 +139,6 @@ static struct signing *new_signing(const struct signing *read, const unsigned ch
     s->signature = s->data + s->length;
     memcpy(s->data, data, s->length);
     if (given != NULL) memcpy(s->signature, given, s->size);
-    openssl.EVP_PKEY_up_ref(s->pkey);
     return s;
 }
 
@@ -160,7 +158,7 @@ duk_ret_t crypto_sign_once(duk_context *ctx) {
     if (data == NULL || (s.verifies && given == NULL))
         return duk_type_error(ctx, "Invalid argument");
     struct signing *job = new_signing(&s, data, given);
-    duk_push_undefined(ctx); /* sem alvo */
+    duk_dup(ctx, 0); /* [ … chave callback ] */
     duk_dup(ctx, 5);
     return crypto_run(ctx, &job->base);
 }

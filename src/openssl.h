@@ -64,8 +64,8 @@
     each(OSSL_DECODER_from_data) each(OSSL_DECODER_CTX_free) each(OSSL_ENCODER_CTX_new_for_pkey)   \
     each(OSSL_ENCODER_CTX_set_cipher) each(OSSL_ENCODER_CTX_set_passphrase)                        \
     each(OSSL_ENCODER_to_data) each(OSSL_ENCODER_CTX_free) each(EVP_PKEY_get0_type_name)           \
-    each(EVP_PKEY_eq) each(EVP_PKEY_up_ref) each(EVP_PKEY_get_size) each(X509_get_pubkey)          \
-    each(BN_get_word) each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name)                      \
+    each(EVP_PKEY_eq) each(EVP_PKEY_get_size) each(X509_get_pubkey) each(BN_get_word)              \
+    each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name)                                        \
     each(EVP_PKEY_CTX_free) each(EVP_PKEY_keygen_init) each(EVP_PKEY_generate)                     \
     each(EVP_PKEY_CTX_set_group_name) each(EVP_PKEY_CTX_set_rsa_keygen_bits)                       \
     /* assinar, cifrar */                                                                          \
