@@ -140,7 +140,7 @@ static const struct binding bindings[] = {
     { "keyDetails", crypto_key_details, 1, 0 },
     { "sameKey", crypto_key_same, 2, 0 },
     { "writeKey", crypto_key_write, 6, 0 },
-    { "generateKey", crypto_key_generate, 3, 0 },
+    { "generateKey", crypto_key_generate, 4, 0 },
     { "sign", crypto_sign, 5, 0 },
     { "verify", crypto_verify, 6, 0 },
     { "signOnce", crypto_sign_once, 6, 0 },

@@ -171,9 +171,23 @@ struct generation {
     struct crypto_job base;
     char type[16], curve[80]; /* "RSA", "EC", "ED25519"…; e a curva, ou "" */
     int bits;                 /* -1: não se diz */
+    int has_exponent;         /* de uma chave RSA; sem ele, o de sempre, 65537 */
+    unsigned exponent;
+    char encoding[16]; /* como se escreve a curva: "named_curve" ou "explicit"; ou "" */
     EVP_PKEY *pkey;
     struct openssl_errors errors;
 };
+
+static int set_extras(EVP_PKEY_CTX *context, struct generation *g) {
+    OSSL_PARAM extras[2] = { { 0 }, { 0 } };
+    if (g->has_exponent)
+        extras[0] = (OSSL_PARAM){ OSSL_PKEY_PARAM_RSA_E, OSSL_PARAM_UNSIGNED_INTEGER, &g->exponent,
+                                  sizeof g->exponent, OSSL_PARAM_UNMODIFIED };
+    else if (g->encoding[0] != '\0')
+        extras[0] = (OSSL_PARAM){ OSSL_PKEY_PARAM_EC_ENCODING, OSSL_PARAM_UTF8_STRING, g->encoding,
+                                  strlen(g->encoding), OSSL_PARAM_UNMODIFIED };
+    return extras[0].key == NULL || openssl.EVP_PKEY_CTX_set_params(context, extras) == 1;
+}
 
 static int generate(struct crypto_job *job) {
     struct generation *g = (struct generation *)job;
@@ -182,6 +196,7 @@ static int generate(struct crypto_job *job) {
     int ok = context != NULL && openssl.EVP_PKEY_keygen_init(context) == 1;
     if (ok && g->curve[0] != '\0') ok = openssl.EVP_PKEY_CTX_set_group_name(context, g->curve) == 1;
     if (ok && g->bits >= 0) ok = openssl.EVP_PKEY_CTX_set_rsa_keygen_bits(context, g->bits) == 1;
+    ok = ok && set_extras(context, g);
     ok = ok && openssl.EVP_PKEY_generate(context, &g->pkey) == 1;
     openssl.EVP_PKEY_CTX_free(context);
     openssl_take_errors(&g->errors);
@@ -200,7 +215,8 @@ static int is_curve(const char *name) {
     return openssl.EC_curve_nist2nid(name) != NID_undef || openssl.OBJ_sn2nid(name) != NID_undef;
 }
 
-/* generateKey(tipo, bits ou curva, callback ou undefined) -> handle, ou callback(erro, handle) */
+/* generateKey(tipo, bits ou curva, callback ou undefined, expoente ou escrita da curva) -> handle, ou
+ * callback(erro, handle) */
 duk_ret_t crypto_key_generate(duk_context *ctx) {
     openssl_need(ctx);
     const char *type = duk_require_string(ctx, 0), *curve = duk_get_string(ctx, 1);
@@ -210,6 +226,9 @@ duk_ret_t crypto_key_generate(duk_context *ctx) {
     g->base.compute = generate;
     g->base.push = push_generated;
     g->bits = duk_get_int_default(ctx, 1, -1);
+    g->has_exponent = duk_is_number(ctx, 3);
+    g->exponent = duk_get_uint_default(ctx, 3, 0);
+    snprintf(g->encoding, sizeof g->encoding, "%s", duk_get_string_default(ctx, 3, ""));
     snprintf(g->type, sizeof g->type, "%s", type);
     snprintf(g->curve, sizeof g->curve, "%s", curve != NULL ? curve : "");
     duk_push_undefined(ctx); /* sem alvo */

@@ -68,6 +68,7 @@
     each(EVP_PKEY_CTX_new) each(EVP_PKEY_CTX_new_from_name)                                        \
     each(EVP_PKEY_CTX_free) each(EVP_PKEY_keygen_init) each(EVP_PKEY_generate)                     \
     each(EVP_PKEY_CTX_set_group_name) each(EVP_PKEY_CTX_set_rsa_keygen_bits)                       \
+    each(EVP_PKEY_CTX_set_params)                                                                  \
     /* assinar, cifrar */                                                                          \
     each(EVP_PKEY_sign_init) each(EVP_PKEY_sign) each(EVP_PKEY_verify_init) each(EVP_PKEY_verify)  \
     each(EVP_PKEY_CTX_set_rsa_padding) each(EVP_PKEY_CTX_set_rsa_pss_saltlen)                      \

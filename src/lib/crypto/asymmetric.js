@@ -54,17 +54,31 @@
 
   // ---- gerar ----
 
-  // O que pedir ao C: o nome do tipo e o seu número de bits ou a sua curva.
+  var ENCODINGS = { named: 'named_curve', explicit: 'explicit' };
+
+  function encoding(name) {
+    if (name === undefined || name === null) return undefined;
+    if (!Object.prototype.hasOwnProperty.call(ENCODINGS, name)) {
+      throw codes().ERR_INVALID_ARG_VALUE('options.paramEncoding', name);
+    }
+    return ENCODINGS[name];
+  }
+
+  // O que pedir ao C: o nome do tipo, o seu número de bits ou a sua curva, e o expoente ou a escrita da curva.
   function plan(type, options) {
     need('validators').validateString(type, 'type');
     if (type === 'rsa' || type === 'ec') need('validators').validateObject(options, 'options');
     if (type === 'rsa') {
       need('validators').validateUint32(options.modulusLength, 'options.modulusLength');
-      return ['RSA', options.modulusLength];
+      var exponent = options.publicExponent;
+      if (exponent !== undefined && exponent !== null) {
+        need('validators').validateUint32(exponent, 'options.publicExponent');
+      }
+      return ['RSA', options.modulusLength, exponent];
     }
     if (type === 'ec') {
       need('validators').validateString(options.namedCurve, 'options.namedCurve');
-      return ['EC', options.namedCurve];
+      return ['EC', options.namedCurve, encoding(options.paramEncoding)];
     }
     if (/^(ed25519|ed448|x25519|x448)$/.test(type)) return [type.toUpperCase(), undefined];
     throw codes().ERR_INVALID_ARG_VALUE('type', type, 'must be a supported key type');
@@ -81,7 +95,7 @@
 
   function generateKeyPairSync(type, options) {
     var wanted = plan(type, options);
-    return pairFrom(native.generateKey(wanted[0], wanted[1], undefined), options);
+    return pairFrom(native.generateKey(wanted[0], wanted[1], undefined, wanted[2]), options);
   }
 
   function generateKeyPair(type, options, callback) {
@@ -100,7 +114,7 @@
         return callback(error);
       }
       callback(null, pair.publicKey, pair.privateKey);
-    });
+    }, wanted[2]);
   }
   function generatePair(type, options) {
     return new Promise(function (resolve, reject) {
