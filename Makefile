@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch trace
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -22,6 +22,7 @@ http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast he
 child.c   = spawn syncspawn channel
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509 key sign)
 tls.c     = $(addprefix tls_,library context channel facts)
+trace.c   = trace_site trace_file
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
 errors.js = $(addprefix src/lib/errors/,$(addsuffix .js,values scan callee caret place stack callsite json compose words absent report))
@@ -73,7 +74,7 @@ fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classe
   response request exchange schemes)))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch
+beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch trace
 engine.more  = program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin

@@ -16,7 +16,10 @@ static int wait_writable(int fd) {
     return poll(&p, 1, -1) < 0 && errno != EINTR ? -1 : 0;
 }
 
+void (*console_observer)(int fd, const char *bytes, size_t length);
+
 int console_write(int fd, const char *bytes, size_t length) {
+    if (console_observer != NULL) console_observer(fd, bytes, length);
     while (length > 0) {
         ssize_t n = write(fd, bytes, length);
         if (n >= 0) {

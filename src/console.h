@@ -8,6 +8,9 @@
  * errno (EPIPE se ninguém lê do outro lado). */
 int console_write(int fd, const char *bytes, size_t length);
 
+/* Quem quer saber o que o programa escreve (o rastro); NULL se ninguém. */
+extern void (*console_observer)(int fd, const char *bytes, size_t length);
+
 extern const struct layer console_layer;
 
 #endif

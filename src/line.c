@@ -75,6 +75,7 @@ void line_push_from(duk_context *ctx, struct line *line, duk_idx_t nargs, struct
     line->entries[at].nargs = nargs;
     line->entries[at].origin = origin;
     line->count++;
+    queue_observe("ready", line->kind, &origin);
 }
 
 /* [ slots ] -> [ slots valor ]: tira o valor da posição, que fica vazia. */

@@ -101,13 +101,19 @@ static int ev_events(int events) {
     return (events & LOOP_READ ? EV_READ : 0) | (events & LOOP_WRITE ? EV_WRITE : 0);
 }
 
+/* O que se conta ao rastro, por LOOP_READ e LOOP_WRITE. */
+static const char *const watching[] = { "unwatch", "watch r", "watch w", "watch rw" };
+
 void loop_watch(struct watcher *watcher, int fd, int events) {
     ev_io *io = io_of(watcher);
     watcher->fd = fd;
     watcher->ready = 0;
     ev_io_init(io, on_ready, fd, ev_events(events));
     io->data = watcher;
-    if (events != 0) ev_io_start(loop.ev, io);
+    if (events != 0) {
+        ev_io_start(loop.ev, io);
+        queue_observe(watching[events], watcher->event.kind, &watcher->event.origin);
+    }
     loop.watching++;
 }
 
@@ -117,11 +123,14 @@ void loop_rewatch(struct watcher *watcher, int events) {
     ev_io_stop(loop.ev, io);
     ev_io_modify(io, ev_events(events));
     if (events != 0) ev_io_start(loop.ev, io);
+    queue_observe(watching[events], watcher->event.kind, &watcher->event.origin);
     watcher->ready &= events;
     if (watcher->ready == 0) queue_remove(&watcher->event);
 }
 
 void loop_unwatch(struct watcher *watcher) {
+    if (ev_is_active(io_of(watcher)))
+        queue_observe("unwatch", watcher->event.kind, &watcher->event.origin);
     ev_io_stop(loop.ev, io_of(watcher));
     queue_remove(&watcher->event);
     watcher->ready = 0;

@@ -23,27 +23,38 @@ static int check_rejections(duk_context *ctx) {
     return 1;
 }
 
-/* Quem está agendando agora: o número do callback; com um contexto, [número, contexto]. */
+/* Quem está agendando agora: o número do callback. Com um contexto, ou com o rastro ligado, é um
+ * array: [número, contexto, número do job], que com o rastro nasce já, na linha do `then`. */
 static duk_ret_t here(duk_context *ctx) {
-    duk_push_uint(ctx, queue_current.id);
-    if (queue_current.context == 0) return 1;
+    if (queue_current.context == 0 && queue_observer == NULL) {
+        duk_push_uint(ctx, queue_current.id);
+        return 1;
+    }
     duk_push_array(ctx);
-    duk_insert(ctx, -2);
+    duk_push_uint(ctx, queue_current.id);
     duk_put_prop_index(ctx, -2, 0);
-    engine_push_ref(ctx, queue_current.context);
-    duk_put_prop_index(ctx, -2, 1);
+    if (queue_current.context != 0) {
+        engine_push_ref(ctx, queue_current.context);
+        duk_put_prop_index(ctx, -2, 1);
+    }
+    if (queue_observer != NULL) {
+        duk_push_uint(ctx, queue_schedule_from("micro", queue_current.id, 0).id);
+        duk_put_prop_index(ctx, -2, 2);
+    }
     return 1;
 }
 
 /* O inverso de `here`, do valor na posição 0. */
 static struct origin origin_at_0(duk_context *ctx) {
     if (duk_is_number(ctx, 0)) return queue_schedule_from("micro", duk_get_uint(ctx, 0), 0);
+    duk_get_prop_index(ctx, 0, 2);
     duk_get_prop_index(ctx, 0, 0);
     duk_get_prop_index(ctx, 0, 1);
-    unsigned parent = duk_require_uint(ctx, -2);
+    unsigned parent = duk_require_uint(ctx, -2), id = duk_get_uint(ctx, -3);
     int context = queue_context_new(ctx);
-    duk_pop(ctx);
-    return queue_schedule_from("micro", parent, context);
+    duk_pop_2(ctx);
+    if (id == 0) return queue_schedule_from("micro", parent, context);
+    return (struct origin){ id, parent, context };
 }
 
 /* enqueue(here, f, a, b): f(a, b) quando chegar a vez dos jobs. */

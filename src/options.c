@@ -37,6 +37,9 @@ static const struct option {
     { NULL, "--throw-deprecation", &options.throw_deprecation, NULL, 0, NULL, "faz deles erros" },
     { NULL, "--unhandled-rejections", NULL, &options.rejections, 0, "MODO",
       "o que fazer de uma promessa rejeitada que ninguém trata" },
+    { NULL, "--rastro", NULL, &options.trace, 0, "ARQUIVO",
+      "escreve ali o rastro do loop (docs/rastro.md)" },
+    { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
     { NULL, "--layers", &options.layers, NULL, 0, NULL, "lista as camadas ligadas neste runtime" },
     { "-v", "--version", &options.version, NULL, 0, NULL, "mostra a versão" },
     { "-h", "--help", &options.help, NULL, 0, NULL, "mostra esta ajuda" },
@@ -51,6 +54,7 @@ static int starts_on(const struct option *o) {
 void options_help(void) {
     puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");
     for (const struct option *o = table; o->name != NULL; o++) {
+        if (o->help == NULL) continue;
         char left[60];
         snprintf(left, sizeof left, "%s%s%s%s %s", o->brief != NULL ? o->brief : "  ",
                  o->brief != NULL ? ", " : "  ", starts_on(o) ? "--no-" : "",

@@ -6,6 +6,7 @@
 struct options {
     const char *text;       /* o código de -e ou -p, ou NULL */
     const char *rejections; /* o modo de --unhandled-rejections */
+    const char *trace;      /* o arquivo de --rastro, ou NULL */
     const char **preloads;  /* os módulos de -r, na ordem */
     int npreloads;
     int print, check, interactive, translate;

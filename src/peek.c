@@ -164,6 +164,7 @@ enum peek_called peek_called(duk_context *ctx) {
 #include "peek_functions.c"
 #include "peek_order.c"
 #include "peek_proxy.c"
+#include "peek_site.c"
 
 /* ---- o lugar no programa ---- */
 
@@ -363,6 +364,18 @@ enum peek_op peek_operation(duk_context *ctx) { return (void)ctx, PEEK_NONE; }
 int peek_operands(duk_context *ctx) { return (void)ctx, 0; }
 enum peek_called peek_called(duk_context *ctx) { return (void)ctx, PEEK_CALLED_UNKNOWN; }
 int peek_place(duk_context *ctx) { return (void)ctx, 0; }
+
+int peek_site(duk_context *ctx, struct peek_site *site) {
+    *site = (struct peek_site){ 0 };
+    return (void)ctx, 0;
+}
+int peek_is_idle(duk_context *ctx) { return (void)ctx, 0; }
+const void *peek_code(const void *function) { return function; }
+void peek_push_code(duk_context *ctx, void *function) { duk_push_heapptr(ctx, function); }
+int peek_line(duk_context *ctx, void *function, unsigned pc) {
+    return (void)ctx, (void)function, (void)pc, 0;
+}
+const char *peek_name(duk_context *ctx, void *function) { return (void)ctx, (void)function, ""; }
 
 void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags) {
     duk_def_prop(ctx, index,

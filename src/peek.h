@@ -56,6 +56,32 @@ enum peek_called peek_called(duk_context *ctx);
  * [ ] e 0. Pula funções nativas e as nossas (arquivos "nozinho:…"). */
 int peek_place(duk_context *ctx);
 
+/* ---- que linha pede (peek_site.c) ---- */
+
+/* O ponto do programa em execução, e a função que ele chamou. São heapptrs, válidos só agora. */
+struct peek_site {
+    void *function; /* a função do programa */
+    unsigned pc;    /* em que instrução dela */
+    void *callee; /* a função nossa que essa instrução chamou; NULL se nenhuma, ou num await */
+    void *callback; /* a primeira função entre os argumentos que ela recebeu, ou NULL */
+    int awaits;     /* a instrução é um await */
+};
+
+/* Devolve 1 e preenche `site`; 0 se não há programa em execução (o loop avisa de um socket). */
+int peek_site(duk_context *ctx, struct peek_site *site);
+
+/* 1 se nenhuma função está em execução, nem do programa nem nossa: a pilha está vazia. */
+int peek_is_idle(duk_context *ctx);
+
+/* O que identifica o código de uma função, que várias funções podem ter em comum; e [ ] -> [ valor ],
+ * um valor que, enquanto viver, garante que ninguém mais terá essa identidade. */
+const void *peek_code(const void *function);
+void peek_push_code(duk_context *ctx, void *function);
+
+/* A linha de uma instrução (0: não se sabe), e o nome ("" se não tem). O nome vive com a função. */
+int peek_line(duk_context *ctx, void *function, unsigned pc);
+const char *peek_name(duk_context *ctx, void *function);
+
 /* ---- de onde uma função veio ---- */
 
 /* [ ] -> [ arquivo ]: o arquivo de que veio a função em `index`, "nozinho:…" se é uma das nossas;

@@ -124,8 +124,9 @@ int queue_context_hold(int context);
 void queue_context_release(duk_context *ctx, int context);
 
 /* Quem observa o rastro; NULL por padrão, e então cada aviso custa um desvio previsível.
- * `what` é "schedule", "ready", "begin", "end", "sleep" ou "wake"; thread 0 é a do loop;
- * `at` é um instante de loop (ms), ou negativo para "agora". */
+ * `what` é "schedule", "due", "cancel", "watch r", "watch w", "watch rw", "unwatch", "ready", "begin",
+ * "end", "sleep" ou "wake" (docs/rastro.md diz o que cada um conta); thread 0 é a do loop; `at` é um
+ * instante de loop (ms), ou negativo para "agora". */
 typedef void queue_observe_fn(const char *what, const char *kind, const struct origin *origin,
                               int thread, double at);
 extern queue_observe_fn *queue_observer;

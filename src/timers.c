@@ -118,9 +118,11 @@ static void set_alarm(void) {
 
 /* O Node conta em milissegundos inteiros; nós também. */
 static void schedule(struct timer *timer, double start) {
+    double due = floor(start) + timer->delay;
     if (timer->slot != OUT) heap_remove(timer);
-    heap_insert(timer, floor(start) + timer->delay);
+    heap_insert(timer, due);
     set_alarm();
+    if (queue_observer != NULL) queue_observer("due", "timer", &timer->origin, 0, due);
 }
 
 /* [ ... timeout ] -> [ ... timeout ] */
@@ -147,6 +149,7 @@ static void disarm(duk_context *ctx, struct timer *timer) {
         heap_remove(timer);
         timer->slot = OUT;
         set_alarm();
+        queue_observe("cancel", "timer", &timer->origin);
     }
     if (timer->number != 0) forget_number(ctx, timer->number);
     int self = timer->self;
@@ -324,6 +327,7 @@ static struct immediate *require_immediate(duk_context *ctx) {
 static duk_ret_t clear_immediate(duk_context *ctx) {
     struct immediate *immediate = get_immediate(ctx);
     if (immediate == NULL || immediate->self == 0) return 0;
+    queue_observe("cancel", "immediate", &immediate->event.origin);
     forget_immediate(ctx, immediate);
     queue_context_release(ctx, immediate->event.origin.context);
     return 0;

@@ -1,0 +1,113 @@
+/* peek_site.c -- que linha do programa está pedindo algo agora, e a quem.
+ *
+ * Parte de peek.c, que inclui este arquivo. Lê a pilha de chamadas sem mexer nela: quem pergunta é o
+ * rastro, de dentro de uma função nativa nossa que alguma linha do programa acabou por chamar. */
+
+/* 1 se a função está num arquivo do programa, e não num dos nossos. */
+static int is_from_program(duk_hthread *thread, const duk_activation *act) {
+    if (!is_compiled(act)) return 0;
+    duk_push_hobject(thread, act->func);
+    peek_file(thread, -1);
+    const char *file = duk_get_string(thread, -1);
+    int yes = file != NULL && strncmp(file, "nozinho:", 8) != 0;
+    duk_pop_2(thread);
+    return yes;
+}
+
+/* Onde acabam os argumentos de um quadro: onde o de cima começa, ou no topo da pilha. */
+static duk_tval *arguments_end(duk_hthread *thread, duk_activation *act, duk_activation *above) {
+    if (is_compiled(act)) return bottom_of(thread, act) + ((duk_hcompfunc *)act->func)->nargs;
+    return above != NULL ? bottom_of(thread, above) - 2 : thread->valstack_top; /* f, this */
+}
+
+/* Um await: uma função nossa recebeu a corrotina que ele congelou. */
+static duk_hthread *frozen_argument(duk_hthread *thread, duk_activation *act,
+                                    duk_activation *above) {
+    duk_tval *end = arguments_end(thread, act, above);
+    for (duk_tval *tv = bottom_of(thread, act); tv < end; tv++) {
+        if (!DUK_TVAL_IS_OBJECT(tv) || !DUK_HOBJECT_IS_THREAD(DUK_TVAL_GET_OBJECT(tv))) continue;
+        duk_hthread *other = (duk_hthread *)DUK_TVAL_GET_OBJECT(tv);
+        if (other->state == DUK_HTHREAD_STATE_YIELDED) return other;
+    }
+    return NULL;
+}
+
+static void *callable_argument(duk_hthread *thread, duk_activation *act, duk_activation *above) {
+    duk_tval *end = arguments_end(thread, act, above);
+    for (duk_tval *tv = bottom_of(thread, act); tv < end; tv++)
+        if (DUK_TVAL_IS_OBJECT(tv) && DUK_HOBJECT_IS_CALLABLE(DUK_TVAL_GET_OBJECT(tv)))
+            return DUK_TVAL_GET_OBJECT(tv);
+    return NULL;
+}
+
+static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *site) {
+    site->function = act->func;
+    site->pc = (unsigned)duk_hthread_get_act_prev_pc(thread, act);
+}
+
+/* Desce por uma pilha até o programa; `site` fica com o que achou. 0: aqui só há funções nossas. */
+static int find_site(duk_hthread *thread, struct peek_site *site) {
+    duk_activation *above = NULL, *higher = NULL;
+    for (duk_activation *act = thread->callstack_curr; act != NULL; act = act->parent) {
+        if (is_from_program(thread, act)) {
+            fill(thread, act, site);
+            if (above == NULL) return 1;
+            site->callee = above->func;
+            site->callback = callable_argument(thread, above, higher);
+            return 1;
+        }
+        duk_hthread *frozen = frozen_argument(thread, act, above);
+        if (frozen != NULL && find_site(frozen, site)) {
+            site->callee = NULL; /* o que se vê na corrotina é como o await se faz por dentro */
+            site->callback = site->function;
+            site->awaits = 1;
+            return 1;
+        }
+        higher = above;
+        above = act;
+    }
+    return 0;
+}
+
+int peek_site(duk_context *ctx, struct peek_site *site) {
+    duk_hthread *thread = ctx->heap->curr_thread;
+    *site = (struct peek_site){ 0 };
+    if (thread == NULL || !duk_check_stack(thread, 8)) return 0;
+    duk_hthread_sync_currpc(thread);
+    while (thread != NULL && !find_site(thread, site)) thread = thread->resumer;
+    return thread != NULL;
+}
+
+int peek_is_idle(duk_context *ctx) {
+    const duk_hthread *thread = ctx->heap->curr_thread;
+    return thread == NULL || (thread->callstack_curr == NULL && thread->resumer == NULL);
+}
+
+const void *peek_code(const void *function) {
+    const duk_hobject *object = function;
+    if (!DUK_HOBJECT_IS_COMPFUNC(object)) return object;
+    return DUK_HCOMPFUNC_GET_DATA(NULL, (const duk_hcompfunc *)object);
+}
+
+void peek_push_code(duk_context *ctx, void *function) {
+    const void *code = peek_code(function);
+    if (code == function)
+        duk_push_heapptr(ctx, function);
+    else
+        duk_push_hbuffer(ctx, (duk_hbuffer *)code);
+}
+
+int peek_line(duk_context *ctx, void *function, unsigned pc) {
+    if (!DUK_HOBJECT_IS_COMPFUNC((duk_hobject *)function)) return 0;
+    duk_push_heapptr(ctx, function);
+    int line = (int)duk_hobject_pc2line_query(ctx, -1, pc);
+    duk_pop(ctx);
+    return line;
+}
+
+const char *peek_name(duk_context *ctx, void *function) {
+    duk_tval *tv =
+        duk_hobject_find_entry_tval_ptr(ctx->heap, function, DUK_HTHREAD_STRING_NAME(ctx));
+    if (tv == NULL || !DUK_TVAL_IS_STRING(tv)) return "";
+    return (const char *)DUK_HSTRING_GET_DATA(DUK_TVAL_GET_STRING(tv));
+}
