@@ -14,30 +14,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const phase_names[] = { "timers", "pending", "poll", "check", "close" };
+/* Onde o JavaScript está: as fases do loop e, além delas, estas. */
+enum { IN_TICK = PHASE_COUNT, IN_MICRO, IN_SCRIPT, IN_EXIT, PLACES };
+static const char *const places[] = { "timers", "pending", "poll",   "check", "close",
+                                      "tick",   "micro",   "script", "exit" };
 
-enum { DEPTH = 64 }; /* um callback dentro de outro: mais fundo, a fase é a do último que coube */
+enum {
+    DEPTH = 64
+}; /* um callback dentro de outro: mais fundo do que isto, vale o último que coube */
 
 static struct {
     duk_context *ctx;
     struct running { /* os callbacks em execução, do de fora ao de dentro */
         const char *kind;
-        struct origin origin;
+        unsigned id;
+        int place;    /* IN_TICK, IN_MICRO, ou 0: o que o loop disser */
         int returned; /* o JavaScript dele já voltou */
     } running[DEPTH];
     int depth;
-    int looped;     /* o programa principal já acabou */
-    int pool;       /* o tamanho da equipe que já se contou */
-    double flushed; /* quando se entregou o buffer pela última vez, em ms */
+    int looped;          /* o programa principal já acabou */
+    int pool;            /* o tamanho da equipe que já se contou */
+    double now, flushed; /* ms: o da última linha, e quando se entregou o buffer pela última vez */
     void (*run_main)(duk_context *ctx, const char *path, const char *name);
     void (*settle)(duk_context *ctx);
     void (*run_loop)(duk_context *ctx);
 } trace;
 
-/* ---- em que fase ---- */
+static struct running *innermost(void) {
+    if (trace.depth == 0) return NULL;
+    return &trace.running[trace.depth < DEPTH ? trace.depth - 1 : DEPTH - 1];
+}
 
-static int is_line(const char *kind) {
-    return strcmp(kind, "tick") == 0 || strcmp(kind, "micro") == 0;
+/* Entre um callback e outro, o que chega vem da espera. */
+static int current_place(void) {
+    const struct running *top = innermost();
+    if (top != NULL && top->place != 0) return top->place;
+    if (loop_phase() == PHASE_COUNT) return trace.looped ? IN_EXIT : IN_SCRIPT;
+    return top != NULL ? (int)loop_phase() : PHASE_POLL;
+}
+
+/* ---- em que fila ---- */
+
+/* IN_TICK ou IN_MICRO, se a espécie é a de uma dessas filas; 0 se não. */
+static int line_of(const char *kind) {
+    return strcmp(kind, "tick") == 0 ? IN_TICK : strcmp(kind, "micro") == 0 ? IN_MICRO : 0;
 }
 
 /* Cada fase é uma lista com uma sentinela, que é o vizinho de um evento recém-chegado: no fim da fila,
@@ -53,101 +73,163 @@ static void learn_sentinels(void) {
     }
 }
 
-static const char *queue_of(const char *kind, const struct origin *origin) {
-    if (is_line(kind)) return kind;
+static int queue_of(const char *kind, const struct origin *origin) {
+    if (line_of(kind) != 0) return line_of(kind);
     const struct event *event =
         (const struct event *)((const char *)origin - offsetof(struct event, origin));
     for (int phase = 0; phase < PHASE_COUNT; phase++)
-        if (event->next == sentinels[phase] || event->previous == sentinels[phase])
-            return phase_names[phase];
-    return "?";
-}
-
-static struct running *innermost(void) {
-    if (trace.depth == 0) return NULL;
-    return &trace.running[trace.depth < DEPTH ? trace.depth - 1 : DEPTH - 1];
-}
-
-/* Entre um callback e outro, o que chega vem da espera. */
-static const char *current_phase(void) {
-    const struct running *top = innermost();
-    if (top != NULL && is_line(top->kind)) return top->kind;
-    if (loop_phase() == PHASE_COUNT) return trace.looped ? "exit" : "script";
-    return trace.depth > 0 ? phase_names[loop_phase()] : "poll";
-}
-
-/* O loop não tem número, e o despertador dos timers também não; o programa principal é o 0. */
-static int has_id(const char *kind, const struct origin *origin) {
-    if (origin->id == 0) return strcmp(kind, "script") == 0;
-    return strcmp(kind, "loop") != 0;
+        if (event->next == sentinels[phase] || event->previous == sentinels[phase]) return phase;
+    return PHASE_POLL; /* um evento está sempre ao lado de uma sentinela, quando acaba de chegar */
 }
 
 /* ---- uma linha ---- */
 
-static void start_line(const char *what, const char *kind, double at) {
-    trace_line(what);
-    trace_number("t_us", (at < 0 ? loop_instant() : at) * 1e3);
-    trace_number("turn", loop_turn());
-    trace_word("phase", current_phase());
-    trace_word("kind", kind);
+enum notice {
+    SCHEDULE,
+    DUE,
+    CANCEL,
+    WATCH,
+    UNWATCH,
+    READY,
+    BEGIN,
+    END,
+    SLEEP,
+    WAKE,
+    RETURN,
+    POOL,
+    WRITE
+};
+
+#define HEAD(name) TRACE_PIECE(",\"ev\":\"" name "\",\"t_us\":")
+static const struct trace_piece heads[] = {
+    HEAD("schedule"), HEAD("due"),   HEAD("cancel"), HEAD("watch"), HEAD("unwatch"),
+    HEAD("ready"),    HEAD("begin"), HEAD("end"),    HEAD("sleep"), HEAD("wake"),
+    HEAD("return"),   HEAD("pool"),  HEAD("write"),
+};
+
+static void put_number(const char *name, unsigned long value) {
+    struct trace_piece piece;
+    trace_piece(&piece, ",\"%s\":%lu", name, value);
+    trace_put(&piece);
+}
+
+static void put_word(const char *name, const char *value) {
+    struct trace_piece piece;
+    trace_piece(&piece, ",\"%s\":\"%s\"", name, value);
+    trace_put(&piece);
+}
+
+/* `,"turn":7,"phase":"poll"`: um pedaço por lugar, refeito quando a volta muda. */
+static void put_place(void) {
+    static struct {
+        struct trace_piece piece;
+        unsigned turn;
+    } ready[PLACES];
+    int place = current_place();
+    unsigned turn = loop_turn();
+    if (ready[place].turn != turn || ready[place].piece.length == 0) {
+        trace_piece(&ready[place].piece, ",\"turn\":%u,\"phase\":\"%s\"", turn, places[place]);
+        ready[place].turn = turn;
+    }
+    trace_put(&ready[place].piece);
+}
+
+/* `,"kind":"http"`: as espécies são textos fixos do runtime, e o endereço basta para reconhecê-las. */
+static void put_kind(const char *kind) {
+    enum { SLOTS = 64 };
+    static struct {
+        struct trace_piece piece;
+        const char *kind;
+    } ready[SLOTS];
+    unsigned slot = ((size_t)kind >> 1 ^ (size_t)kind >> 7) % SLOTS;
+    if (ready[slot].kind != kind) {
+        trace_piece(&ready[slot].piece, ",\"kind\":\"%s\"", kind);
+        ready[slot].kind = kind;
+    }
+    trace_put(&ready[slot].piece);
+}
+
+#define QUEUE(name) TRACE_PIECE(",\"queue\":\"" name "\"")
+static const struct trace_piece queues[] = {
+    QUEUE("timers"), QUEUE("pending"), QUEUE("poll"),  QUEUE("check"),
+    QUEUE("close"),  QUEUE("tick"),    QUEUE("micro"),
+};
+
+static void put_id(unsigned id) {
+    static const struct trace_piece name = TRACE_PIECE(",\"id\":");
+    trace_put(&name);
+    trace_digits(id);
+}
+
+/* O instante `at`, em ms; negativo: agora. */
+static void start_line(enum notice notice, const char *kind, double at) {
+    trace.now = loop_instant();
+    trace_start();
+    trace_put(&heads[notice]);
+    trace_digits((unsigned long)((at < 0 ? trace.now : at) * 1e3));
+    put_place();
+    put_kind(kind);
 }
 
 /* Quem olha enquanto o programa roda não espera o buffer encher. */
 static void end_line(void) {
     trace_end();
-    double now = loop_instant();
-    if (now - trace.flushed < 20) return;
-    trace.flushed = now;
+    if (trace.now - trace.flushed < 20) return;
+    trace.flushed = trace.now;
     trace_flush();
 }
 
-static void write_thread(int thread) {
-    char name[24] = "js";
-    if (thread > 0) snprintf(name, sizeof name, "pool-%d", thread);
-    trace_word("thread", name);
+/* ---- o que cada aviso tem de seu ---- */
+
+static void put_thread(int thread) {
+    static const struct trace_piece js = TRACE_PIECE(",\"thread\":\"js\"");
+    struct trace_piece pool;
+    if (thread > 0) trace_piece(&pool, ",\"thread\":\"pool-%d\"", thread);
+    trace_put(thread > 0 ? &pool : &js);
 }
 
-static void write_pool(void) {
-    if (pool_size() == trace.pool) return;
-    trace.pool = pool_size();
-    start_line("pool", "loop", -1);
-    trace_number("size", trace.pool);
-    end_line();
-}
-
-static void write_watch(const char *want, const struct origin *origin) {
+static void put_descriptor(const struct origin *origin) {
     const struct watcher *watcher =
         (const struct watcher *)((const char *)origin - offsetof(struct watcher, event.origin));
-    trace_number("fd", watcher->fd);
-    if (want != NULL) trace_word("want", want);
+    put_number("fd", (unsigned long)watcher->fd);
 }
 
-/* ---- o que o runtime avisa ---- */
+/* O loop não tem número, e o despertador dos timers também não; o programa principal é o 0. */
+static int has_id(const char *kind, unsigned id) {
+    return id != 0 ? strcmp(kind, "loop") != 0 : strcmp(kind, "script") == 0;
+}
 
-static void on_schedule(const char *kind, const struct origin *origin) {
-    write_pool();
-    const struct trace_site *site = trace_find_site(trace.ctx, kind);
-    start_line("schedule", kind, -1);
-    trace_number("id", origin->id);
-    trace_number("parent", origin->parent);
-    trace_write_site(site, 1);
+/* A equipe nasce no primeiro pedido. */
+static void note_pool(void) {
+    if (pool_size() == trace.pool) return;
+    trace.pool = pool_size();
+    start_line(POOL, "loop", -1);
+    put_number("size", (unsigned long)trace.pool);
     end_line();
+}
+
+static void put_schedule(const struct origin *origin, const struct trace_site *site) {
+    static const struct trace_piece parent = TRACE_PIECE(",\"parent\":");
+    trace_put(&parent);
+    trace_digits(origin->parent);
+    trace_write_site(site, 1);
 }
 
 /* Um callback começa dentro de outro, mas com a pilha vazia: o JavaScript do de fora já voltou, e o
  * runtime esvazia as filas antes de dá-lo por acabado. */
-static void write_return(void) {
+static void note_return(void) {
     struct running *outer = innermost();
     if (outer == NULL || outer->returned || !peek_is_idle(trace.ctx)) return;
     outer->returned = 1;
-    start_line("return", outer->kind, -1);
-    if (has_id(outer->kind, &outer->origin)) trace_number("id", outer->origin.id);
+    start_line(RETURN, outer->kind, -1);
+    if (has_id(outer->kind, outer->id)) put_id(outer->id);
     end_line();
 }
 
-static void note_begin(const char *kind, const struct origin *origin) {
-    write_return();
-    if (trace.depth < DEPTH) trace.running[trace.depth] = (struct running){ kind, *origin, 0 };
+static void note_begin(const char *kind, unsigned id) {
+    note_return();
+    if (trace.depth < DEPTH)
+        trace.running[trace.depth] = (struct running){ kind, id, line_of(kind), 0 };
     trace.depth++;
 }
 
@@ -155,51 +237,55 @@ static void note_end(void) {
     if (trace.depth > 0) trace.depth--;
 }
 
-/* O que há de próprio em cada aviso. */
-enum { SCHEDULE, BEGIN, END, READY, DUE, WATCH, UNWATCH, SLEEP, OTHER };
+/* ---- o que o runtime avisa ---- */
 
-static int meaning_of(const char *what) {
-    static const char *const names[] = { "schedule", "begin",  "end",     "ready",
-                                         "due",      "watch ", "unwatch", "sleep" };
-    int meaning = 0;
-    while (meaning < OTHER && strncmp(what, names[meaning], strlen(names[meaning])) != 0) meaning++;
-    return meaning;
-}
-
-static void write_own(int meaning, const char *what, const char *kind, const struct origin *origin,
-                      int thread, double at) {
-    switch (meaning) {
-    case BEGIN:
-    case END: write_thread(thread); break;
-    case READY: trace_word("queue", queue_of(kind, origin)); break;
-    case DUE: trace_number("due_us", at * 1e3); break;
-    case WATCH: write_watch(what + strlen("watch "), origin); break;
-    case UNWATCH: write_watch(NULL, origin); break;
-    default: break;
+static enum notice notice_of(const char *what) {
+    switch (what[0]) {
+    case 'b': return BEGIN;
+    case 'c': return CANCEL;
+    case 'd': return DUE;
+    case 'e': return END;
+    case 'r': return READY;
+    case 's': return what[1] == 'c' ? SCHEDULE : SLEEP;
+    case 'u': return UNWATCH;
+    default: return what[2] == 't' ? WATCH : WAKE;
     }
 }
 
 static void on_event(const char *what, const char *kind, const struct origin *origin, int thread,
                      double at) {
-    int meaning = meaning_of(what);
-    if (meaning == SCHEDULE) {
-        on_schedule(kind, origin);
-        return;
+    enum notice notice = notice_of(what);
+    const struct trace_site *site = NULL;
+    if (notice == SCHEDULE) {
+        note_pool();
+        site = trace_find_site(trace.ctx, kind); /* pode pôr no rastro um arquivo: antes da linha */
     }
-    if (meaning == BEGIN && thread == 0) note_begin(kind, origin);
-    start_line(meaning == WATCH ? "watch" : what, kind, meaning == DUE ? -1 : at);
-    if (has_id(kind, origin)) trace_number("id", origin->id);
-    write_own(meaning, what, kind, origin, thread, at);
+    if (notice == BEGIN && thread == 0) note_begin(kind, origin->id);
+    start_line(notice, kind, notice == DUE ? -1 : at);
+    if (has_id(kind, origin->id)) put_id(origin->id);
+    switch (notice) {
+    case SCHEDULE: put_schedule(origin, site); break;
+    case DUE: put_number("due_us", (unsigned long)(at * 1e3)); break;
+    case READY: trace_put(&queues[queue_of(kind, origin)]); break;
+    case UNWATCH: put_descriptor(origin); break;
+    case WATCH:
+        put_descriptor(origin);
+        put_word("want", what + strlen("watch "));
+        break;
+    case BEGIN:
+    case END: put_thread(thread); break;
+    default: break;
+    }
     end_line();
-    if (meaning == END && thread == 0) note_end();
-    if (meaning == SLEEP) trace_flush();
+    if (notice == END && thread == 0) note_end();
+    if (notice == SLEEP) trace_flush();
 }
 
 static void on_write(int fd, const char *bytes, size_t length) {
     const struct trace_site *site = trace_find_site(trace.ctx, "output");
-    start_line("write", "output", -1);
-    trace_number("id", queue_current.id);
-    trace_number("fd", fd);
+    start_line(WRITE, "output", -1);
+    put_id(queue_current.id);
+    put_number("fd", (unsigned long)fd);
     trace_text("text", bytes, length);
     trace_write_site(site, 0);
     end_line();
@@ -237,31 +323,34 @@ static void surround_main(void) {
 /* ---- abrir e fechar ---- */
 
 static void write_open(void) {
-    trace_line("open");
-    trace_number("v", 1);
-    trace_text("runtime", "nozinho " NOZINHO_VERSION, strlen("nozinho " NOZINHO_VERSION));
+    static const struct trace_piece head = TRACE_PIECE(",\"ev\":\"open\",\"v\":1");
+    static const char runtime[] = "nozinho " NOZINHO_VERSION;
+    trace_start();
+    trace_put(&head);
+    trace_text("runtime", runtime, strlen(runtime));
     const char *name = program.file != NULL   ? program.file
                        : options.text != NULL ? "[eval]"
                                               : "[stdin]";
     trace_text("program", name, strlen(name));
-    trace_word("clock", loop_clock.skip != NULL ? "virtual" : "real");
+    put_word("clock", loop_clock.skip != NULL ? "virtual" : "real");
     trace_end();
 }
 
 /* exit() passa por aqui, venha de onde vier. */
 static void on_program_exit(int code, void *unused) {
+    static const struct trace_piece head = TRACE_PIECE(",\"ev\":\"close\"");
     (void)unused;
-    unsigned long events = trace_count();
-    trace_flush();
-    trace_line("close");
-    trace_number("t_us", loop_instant() * 1e3);
-    trace_number("events", (double)events);
-    trace_number("lost", (double)trace_lost());
-    trace_number("code", code);
-    trace_end();
-    trace_flush();
     queue_observer = NULL;
     console_observer = NULL;
+    trace_flush(); /* depois disto se sabe quantas o sistema recusou */
+    trace_start();
+    trace_put(&head);
+    put_number("t_us", (unsigned long)(loop_instant() * 1e3));
+    put_number("events", trace_count());
+    put_number("lost", trace_lost());
+    put_number("code", (unsigned long)code);
+    trace_end();
+    trace_flush();
 }
 
 static void open_trace(duk_context *ctx) {

@@ -12,13 +12,20 @@
 /* Abre o arquivo. Devolve 0, ou -1 com errno. */
 int trace_open(const char *path);
 
-/* Uma linha: trace_line põe `seq` e `ev`; trace_end, o fim. Entre os dois, os campos. Os nomes e
- * `what` são textos sem nada a escapar. */
-void trace_line(const char *what);
-void trace_number(const char *name, double value);
-void trace_word(const char *name, const char *value);
+/* Um pedaço de linha, pronto para se copiar. Um fixo é TRACE_PIECE("texto"); os outros, trace_piece,
+ * como printf (cabem 95 bytes). */
+struct trace_piece {
+    char text[96];
+    unsigned length;
+};
+#define TRACE_PIECE(literal) { literal, sizeof literal - 1 }
+void trace_piece(struct trace_piece *piece, const char *format, ...);
+
+/* Uma linha: trace_start escreve `{"seq":N`; depois, pedaços, números e textos; e trace_end. */
+void trace_start(void);
+void trace_put(const struct trace_piece *piece);
+void trace_digits(unsigned long value);
 void trace_text(const char *name, const char *bytes, size_t length); /* qualquer UTF-8: escapa */
-void trace_raw(const char *fragment, size_t length);
 void trace_end(void);
 
 /* Entrega ao sistema o que está no buffer. */

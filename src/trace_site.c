@@ -56,7 +56,9 @@ static size_t root_length(const char *path) {
 }
 
 static void write_source(const char *shown, const char *text, size_t length) {
-    trace_line("source");
+    static const struct trace_piece source = TRACE_PIECE(",\"ev\":\"source\"");
+    trace_start();
+    trace_put(&source);
     trace_text("file", shown, strlen(shown));
     trace_text("text", text, length);
     trace_end();
