@@ -375,6 +375,7 @@ void peek_push_code(duk_context *ctx, void *function) { duk_push_heapptr(ctx, fu
 int peek_line(duk_context *ctx, void *function, unsigned pc) {
     return (void)ctx, (void)function, (void)pc, 0;
 }
+int peek_first_line(duk_context *ctx, void *function) { return (void)ctx, (void)function, 0; }
 const char *peek_name(duk_context *ctx, void *function) { return (void)ctx, (void)function, ""; }
 
 void peek_define(duk_context *ctx, duk_idx_t index, unsigned flags) {

@@ -63,8 +63,9 @@ struct peek_site {
     void *function; /* a função do programa */
     unsigned pc;    /* em que instrução dela */
     void *callee; /* a função nossa que essa instrução chamou; NULL se nenhuma, ou num await */
-    void *callback; /* a primeira função entre os argumentos que ela recebeu, ou NULL */
-    int awaits;     /* a instrução é um await */
+    void *callback;     /* a primeira função entre os argumentos que ela recebeu, ou NULL */
+    const char *member; /* se a escreveu como o.f(…), "f", que vive com a função; ou NULL */
+    int awaits;         /* a instrução é um await */
 };
 
 /* Devolve 1 e preenche `site`; 0 se não há programa em execução (o loop avisa de um socket). */
@@ -78,8 +79,10 @@ int peek_is_idle(duk_context *ctx);
 const void *peek_code(const void *function);
 void peek_push_code(duk_context *ctx, void *function);
 
-/* A linha de uma instrução (0: não se sabe), e o nome ("" se não tem). O nome vive com a função. */
+/* A linha de uma instrução e aquela em que a função começa (0: não se sabe), e o nome ("" se não tem),
+ * que vive com a função. */
 int peek_line(duk_context *ctx, void *function, unsigned pc);
+int peek_first_line(duk_context *ctx, void *function);
 const char *peek_name(duk_context *ctx, void *function);
 
 /* ---- de onde uma função veio ---- */

@@ -225,6 +225,33 @@ int peek_source(duk_context *ctx, duk_idx_t index) {
     return 1;
 }
 
+/* Quantas linhas acabam antes da posição `at` do texto, contada em bytes ou, como o tradutor faz, em
+ * caracteres (de que só o primeiro byte conta). */
+static int lines_before(const char *text, duk_size_t at, int by_character) {
+    int lines = 0;
+    for (; *text != '\0' && at > 0; text++) {
+        lines += *text == '\n';
+        if (!by_character || (text[1] & 0xc0) != 0x80) at--;
+    }
+    return lines;
+}
+
+int peek_first_line(duk_context *ctx, void *function) {
+    duk_push_heapptr(ctx, function);
+    duk_tval *last = last_constant(ctx, -1);
+    duk_pop(ctx);
+    if (last == NULL || !DUK_TVAL_IS_OBJECT(last)) return peek_line(ctx, function, 0);
+    duk_size_t start = (duk_size_t)DUK_TVAL_GET_NUMBER(last - 2);
+    if (DUK_TVAL_GET_NUMBER(last - 1) == 0) return peek_line(ctx, function, 0); /* da tradução */
+    push_from(ctx, DUK_TVAL_GET_OBJECT(last), ORIGIN_SKIP);
+    int translated = duk_is_undefined(ctx, -1);
+    duk_size_t skip = (duk_size_t)duk_get_uint_default(ctx, -1, 0);
+    push_from(ctx, DUK_TVAL_GET_OBJECT(last), ORIGIN_TEXT);
+    int before = start < skip ? 0 : lines_before(duk_get_string(ctx, -1), start - skip, translated);
+    duk_pop_2(ctx);
+    return before + 1;
+}
+
 void peek_push_thrower(duk_context *ctx) {
     duk_push_hobject(ctx, ctx->builtins[DUK_BIDX_TYPE_ERROR_THROWER]);
 }

@@ -40,6 +40,31 @@ static void *callable_argument(duk_hthread *thread, duk_activation *act, duk_act
     return NULL;
 }
 
+/* A instrução encheu o par de registradores da chamada com outra coisa que não `o.f`. */
+static int fills_otherwise(duk_instr_t ins, duk_small_uint_t pair) {
+    duk_small_uint_t op = DUK_DEC_OP(ins);
+    if (op >= DUK_OP_CSVAR_RR && op <= DUK_OP_CSVAR_CC) return DUK_DEC_A(ins) == pair;
+    if (op == DUK_OP_CSREG) return DUK_DEC_BC(ins) == pair;
+    return op == DUK_OP_LDUNDEF && DUK_DEC_BC(ins) == pair + 1;
+}
+
+/* Em `o.f(…)`, o texto "f": a última busca que encheu o par de registradores da chamada. */
+static const char *called_member(duk_hthread *thread, duk_activation *act) {
+    duk_small_uint_t pair =
+        DUK_DEC_BC(failed_instruction(act)); /* a que está em curso: a chamada */
+    const duk_instr_t *code = DUK_HCOMPFUNC_GET_CODE_BASE(thread->heap, (duk_hcompfunc *)act->func);
+    for (const duk_instr_t *at = act->curr_pc - 2; at >= code; at--) {
+        if (fills_otherwise(*at, pair)) return NULL;
+        duk_small_uint_t op = DUK_DEC_OP(*at);
+        if (op < DUK_OP_GETPROPC_RR || op > DUK_OP_GETPROPC_CC || DUK_DEC_A(*at) != pair) continue;
+        if ((*at & DUK_BC_REGCONST_C) == 0) return NULL;
+        duk_tval *key = constants_of(thread, act) + DUK_DEC_C(*at);
+        if (!DUK_TVAL_IS_STRING(key)) return NULL;
+        return (const char *)DUK_HSTRING_GET_DATA(DUK_TVAL_GET_STRING(key));
+    }
+    return NULL;
+}
+
 static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *site) {
     site->function = act->func;
     site->pc = (unsigned)duk_hthread_get_act_prev_pc(thread, act);
@@ -53,6 +78,7 @@ static int find_site(duk_hthread *thread, struct peek_site *site) {
             fill(thread, act, site);
             if (above == NULL) return 1;
             site->callee = above->func;
+            site->member = called_member(thread, act);
             site->callback = callable_argument(thread, above, higher);
             return 1;
         }

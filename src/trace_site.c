@@ -91,8 +91,7 @@ static const char *show_file(const char *path) {
     return s->shown;
 }
 
-static struct place place_of(duk_context *ctx, void *function, unsigned pc) {
-    int line = function != NULL ? peek_line(ctx, function, pc) : 0;
+static struct place place_of(duk_context *ctx, void *function, int line) {
     if (line == 0) return (struct place){ 0 };
     duk_push_heapptr(ctx, function);
     struct place place = { NULL, 0 };
@@ -139,6 +138,11 @@ static char *copy_name(duk_context *ctx, void *function) {
     return name[0] != '\0' ? strdup(name) : NULL;
 }
 
+static char *copy_call(duk_context *ctx, const struct peek_site *found) {
+    if (found->awaits) return strdup("await");
+    return found->member != NULL ? strdup(found->member) : copy_name(ctx, found->callee);
+}
+
 static void pin(duk_context *ctx, void *function) {
     if (function == NULL) return;
     peek_push_code(ctx, function);
@@ -150,9 +154,10 @@ static struct trace_site *learn(duk_context *ctx, const struct trace_site *key,
     struct trace_site *site = malloc(sizeof *site);
     if (site == NULL) abort();
     *site = *key;
-    site->at = place_of(ctx, found->function, found->pc);
-    site->def = place_of(ctx, found->callback, 0);
-    site->call = found->awaits ? strdup("await") : copy_name(ctx, found->callee);
+    site->at = place_of(ctx, found->function, peek_line(ctx, found->function, found->pc));
+    if (found->callback != NULL)
+        site->def = place_of(ctx, found->callback, peek_first_line(ctx, found->callback));
+    site->call = copy_call(ctx, found);
     site->name = copy_name(ctx, found->callback);
     pin(ctx, found->function);
     pin(ctx, found->callback);
