@@ -18,6 +18,7 @@ static const struct option {
     const char **text;
     int adds_module;
     const char *argument, *help; /* como aparece em --help; sem `help`, não aparece */
+    int unseen; /* é de quem observa: o programa não a vê, nem a passa aos filhos */
 } table[] = {
     { "-e", "--eval", NULL, &options.text, 0, "CÓDIGO", "executa o código" },
     { "-p", "--print", &options.print, NULL, 0, "[CÓDIGO]",
@@ -50,6 +51,9 @@ static const struct option {
 static int starts_on(const struct option *o) {
     return o->on == &options.warnings || o->on == &options.deprecation;
 }
+
+/* As de quem observa: o programa não as vê, nem as passa aos filhos. */
+static int is_unseen(const struct option *o) { return o->text == &options.trace; }
 
 void options_help(void) {
     puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");
@@ -131,6 +135,13 @@ static const char *take_value(struct reading *r, const char *inside) {
     return value[0] == '\\' && value[1] == '-' ? value + 1 : value;
 }
 
+/* As palavras de `from` até a próxima saem de argv. */
+static void remove_words(struct reading *r, int from) {
+    memmove(r->argv + from, r->argv + r->at, (size_t)(r->argc - r->at + 1) * sizeof *r->argv);
+    r->argc -= r->at - from;
+    r->at = from;
+}
+
 static int apply(struct reading *r, const struct option *o, const char *word, const char *inside) {
     if (o->on != NULL) {
         *o->on = 1;
@@ -175,6 +186,7 @@ static int print_and_eval(struct reading *r) {
 
 /* Devolve 0, ou o código de uma queixa. */
 static int read_option(struct reading *r) {
+    int first = r->at;
     const char *word = r->argv[r->at++], *equals = strchr(word, '=');
     size_t length = equals != NULL ? (size_t)(equals - word) : strlen(word);
     int is_long = word[1] == '-';
@@ -183,7 +195,9 @@ static int read_option(struct reading *r) {
     if (o == NULL && is_long && same_name(word, 5, "--no-")) return negate(word, length);
     if (o == NULL) return note_unknown(word);
     if (o->on == &options.print && next_is_value(r)) return print_and_eval(r);
-    return apply(r, o, word, is_long && equals != NULL ? equals + 1 : NULL);
+    int failed = apply(r, o, word, is_long && equals != NULL ? equals + 1 : NULL);
+    if (!failed && is_unseen(o)) remove_words(r, first);
+    return failed;
 }
 
 /* ---- todas ---- */
@@ -194,13 +208,14 @@ static void *make_list(int size) {
     return list;
 }
 
-int options_read(int argc, char **argv) {
-    struct reading r = { argv, argc, 1 };
+int options_read(int *argc, char **argv) {
+    struct reading r = { argv, *argc, 1 };
     int failed = 0, separator = 0;
     program_name = argv[0];
-    options.preloads = make_list(argc + 1);
-    unknown = make_list(argc + 1);
-    while (!failed && !separator && r.at < argc && argv[r.at][0] == '-' && argv[r.at][1] != '\0') {
+    options.preloads = make_list(*argc + 1);
+    unknown = make_list(*argc + 1);
+    while (!failed && !separator && r.at < r.argc && argv[r.at][0] == '-' &&
+           argv[r.at][1] != '\0') {
         separator = strcmp(argv[r.at], "--") == 0;
         if (separator)
             r.at++;
@@ -208,6 +223,7 @@ int options_read(int argc, char **argv) {
             failed = read_option(&r);
     }
     options.rest = r.at;
+    *argc = r.argc;
     options.count = r.at - 1 - separator;
     if (!failed && options.check && options.text != NULL)
         failed = complain("either --check or --eval can be used, not both", "");

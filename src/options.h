@@ -18,9 +18,9 @@ struct options {
 };
 extern struct options options;
 
-/* Lê as opções. Devolve 0, ou o código com que o processo deve terminar, com o motivo já
- * escrito em stderr. */
-int options_read(int argc, char **argv);
+/* Lê as opções, e tira de argv as que o programa não deve ver. Devolve 0, ou o código com que o processo
+ * deve terminar, com o motivo já escrito em stderr. */
+int options_read(int *argc, char **argv);
 
 /* Escreve em stdout a lista delas. */
 void options_help(void);

@@ -190,7 +190,7 @@ static void accept_interrupts(void) {
 int program_main(const struct layer *const *layers, int argc, char **argv) {
     keep_standard_descriptors();
     accept_interrupts();
-    int code = options_read(argc, argv);
+    int code = options_read(&argc, argv);
     if (code != 0) return code;
     split_arguments(argc, argv);
     duk_context *ctx = engine_open(layers);
