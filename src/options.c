@@ -18,7 +18,6 @@ static const struct option {
     const char **text;
     int adds_module;
     const char *argument, *help; /* como aparece em --help; sem `help`, não aparece */
-    int unseen; /* é de quem observa: o programa não a vê, nem a passa aos filhos */
 } table[] = {
     { "-e", "--eval", NULL, &options.text, 0, "CÓDIGO", "executa o código" },
     { "-p", "--print", &options.print, NULL, 0, "[CÓDIGO]",
