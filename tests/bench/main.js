@@ -114,6 +114,7 @@ var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` r
   readFile: readFiles,
   moderno: function (callback) { require('./moderno')(callback); },
   http: function (callback) { require('./http')(runtimes, callback); },
+  rastro: function (callback) { require('./rastro')(callback); },
   processos: function (callback) { require('./processos')(runtimes, callback); },
   express: function (callback) { require('./express')(runtimes, callback); },
   contas: computing
