@@ -1,0 +1,20 @@
+// capítulo: 04-fila
+// ideia: prazos iguais saem na ordem em que foram pedidos
+// pergunta: um timer de 1 ms e, depois dele, um de 0. Quem dispara primeiro?
+
+setTimeout(function umMilissegundo() {
+  console.log('o de 1 ms');
+}, 1);
+
+setTimeout(function zero() {
+  console.log('o de 0 ms');
+}, 0);
+
+setTimeout(function semPrazo() {
+  console.log('o que não disse o prazo');
+});
+
+console.log('três pedidos anotados');
+
+// resposta: o de 1. Não existe timer de 0 ms: zero e nada viram 1, e com prazos iguais quem pediu
+// antes sai antes.

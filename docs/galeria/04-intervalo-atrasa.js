@@ -1,0 +1,24 @@
+// capítulo: 04-fila
+// ideia: um setInterval não recupera o que perdeu
+// pergunta: bate a cada 100 ms, e o programa começa com um cálculo de 250. Aos quantos vem a terceira?
+
+const PERIODO = 100;
+const partida = Date.now();
+let batidas = 0;
+
+function calcula(ms) {
+  const fim = Date.now() + ms;
+  while (Date.now() < fim);
+}
+
+const relogio = setInterval(function bate() {
+  batidas++;
+  const agora = Date.now() - partida;
+  console.log(`batida ${batidas}: ${batidas * PERIODO} ms no papel, ${agora} ms no relógio`);
+  if (batidas === 3) clearInterval(relogio);
+}, PERIODO);
+
+calcula(250);
+
+// resposta: aos 450, e não aos 300. Das duas batidas que venceram durante o cálculo só sai uma, e cada
+// prazo se conta a partir da batida anterior: o atraso de uma passa para todas.

@@ -1,0 +1,21 @@
+// capítulo: 04-fila
+// ideia: só segura o programa quem está referenciado
+// pergunta: são três funções à espera. Quantas rodam?
+
+function cafe() {
+  console.log('café pronto');
+}
+
+function lembrete() {
+  console.log('não esqueça o bolo');
+}
+
+process.on('exit', function despedida() {
+  console.log('fechamos');
+});
+
+setTimeout(lembrete, 5000).unref(); // "não fique aberto por minha causa"
+setTimeout(cafe, 100);
+
+// resposta: duas. O lembrete continua armado, mas o unref o tirou da conta: quando o café sai, não
+// resta quem segure o programa.

@@ -1,0 +1,23 @@
+// capítulo: 04-fila
+// ideia: o callback roda noutra hora, e o try em volta do pedido já acabou
+// pergunta: quem pega o erro, o catch ou a rede?
+
+process.on('uncaughtException', function rede(erro) {
+  console.log(`rede: ${erro.message}`);
+});
+
+try {
+  setTimeout(function tiraDoForno() {
+    throw new Error('o bolo queimou');
+  }, 50);
+  console.log('try: pedido anotado, sem erro nenhum');
+} catch (erro) {
+  console.log(`catch: ${erro.message}`);
+}
+
+setTimeout(function proximoPedido() {
+  console.log('e o laço seguiu');
+}, 50);
+
+// resposta: a rede. Quando o callback lança, quem o chamou foi o laço: o try/catch saiu da pilha há
+// muito tempo.

@@ -1,0 +1,23 @@
+// capítulo: 05-event-loop
+// ideia: de dentro da fase poll, a próxima parada é a check
+// pergunta: são os mesmos dois, agora de dentro de um readFile. Qual sai primeiro?
+
+const fs = require('fs');
+
+function timeout() {
+  console.log('timeout');
+}
+
+function immediate() {
+  console.log('immediate');
+}
+
+fs.readFile(__filename, function chegou(erro) {
+  if (erro) throw erro;
+  console.log('o arquivo chegou: estamos na fase poll');
+  setTimeout(timeout, 0);
+  setImmediate(immediate);
+});
+
+// resposta: o immediate, sempre. O callback do arquivo roda na fase poll, e depois dela vem a check;
+// os timers ficam para depois.

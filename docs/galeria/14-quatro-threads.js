@@ -1,0 +1,18 @@
+// capítulo: 07-io-assincrono
+// ideia: a equipe tem quatro threads, e quem passa disso espera
+// pergunta: são cinco tarefas iguais. Quando começa a quinta?
+
+const crypto = require('crypto');
+
+function pede(tarefa) {
+  crypto.pbkdf2('senha', 'sal', 60000, 64, 'sha512', function pronta(erro) {
+    if (erro) throw erro;
+    console.log(`tarefa ${tarefa} pronta`);
+  });
+}
+
+for (let tarefa = 1; tarefa <= 5; tarefa++) pede(tarefa);
+console.log('as cinco foram pedidas');
+
+// resposta: quando alguma das quatro primeiras acaba. Pedir é imediato; a equipe é que tem tamanho
+// (UV_THREADPOOL_SIZE o muda). Entre as que andam juntas, a ordem de chegada é livre.

@@ -1,0 +1,32 @@
+// capítulo: 09-eventos-e-rede
+// ideia: quem espera pela rede espera no kernel, sem ocupar thread nenhuma
+// pergunta: são trinta conexões abertas e caladas. Quantas threads esperam por elas?
+
+const net = require('net');
+
+const CONEXOES = 30;
+const clientes = [];
+let abertas = 0;
+
+const servidor = net.createServer(function chegou(socket) {
+  socket.on('data', function ouve(bytes) { socket.end(`sim, ${bytes}`); });
+  if (++abertas === CONEXOES) pergunta(clientes[CONEXOES - 1]);
+});
+
+function pergunta(ultimo) {
+  console.log(`${abertas} conexões abertas, e nenhuma disse nada`);
+  ultimo.on('data', function resposta(bytes) {
+    console.log(`a última perguntou, e ouviu: ${bytes}`);
+    for (const cliente of clientes) cliente.destroy();
+    servidor.close();
+  });
+  ultimo.write('alguém aí?');
+}
+
+servidor.listen(0, '127.0.0.1', function aberto() {
+  const { port } = servidor.address();
+  for (let i = 0; i < CONEXOES; i++) clientes.push(net.connect(port, '127.0.0.1'));
+});
+
+// resposta: nenhuma. O kernel guarda os sockets e avisa quando um deles tem o que ler; o laço dorme, e
+// a equipe nem foi contratada.

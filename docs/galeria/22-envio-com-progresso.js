@@ -1,0 +1,40 @@
+// capítulo: 10-http
+// ideia: um envio é uma porção de eventos curtos, e entre eles cabe outro pedido
+// pergunta: o servidor tem uma thread, e está no meio de um envio. Ele responde quanto já chegou?
+
+const http = require('http');
+
+const PEDACO = Buffer.alloc(1000);
+const PEDACOS = 4;
+let recebido = 0;
+
+const servidor = http.createServer(function atende(pedido, resposta) {
+  if (pedido.url === '/progresso') return resposta.end(`${recebido / PEDACOS / 10}%`);
+  pedido.on('data', function pedaco(bytes) { recebido += bytes.length; });
+  pedido.on('end', function completo() { resposta.end('recebido'); });
+});
+
+function alvo(method, path) {
+  return { host: '127.0.0.1', port: servidor.address().port, method, path, agent: false };
+}
+
+function envia(envio, enviados) {
+  if (enviados === PEDACOS) return envio.end();
+  envio.write(PEDACO, function saiu() {
+    http.get(alvo('GET', '/progresso'), function progresso(resposta) {
+      resposta.on('data', function quanto(texto) { console.log(`no meio do envio: ${texto}`); });
+      resposta.on('end', function continua() { envia(envio, enviados + 1); });
+    });
+  });
+}
+
+servidor.listen(0, '127.0.0.1', function aberto() {
+  const envio = http.request(alvo('POST', '/envio'), function respondeu(resposta) {
+    resposta.on('data', function fim(texto) { console.log(`no fim: ${texto}`); });
+    servidor.close();
+  });
+  envia(envio, 0);
+});
+
+// resposta: responde. O envio não ocupa a thread: entre um pedaço e o seguinte, quem espera é o kernel,
+// e o laço atende quem mais chegar.

@@ -1,0 +1,46 @@
+// capítulo: 10-http
+// ideia: o mesmo envio, com um cálculo que trava em cada pedaço
+// pergunta: agora o servidor confere cada pedaço que chega. Quanto espera quem pergunta o progresso?
+
+const crypto = require('crypto');
+const http = require('http');
+
+const PEDACOS = 3;
+let recebidos = 0;
+
+const servidor = http.createServer(function atende(pedido, resposta) {
+  if (pedido.url === '/progresso') return resposta.end(`${recebidos} de ${PEDACOS}`);
+  pedido.on('data', function pedaco(bytes) {
+    crypto.pbkdf2Sync(bytes, 'sal', 60000, 64, 'sha512'); // na thread do JavaScript
+    recebidos++;
+  });
+  pedido.on('end', function completo() { resposta.end('recebido'); });
+});
+
+function alvo(method, path) {
+  return { host: '127.0.0.1', port: servidor.address().port, method, path, agent: false };
+}
+
+function envia(envio, enviados) {
+  if (enviados === PEDACOS) return envio.end();
+  const partida = Date.now();
+  envio.write(`pedaço ${enviados}`, function saiu() {
+    http.get(alvo('GET', '/progresso'), function progresso(resposta) {
+      resposta.on('data', function quanto(texto) {
+        console.log(`progresso: ${texto}, depois de ${Date.now() - partida} ms`);
+      });
+      resposta.on('end', function continua() { envia(envio, enviados + 1); });
+    });
+  });
+}
+
+servidor.listen(0, '127.0.0.1', function aberto() {
+  const envio = http.request(alvo('POST', '/envio'), function respondeu(resposta) {
+    resposta.on('data', function fim(texto) { console.log(`no fim: ${texto}`); });
+    servidor.close();
+  });
+  envia(envio, 0);
+});
+
+// resposta: o cálculo inteiro de um pedaço, que no Raio-X é um bloco largo na pista do JavaScript. Com
+// crypto.pbkdf2, sem Sync, o mesmo cálculo vai para a equipe e a resposta é imediata.
