@@ -5,23 +5,21 @@
 const crypto = require('crypto');
 
 const PEDIDOS = 8;
-let servidos = 0;
 
 // Quem cozinha é a equipe de threads; quem anota e serve é o garçom, a thread do JavaScript.
-function serve(erro) {
-  if (erro) throw erro;
-  servidos++;
-  console.log(`garçom: ${servidos}º prato na mesa`);
+function anota(pedido) {
+  crypto.pbkdf2('farinha', 'sal', 60000, 64, 'sha512', function serve(erro) {
+    if (erro) throw erro;
+    console.log(`garçom: prato ${pedido} na mesa`);
+  });
 }
 
-for (let pedido = 0; pedido < PEDIDOS; pedido++) {
-  crypto.pbkdf2('farinha', 'sal', 60000, 64, 'sha512', serve);
-}
-
+for (let pedido = 1; pedido <= PEDIDOS; pedido++) anota(pedido);
 console.log(`garçom: ${PEDIDOS} pedidos na cozinha`);
+
 setImmediate(function bebida() {
   console.log('garçom: levei a água, que não precisa de cozinheiro');
 });
 
-// resposta: em duas, se houver um processador para cada cozinheiro: quatro pratos, e depois quatro. Com menos
-// processadores eles se revezam no fogão, mas nunca há mais de quatro pratos começados.
+// resposta: em duas, se houver um processador para cada cozinheiro: quatro pratos, e depois quatro. Com
+// menos eles se revezam no fogão, mas nunca há mais de quatro pratos começados.

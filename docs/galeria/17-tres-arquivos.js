@@ -7,18 +7,19 @@ const os = require('os');
 const path = require('path');
 
 const pasta = fs.mkdtempSync(path.join(os.tmpdir(), 'galeria-'));
-const nomes = ['A', 'B', 'C'];
-let faltam = nomes.length;
+const [a, b, c] = ['A', 'B', 'C'].map((nome) => path.join(pasta, nome));
+for (const arquivo of [a, b, c]) fs.writeFileSync(arquivo, Buffer.alloc(8 * 1024 * 1024));
+let faltam = 3;
 
-for (const nome of nomes) fs.writeFileSync(path.join(pasta, nome), nome);
-
-for (const nome of nomes) {
-  fs.readFile(path.join(pasta, nome), 'utf8', function chegou(erro, texto) {
-    if (erro) throw erro;
-    console.log(`chegou ${texto}`);
-    if (--faltam === 0) fs.rmSync(pasta, { recursive: true });
-  });
+function recebe(nome, erro) {
+  if (erro) throw erro;
+  console.log(`chegou ${nome}`);
+  if (--faltam === 0) fs.rmSync(pasta, { recursive: true });
 }
+
+fs.readFile(a, function chegouA(erro) { recebe('A', erro); });
+fs.readFile(b, function chegouB(erro) { recebe('B', erro); });
+fs.readFile(c, function chegouC(erro) { recebe('C', erro); });
 
 // resposta: em qualquer uma. Cada leitura está com uma thread da equipe, e ninguém prometeu que a
 // primeira acaba antes. Embaralhe, e veja as seis ordens.

@@ -11,7 +11,7 @@ const esteira = new Writable({
   objectMode: true,
   highWaterMark: 3,
   write: function despacha(numero, codificacao, pronto) {
-    setTimeout(pronto, 30); // o caminhão leva 30 ms por caixa
+    setTimeout(function caminhao() { pronto(); }, 30); // o caminhão leva 30 ms por caixa
   },
 });
 

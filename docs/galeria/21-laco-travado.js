@@ -5,6 +5,7 @@
 const http = require('http');
 
 const servidor = http.createServer(function atende(pedido, resposta) {
+  console.log(`servidor: ${pedido.url}`);
   if (pedido.url === '/pesado') {
     pede('/leve', function medido(ms) {
       console.log(`leve, com o pesado na frente: ${ms} ms`);

@@ -9,6 +9,7 @@ const PEDACOS = 4;
 let recebido = 0;
 
 const servidor = http.createServer(function atende(pedido, resposta) {
+  console.log(`servidor: ${pedido.method} ${pedido.url}`);
   if (pedido.url === '/progresso') return resposta.end(`${recebido / PEDACOS / 10}%`);
   pedido.on('data', function pedaco(bytes) { recebido += bytes.length; });
   pedido.on('end', function completo() { resposta.end('recebido'); });
