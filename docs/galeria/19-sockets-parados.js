@@ -9,18 +9,18 @@ const clientes = [];
 let abertas = 0;
 
 const servidor = net.createServer(function chegou(socket) {
-  socket.on('data', function ouve(bytes) { socket.end(`sim, ${bytes}`); });
+  socket.on('data', function ouve() { socket.end('!'); });
   if (++abertas === CONEXOES) pergunta(clientes[CONEXOES - 1]);
 });
 
 function pergunta(ultimo) {
   console.log(`${abertas} conexões abertas, e nenhuma disse nada`);
-  ultimo.on('data', function resposta(bytes) {
-    console.log(`a última perguntou, e ouviu: ${bytes}`);
+  ultimo.on('data', function resposta(texto) {
+    console.log(`a última disse ?, e ouviu ${texto}`);
     for (const cliente of clientes) cliente.destroy();
     servidor.close();
   });
-  ultimo.write('alguém aí?');
+  ultimo.write('?');
 }
 
 servidor.listen(0, '127.0.0.1', function aberto() {

@@ -3,6 +3,7 @@
 // pergunta: o servidor tem uma thread, e está no meio de um envio. Ele responde quanto já chegou?
 
 const http = require('http');
+const { text } = require('stream/consumers');
 
 const PEDACO = Buffer.alloc(1000);
 const PEDACOS = 4;
@@ -23,15 +24,17 @@ function envia(envio, enviados) {
   if (enviados === PEDACOS) return envio.end();
   envio.write(PEDACO, function saiu() {
     http.get(alvo('GET', '/progresso'), function progresso(resposta) {
-      resposta.on('data', function quanto(texto) { console.log(`no meio do envio: ${texto}`); });
-      resposta.on('end', function continua() { envia(envio, enviados + 1); });
+      text(resposta).then(function quanto(lido) {
+        console.log(`no meio do envio: ${lido}`);
+        envia(envio, enviados + 1);
+      });
     });
   });
 }
 
 servidor.listen(0, '127.0.0.1', function aberto() {
   const envio = http.request(alvo('POST', '/envio'), function respondeu(resposta) {
-    resposta.on('data', function fim(texto) { console.log(`no fim: ${texto}`); });
+    text(resposta).then(function fim(lido) { console.log(`no fim: ${lido}`); });
     servidor.close();
   });
   envia(envio, 0);

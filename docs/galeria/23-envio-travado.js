@@ -4,6 +4,7 @@
 
 const crypto = require('crypto');
 const http = require('http');
+const { text } = require('stream/consumers');
 
 const PEDACOS = 3;
 let recebidos = 0;
@@ -24,19 +25,19 @@ function alvo(method, path) {
 function envia(envio, enviados) {
   if (enviados === PEDACOS) return envio.end();
   const partida = Date.now();
-  envio.write(`pedaço ${enviados}`, function saiu() {
+  envio.write('.', function saiu() {
     http.get(alvo('GET', '/progresso'), function progresso(resposta) {
-      resposta.on('data', function quanto(texto) {
-        console.log(`progresso: ${texto}, depois de ${Date.now() - partida} ms`);
+      text(resposta).then(function quanto(lido) {
+        console.log(`progresso: ${lido}, depois de ${Date.now() - partida} ms`);
+        envia(envio, enviados + 1);
       });
-      resposta.on('end', function continua() { envia(envio, enviados + 1); });
     });
   });
 }
 
 servidor.listen(0, '127.0.0.1', function aberto() {
   const envio = http.request(alvo('POST', '/envio'), function respondeu(resposta) {
-    resposta.on('data', function fim(texto) { console.log(`no fim: ${texto}`); });
+    text(resposta).then(function fim(lido) { console.log(`no fim: ${lido}`); });
     servidor.close();
   });
   envia(envio, 0);

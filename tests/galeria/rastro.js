@@ -34,8 +34,10 @@ function read(text) {
   return events;
 }
 
-// Um tick com a linha do programa, mas que ele não pediu: quem o pediu foi connect, resume…
-const isAsked = (event) => event.at !== undefined && (event.kind !== 'tick' || event.call === 'nextTick');
+// O que o programa pede às filas de nextTick e de promessas; um tick ou um job que veio de outra chamada
+// (connect, resume…) é coisa do módulo dela.
+const ASKED = { tick: ['nextTick'], micro: ['then', 'catch', 'finally', 'await', 'queueMicrotask'] };
+const isAsked = (event) => event.at !== undefined && (ASKED[event.kind] ?? [event.call]).includes(event.call);
 
 /* id -> nome, das coisas que ficam. */
 function nameThings(events) {
