@@ -1,5 +1,5 @@
 // capítulo: 04-fila
-// ideia: a fila cresce, esvazia, e o programa acaba
+// ideia: uma fila que cresce e se esvazia
 // pergunta: depois da última linha do arquivo ainda saem quatro. Quem faz o programa terminar?
 
 let esperando = 0;
@@ -17,6 +17,3 @@ pede('bolo', 600);
 pede('café', 100);
 pede('pão de queijo', 200);
 console.log(`última linha do arquivo: ${esperando} por vir`);
-
-// resposta: ninguém. O laço conta quem ainda espera; quando a conta chega a zero, não há por que
-// dar outra volta, e o programa acaba.

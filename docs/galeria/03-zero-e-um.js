@@ -1,5 +1,5 @@
 // capítulo: 04-fila
-// ideia: prazos iguais saem na ordem em que foram pedidos
+// ideia: prazos pequenos, prazos iguais
 // pergunta: um timer de 1 ms e, depois dele, um de 0. Quem dispara primeiro?
 
 setTimeout(function umMilissegundo() {
@@ -15,6 +15,3 @@ setTimeout(function semPrazo() {
 });
 
 console.log('três pedidos anotados');
-
-// resposta: o de 1. Não existe timer de 0 ms: zero e nada viram 1, e com prazos iguais quem pediu
-// antes sai antes.

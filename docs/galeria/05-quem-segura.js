@@ -1,5 +1,5 @@
 // capítulo: 04-fila
-// ideia: só segura o programa quem está referenciado
+// ideia: quem mantém o programa aberto
 // pergunta: são três funções à espera. Quantas rodam?
 
 function cafe() {
@@ -16,6 +16,3 @@ process.on('exit', function despedida() {
 
 setTimeout(lembrete, 5000).unref(); // "não fique aberto por minha causa"
 setTimeout(cafe, 100);
-
-// resposta: duas. O lembrete continua armado, mas o unref o tirou da conta: quando o café sai, não
-// resta quem segure o programa.

@@ -1,5 +1,5 @@
 // capítulo: 04-fila
-// ideia: o callback roda noutra hora, e o try em volta do pedido já acabou
+// ideia: try, catch e callback
 // pergunta: quem pega o erro, o catch ou a rede?
 
 process.on('uncaughtException', function rede(erro) {
@@ -18,6 +18,3 @@ try {
 setTimeout(function proximoPedido() {
   console.log('e o laço seguiu');
 }, 50);
-
-// resposta: a rede. Quando o callback lança, quem o chamou foi o laço: o try/catch saiu da pilha há
-// muito tempo.

@@ -1,5 +1,5 @@
 // capítulo: 05-event-loop
-// ideia: do programa principal, setTimeout 0 e setImmediate não têm ordem
+// ideia: setTimeout e setImmediate, do programa principal
 // pergunta: qual dos dois sai primeiro?
 
 setTimeout(function timeout() {
@@ -9,6 +9,3 @@ setTimeout(function timeout() {
 setImmediate(function immediate() {
   console.log('immediate');
 });
-
-// resposta: não está determinado. Zero vira 1 ms; se a primeira volta começa antes de ele passar, o
-// immediate sai primeiro, e se começa depois, o timeout.

@@ -1,5 +1,5 @@
 // capítulo: 06-microtarefas
-// ideia: a fila de nextTick se esvazia antes da de promessas, e as duas antes do laço
+// ideia: nextTick e promessas
 // pergunta: em que ordem saem as seis linhas?
 
 setTimeout(function timer() {
@@ -17,6 +17,3 @@ process.nextTick(function tick() {
 });
 
 console.log('programa principal');
-
-// resposta: programa, tick, promessa, promessa do tick, tick da promessa, timer. Cada fila se esvazia
-// inteira antes de a outra ter a vez; o laço só anda com as duas vazias.

@@ -1,8 +1,8 @@
 // capítulo: 06-microtarefas
-// ideia: um nextTick que pede outro nextTick não deixa o laço andar
+// ideia: um nextTick que pede outro nextTick
 // pergunta: o timer é de 10 ms. Quantas garfadas ele espera?
 
-const GARFADAS = 20; // sem este limite, o timer nunca dispararia
+const GARFADAS = 20; // um limite, para o programa acabar
 let garfadas = 0;
 
 function mastiga(ms) {
@@ -21,6 +21,3 @@ process.nextTick(function come() {
 });
 
 console.log('à mesa');
-
-// resposta: as vinte. A fila de nextTick tem de ficar vazia para o laço andar, e cada garfada põe
-// outra nela: o timer passa fome, e com ele a rede e o disco.

@@ -1,5 +1,5 @@
 // capítulo: 06-microtarefas
-// ideia: cada then é um job novo, que vai para o fim da fila
+// ideia: duas correntes de then
 // pergunta: primeiro a corrente da Ana inteira e depois a do Beto, ou misturadas?
 
 Promise.resolve()
@@ -13,6 +13,3 @@ Promise.resolve()
   .then(function beto3() { console.log('Beto: sirvo'); });
 
 console.log('os dois na cozinha');
-
-// resposta: misturadas, um elo de cada. O segundo elo da Ana só entra na fila quando o primeiro acaba,
-// e a essa altura o primeiro do Beto já estava nela.

@@ -1,5 +1,5 @@
 // capítulo: 06-microtarefas
-// ideia: await guarda o resto da função para depois, como um then
+// ideia: o que await faz com o resto da função
 // pergunta: o await para o programa?
 
 async function coa(nome) {
@@ -15,6 +15,3 @@ coa('Ana');
 coa('Beto');
 process.nextTick(function tick() { console.log('tick'); });
 console.log('programa principal');
-
-// resposta: para só a função em que está. Até o primeiro await ela roda na hora; o resto é um job na
-// fila das promessas, e cada await é mais um.

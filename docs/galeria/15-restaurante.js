@@ -1,5 +1,5 @@
 // capítulo: 07-io-assincrono
-// ideia: oito pedidos, quatro cozinheiros, um garçom
+// ideia: oito pedidos, alguns cozinheiros, um garçom
 // pergunta: cada prato leva um certo tempo. Os oito saem em uma, duas ou oito vezes esse tempo?
 
 const crypto = require('crypto');
@@ -20,6 +20,3 @@ console.log(`garçom: ${PEDIDOS} pedidos na cozinha`);
 setImmediate(function bebida() {
   console.log('garçom: levei a água, que não precisa de cozinheiro');
 });
-
-// resposta: em duas, se houver um processador para cada cozinheiro: quatro pratos, e depois quatro. Com
-// menos eles se revezam no fogão, mas nunca há mais de quatro pratos começados.

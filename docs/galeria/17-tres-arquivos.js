@@ -1,5 +1,5 @@
 // capítulo: 07-io-assincrono
-// ideia: leituras pedidas juntas chegam em qualquer ordem
+// ideia: leituras que andam juntas
 // pergunta: pedidos na ordem A, B, C. Em que ordem chegam?
 
 const fs = require('fs');
@@ -20,6 +20,3 @@ function recebe(nome, erro) {
 fs.readFile(a, function chegouA(erro) { recebe('A', erro); });
 fs.readFile(b, function chegouB(erro) { recebe('B', erro); });
 fs.readFile(c, function chegouC(erro) { recebe('C', erro); });
-
-// resposta: em qualquer uma. Cada leitura está com uma thread da equipe, e ninguém prometeu que a
-// primeira acaba antes. Embaralhe, e veja as seis ordens.

@@ -1,5 +1,5 @@
 // capítulo: 09-eventos-e-rede
-// ideia: quem espera pela rede espera no kernel, sem ocupar thread nenhuma
+// ideia: quem espera pela rede
 // pergunta: são trinta conexões abertas e caladas. Quantas threads esperam por elas?
 
 const net = require('net');
@@ -27,6 +27,3 @@ servidor.listen(0, '127.0.0.1', function aberto() {
   const { port } = servidor.address();
   for (let i = 0; i < CONEXOES; i++) clientes.push(net.connect(port, '127.0.0.1'));
 });
-
-// resposta: nenhuma. O kernel guarda os sockets e avisa quando um deles tem o que ler; o laço dorme, e
-// a equipe nem foi contratada.

@@ -1,5 +1,5 @@
 // capítulo: 09-eventos-e-rede
-// ideia: quando o destino não dá conta, write() devolve false, e a origem espera pelo 'drain'
+// ideia: um destino mais lento que a origem
 // pergunta: são oito caixas para uma esteira em que cabem três. Quantas vezes o carregador para?
 
 const { Writable } = require('stream');
@@ -31,6 +31,3 @@ esteira.on('drain', function vazia() {
 });
 esteira.on('finish', function fim() { console.log('as oito foram despachadas'); });
 carrega();
-
-// resposta: duas, na terceira e na sexta. Quem ignora o false não perde caixa nenhuma: elas se amontoam
-// na memória, até ela acabar.

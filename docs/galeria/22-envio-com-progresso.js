@@ -1,5 +1,5 @@
 // capítulo: 10-http
-// ideia: um envio é uma porção de eventos curtos, e entre eles cabe outro pedido
+// ideia: dois pedidos que se sobrepõem
 // pergunta: o servidor tem uma thread, e está no meio de um envio. Ele responde quanto já chegou?
 
 const http = require('http');
@@ -39,6 +39,3 @@ servidor.listen(0, '127.0.0.1', function aberto() {
   });
   envia(envio, 0);
 });
-
-// resposta: responde. O envio não ocupa a thread: entre um pedaço e o seguinte, quem espera é o kernel,
-// e o laço atende quem mais chegar.

@@ -1,5 +1,5 @@
 /* textos.js -- a galeria está inteira? Cada programa tem o seu cabeçalho, a ordem gravada, um parágrafo no
- * README com a mesma pergunta, e um link no texto do capítulo, se o capítulo já tem texto. */
+ * README com a mesma pergunta e a resposta, e um link no texto do capítulo, se o capítulo já tem texto. */
 'use strict';
 
 const { existsSync, readdirSync, readFileSync } = require('fs');
@@ -9,14 +9,14 @@ const { recordOf } = require('./rastro.js');
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, 'docs/galeria');
 const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
-const HEAD = /^\/\/ capítulo: (\S+)\n\/\/ ideia: (.+)\n\/\/ pergunta: (.+)\n\n[^]*\n\/\/ resposta: .+\n(\/\/ .+\n)*$/;
+const HEAD = /^\/\/ capítulo: (\S+)\n\/\/ ideia: (.+)\n\/\/ pergunta: (.+)\n\n/;
 
 /* O que falta a um programa; null, se nada. */
 function lackOf(name) {
   const [whole, chapter, , question] = HEAD.exec(readFileSync(path.join(folder, name), 'utf8')) ?? [];
-  if (whole === undefined) return 'o cabeçalho não é: capítulo, ideia, pergunta e, no fim do arquivo, resposta';
+  if (whole === undefined) return 'o cabeçalho não é: capítulo, ideia, pergunta';
   if (!existsSync(recordOf(name))) return `falta a ordem: ./nozinho tests/galeria/grava.js ${name.slice(0, 2)}`;
-  if (!readme.includes(`](${name}).**\n*${question}*\n`)) return 'docs/galeria/README.md não tem o link seguido da mesma pergunta';
+  if (!readme.includes(`](${name}).**\n*${question}*\n\n- Resposta: `)) return 'docs/galeria/README.md não tem o link, a mesma pergunta e a resposta';
   if (!existsSync(path.join(root, 'chapters', chapter))) return `não há o capítulo ${chapter}`;
   const text = path.join(root, 'chapters', chapter, 'README.md');
   if (existsSync(text) && !readFileSync(text, 'utf8').includes(`/docs/galeria/${name})`)) return `falta o link em chapters/${chapter}/README.md`;

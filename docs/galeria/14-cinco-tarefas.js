@@ -1,5 +1,5 @@
 // capítulo: 07-io-assincrono
-// ideia: a equipe tem quatro threads, e quem passa disso espera
+// ideia: o tamanho da equipe de threads
 // pergunta: são cinco tarefas iguais. Quando começa a quinta?
 
 const crypto = require('crypto');
@@ -13,6 +13,3 @@ function pede(tarefa) {
 
 for (let tarefa = 1; tarefa <= 5; tarefa++) pede(tarefa);
 console.log('as cinco foram pedidas');
-
-// resposta: quando alguma das quatro primeiras acaba. Pedir é imediato; a equipe é que tem tamanho
-// (UV_THREADPOOL_SIZE o muda). Entre as que andam juntas, a ordem de chegada é livre.

@@ -1,5 +1,5 @@
 // capítulo: 07-io-assincrono
-// ideia: a mesma leitura, na equipe e na thread do JavaScript
+// ideia: a mesma leitura, de dois jeitos
 // pergunta: nas duas vezes há um freguês à espera. Em qual delas ele é atendido antes de o arquivo chegar?
 
 const fs = require('fs');
@@ -26,6 +26,3 @@ function semSync() {
 }
 
 comSync();
-
-// resposta: na segunda. readFileSync lê ali mesmo, e ninguém mais anda; readFile entrega a leitura à
-// equipe e devolve a thread.

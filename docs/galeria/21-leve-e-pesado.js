@@ -1,5 +1,5 @@
 // capítulo: 10-http
-// ideia: um handler que calcula segura todos os outros pedidos
+// ideia: um handler que calcula
 // pergunta: um pedido leve leva poucos milissegundos. E se ele chega durante um cálculo de 300?
 
 const http = require('http');
@@ -31,6 +31,3 @@ servidor.listen(0, '127.0.0.1', function aberto() {
     pede('/pesado', function pesado() {});
   });
 });
-
-// resposta: mais de 300. O pedido chegou ao kernel na hora, mas a thread que o leria estava no cálculo
-// do outro.

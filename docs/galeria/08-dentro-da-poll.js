@@ -1,5 +1,5 @@
 // capítulo: 05-event-loop
-// ideia: de dentro da fase poll, a próxima parada é a check
+// ideia: setTimeout e setImmediate, de dentro da fase poll
 // pergunta: são os mesmos dois, agora de dentro de um readFile. Qual sai primeiro?
 
 const fs = require('fs');
@@ -18,6 +18,3 @@ fs.readFile(__filename, function chegou(erro) {
   setTimeout(timeout, 0);
   setImmediate(immediate);
 });
-
-// resposta: o immediate, sempre. O callback do arquivo roda na fase poll, e depois dela vem a check;
-// os timers ficam para depois.

@@ -1,5 +1,5 @@
 // capítulo: 04-fila
-// ideia: um setInterval não recupera o que perdeu
+// ideia: um intervalo que se atrasa
 // pergunta: bate a cada 100 ms, e o programa começa com um cálculo de 250. Aos quantos vem a terceira?
 
 const PERIODO = 100;
@@ -19,6 +19,3 @@ const relogio = setInterval(function bate() {
 }, PERIODO);
 
 calcula(250);
-
-// resposta: aos 450, e não aos 300. Das duas batidas que venceram durante o cálculo só sai uma, e cada
-// prazo se conta a partir da batida anterior: o atraso de uma passa para todas.

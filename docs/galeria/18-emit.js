@@ -1,5 +1,5 @@
 // capítulo: 09-eventos-e-rede
-// ideia: emit chama os ouvintes ali mesmo, antes de voltar
+// ideia: quando rodam os ouvintes de um EventEmitter
 // pergunta: 'depois do emit' sai antes ou depois dos ouvintes?
 
 const EventEmitter = require('events');
@@ -18,6 +18,3 @@ padaria.on('fornada', function beto() {
 console.log('antes do emit');
 padaria.emit('fornada', 12);
 console.log('depois do emit');
-
-// resposta: depois. Um evento de EventEmitter não entra em fila nenhuma: emit é uma chamada de função.
-// Só a vizinha, que passou por setImmediate, esperou pelo laço.

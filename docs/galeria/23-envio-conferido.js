@@ -1,5 +1,5 @@
 // capítulo: 10-http
-// ideia: o mesmo envio, com um cálculo que trava em cada pedaço
+// ideia: o mesmo envio, com um cálculo em cada pedaço
 // pergunta: agora o servidor confere cada pedaço que chega. Quanto espera quem pergunta o progresso?
 
 const crypto = require('crypto');
@@ -12,7 +12,7 @@ let recebidos = 0;
 const servidor = http.createServer(function atende(pedido, resposta) {
   if (pedido.url === '/progresso') return resposta.end(`${recebidos} de ${PEDACOS}`);
   pedido.on('data', function pedaco(bytes) {
-    crypto.pbkdf2Sync(bytes, 'sal', 60000, 64, 'sha512'); // na thread do JavaScript
+    crypto.pbkdf2Sync(bytes, 'sal', 60000, 64, 'sha512');
     recebidos++;
   });
   pedido.on('end', function completo() { resposta.end('recebido'); });
@@ -42,6 +42,3 @@ servidor.listen(0, '127.0.0.1', function aberto() {
   });
   envia(envio, 0);
 });
-
-// resposta: o cálculo inteiro de um pedaço, que no Raio-X é um bloco largo na pista do JavaScript. Com
-// crypto.pbkdf2, sem Sync, o mesmo cálculo vai para a equipe e a resposta é imediata.
