@@ -1,20 +1,22 @@
 // capítulo: 09-eventos-e-rede
 // ideia: quem espera pela rede
-// pergunta: são trinta conexões abertas e caladas. Quantas threads esperam por elas?
+// pergunta: são doze conexões abertas e caladas. Quantas threads esperam por elas?
 
 const net = require('net');
 
-const CONEXOES = 30;
+const CONEXOES = 12; // experimente com 200
 const clientes = [];
 let abertas = 0;
 
 const servidor = net.createServer(function chegou(socket) {
   socket.on('data', function ouve() { socket.end('!'); });
-  if (++abertas === CONEXOES) pergunta(clientes[CONEXOES - 1]);
+  if (++abertas < CONEXOES) return;
+  console.log(`${abertas} conexões abertas, e nenhuma diz nada`);
+  setTimeout(quebraSilencio, 200);
 });
 
-function pergunta(ultimo) {
-  console.log(`${abertas} conexões abertas, e nenhuma disse nada`);
+function quebraSilencio() {
+  const ultimo = clientes[CONEXOES - 1];
   ultimo.on('data', function resposta(texto) {
     console.log(`a última disse ?, e ouviu ${texto}`);
     for (const cliente of clientes) cliente.destroy();
