@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: uma fila que cresce e se esvazia
-// pergunta: depois da última linha do arquivo ainda saem quatro. Quem faz o programa terminar?
+// pergunta: Depois da última linha do arquivo ainda saem quatro. Quem faz o programa terminar?
 
 let esperando = 0;
 

@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: o prazo de um timer
-// pergunta: o alarme foi pedido para daqui a 100 ms. Em quanto tempo ele toca?
+// pergunta: O alarme foi pedido para daqui a 100 ms. Em quanto tempo ele toca?
 
 const partida = Date.now();
 

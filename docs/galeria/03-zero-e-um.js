@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: prazos pequenos, prazos iguais
-// pergunta: um timer de 1 ms e, depois dele, um de 0. Quem dispara primeiro?
+// pergunta: Um timer de 1 ms e, depois dele, um de 0. Quem dispara primeiro?
 
 setTimeout(function umMilissegundo() {
   console.log('o de 1 ms');

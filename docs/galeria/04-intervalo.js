@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: um intervalo que se atrasa
-// pergunta: bate a cada 100 ms, e o programa começa com um cálculo de 250. Aos quantos vem a terceira?
+// pergunta: Bate a cada 100 ms, e o programa começa com um cálculo de 250. Aos quantos vem a terceira?
 
 const PERIODO = 100;
 const partida = Date.now();

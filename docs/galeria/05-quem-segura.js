@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: quem mantém o programa aberto
-// pergunta: são três funções à espera. Quantas rodam?
+// pergunta: São três funções à espera. Quantas rodam?
 
 function cafe() {
   console.log('café pronto');

@@ -1,6 +1,6 @@
 // capítulo: 04-fila
 // ideia: try, catch e callback
-// pergunta: quem pega o erro, o catch ou a rede?
+// pergunta: Quem pega o erro, o catch ou a rede?
 
 process.on('uncaughtException', function rede(erro) {
   console.log(`rede: ${erro.message}`);

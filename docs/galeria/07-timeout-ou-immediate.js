@@ -1,6 +1,6 @@
 // capítulo: 05-event-loop
 // ideia: setTimeout e setImmediate, do programa principal
-// pergunta: qual dos dois sai primeiro?
+// pergunta: Qual dos dois sai primeiro?
 
 setTimeout(function timeout() {
   console.log('timeout');

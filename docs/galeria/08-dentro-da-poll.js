@@ -1,6 +1,6 @@
 // capítulo: 05-event-loop
 // ideia: setTimeout e setImmediate, de dentro da fase poll
-// pergunta: são os mesmos dois, agora de dentro de um readFile. Qual sai primeiro?
+// pergunta: São os mesmos dois, agora de dentro de um readFile. Qual sai primeiro?
 
 const fs = require('fs');
 

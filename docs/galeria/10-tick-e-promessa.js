@@ -1,6 +1,6 @@
 // capítulo: 06-microtarefas
 // ideia: nextTick e promessas
-// pergunta: em que ordem saem as seis linhas?
+// pergunta: Em que ordem saem as seis linhas?
 
 setTimeout(function timer() {
   console.log('timer');

@@ -1,6 +1,6 @@
 // capítulo: 06-microtarefas
 // ideia: um nextTick que pede outro nextTick
-// pergunta: o timer é de 10 ms. Quantas garfadas ele espera?
+// pergunta: O timer é de 10 ms. Quantas garfadas ele espera?
 
 const GARFADAS = 20; // um limite, para o programa acabar
 let garfadas = 0;

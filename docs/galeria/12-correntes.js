@@ -1,6 +1,6 @@
 // capítulo: 06-microtarefas
 // ideia: duas correntes de then
-// pergunta: primeiro a corrente da Ana inteira e depois a do Beto, ou misturadas?
+// pergunta: Primeiro a corrente da Ana inteira e depois a do Beto, ou misturadas?
 
 Promise.resolve()
   .then(function ana1() { console.log('Ana: ralo o queijo'); })

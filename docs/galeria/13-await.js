@@ -1,6 +1,6 @@
 // capítulo: 06-microtarefas
 // ideia: o que await faz com o resto da função
-// pergunta: o await para o programa?
+// pergunta: O await para o programa?
 
 async function coa(nome) {
   console.log(`${nome}: água no fogo`);

@@ -1,6 +1,6 @@
 // capítulo: 07-io-assincrono
 // ideia: o tamanho da equipe de threads
-// pergunta: são cinco tarefas iguais. Quando começa a quinta?
+// pergunta: São cinco tarefas iguais. Quando começa a quinta?
 
 const crypto = require('crypto');
 

@@ -1,6 +1,6 @@
 // capítulo: 07-io-assincrono
 // ideia: oito pedidos, alguns cozinheiros, um garçom
-// pergunta: cada prato leva um certo tempo. Os oito saem em uma, duas ou oito vezes esse tempo?
+// pergunta: Cada prato leva um certo tempo. Os oito saem em uma, duas ou oito vezes esse tempo?
 
 const crypto = require('crypto');
 

@@ -1,6 +1,6 @@
 // capítulo: 07-io-assincrono
 // ideia: a mesma leitura, de dois jeitos
-// pergunta: nas duas vezes há um freguês à espera. Em qual delas ele é atendido antes de o arquivo chegar?
+// pergunta: Nas duas vezes há um freguês à espera. Em qual delas ele é atendido antes de o arquivo chegar?
 
 const fs = require('fs');
 const os = require('os');

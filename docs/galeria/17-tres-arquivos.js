@@ -1,6 +1,6 @@
 // capítulo: 07-io-assincrono
 // ideia: leituras que andam juntas
-// pergunta: pedidos na ordem A, B, C. Em que ordem chegam?
+// pergunta: Pedidos na ordem A, B, C. Em que ordem chegam?
 
 const fs = require('fs');
 const os = require('os');

@@ -1,6 +1,6 @@
 // capítulo: 09-eventos-e-rede
 // ideia: quem espera pela rede
-// pergunta: são doze conexões abertas e caladas. Quantas threads esperam por elas?
+// pergunta: São doze conexões abertas e caladas. Quantas threads esperam por elas?
 
 const net = require('net');
 

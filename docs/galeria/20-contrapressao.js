@@ -1,6 +1,6 @@
 // capítulo: 09-eventos-e-rede
 // ideia: um destino mais lento que a origem
-// pergunta: são oito caixas para uma esteira em que cabem três. Quantas vezes o carregador para?
+// pergunta: São oito caixas para uma esteira em que cabem três. Quantas vezes o carregador para?
 
 const { Writable } = require('stream');
 

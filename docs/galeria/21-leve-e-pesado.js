@@ -1,6 +1,6 @@
 // capítulo: 10-http
 // ideia: um handler que calcula
-// pergunta: um pedido leve leva poucos milissegundos. E se ele chega durante um cálculo de 300?
+// pergunta: Um pedido leve leva poucos milissegundos. E se ele chega durante um cálculo de 300?
 
 const http = require('http');
 

@@ -1,6 +1,6 @@
 // capítulo: 10-http
 // ideia: dois pedidos que se sobrepõem
-// pergunta: o servidor tem uma thread, e está no meio de um envio. Ele responde quanto já chegou?
+// pergunta: O servidor tem uma thread, e está no meio de um envio. Ele responde quanto já chegou?
 
 const http = require('http');
 const { text } = require('stream/consumers');

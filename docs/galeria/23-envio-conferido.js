@@ -1,6 +1,6 @@
 // capítulo: 10-http
 // ideia: o mesmo envio, com um cálculo em cada pedaço
-// pergunta: agora o servidor confere cada pedaço que chega. Quanto espera quem pergunta o progresso?
+// pergunta: Agora o servidor confere cada pedaço que chega. Quanto espera quem pergunta o progresso?
 
 const crypto = require('crypto');
 const http = require('http');
