@@ -1,6 +1,6 @@
 // capítulo: 05-event-loop
 // ideia: uma volta inteira do laço
-// pergunta: Destroy() fecha o socket já. Em que lugar da fila sai o aviso 'close'?
+// pergunta: O destroy() fecha o socket já. Em que lugar da fila sai o aviso 'close'?
 
 const net = require('net');
 
