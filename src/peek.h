@@ -65,6 +65,7 @@ struct peek_site {
     void *callee; /* a função nossa que essa instrução chamou; NULL se nenhuma, ou num await */
     void *callback;     /* a primeira função entre os argumentos que ela recebeu, ou NULL */
     const char *member; /* se a escreveu como o.f(…), "f", que vive com a função; ou NULL */
+    int direct;         /* foi ela, `callback`, que chegou a quem agenda */
     int awaits;         /* a instrução é um await */
 };
 

@@ -40,6 +40,11 @@ static void *callable_argument(duk_hthread *thread, duk_activation *act, duk_act
     return NULL;
 }
 
+/* 1 se é ela que a função de cima da pilha recebeu, e não outra, que a embrulha ou nada tem com ela. */
+static int reaches_top(duk_hthread *thread, const void *callback) {
+    return callback == callable_argument(thread, thread->callstack_curr, NULL);
+}
+
 /* A instrução encheu o par de registradores da chamada com outra coisa que não `o.f`. */
 static int fills_otherwise(duk_instr_t ins, duk_small_uint_t pair) {
     duk_small_uint_t op = DUK_DEC_OP(ins);
@@ -80,6 +85,7 @@ static int find_site(duk_hthread *thread, struct peek_site *site) {
             site->callee = above->func;
             site->member = called_member(thread, act);
             site->callback = callable_argument(thread, above, higher);
+            site->direct = reaches_top(thread, site->callback);
             return 1;
         }
         duk_hthread *frozen = frozen_argument(thread, act, above);

@@ -34,11 +34,16 @@ void queue_push_front(enum phase phase, struct event *event) {
     queue_observe("ready", event->kind, &event->origin);
 }
 
-void queue_remove(struct event *event) {
-    if (!queue_is_waiting(event)) return;
+static void detach(struct event *event) {
     event->previous->next = event->next;
     event->next->previous = event->previous;
     event->next = event->previous = NULL;
+}
+
+void queue_remove(struct event *event) {
+    if (!queue_is_waiting(event)) return;
+    detach(event);
+    queue_observe("cancel", event->kind, &event->origin);
 }
 
 int queue_is_waiting(const struct event *event) { return event->next != NULL; }
@@ -61,7 +66,7 @@ void queue_drain(duk_context *ctx, enum phase phase) {
     take_all(&phases[phase], &now);
     while (now.next != &now) {
         struct event *event = now.next;
-        queue_remove(event);
+        detach(event);
         const char *kind = event->kind;
         struct origin previous = queue_begin(kind, &event->origin);
         event->run(ctx, event); /* pode até liberar o evento: não olhar mais para ele */

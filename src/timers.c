@@ -327,7 +327,6 @@ static struct immediate *require_immediate(duk_context *ctx) {
 static duk_ret_t clear_immediate(duk_context *ctx) {
     struct immediate *immediate = get_immediate(ctx);
     if (immediate == NULL || immediate->self == 0) return 0;
-    queue_observe("cancel", "immediate", &immediate->event.origin);
     forget_immediate(ctx, immediate);
     queue_context_release(ctx, immediate->event.origin.context);
     return 0;

@@ -18,7 +18,8 @@ struct trace_piece {
     char text[96];
     unsigned length;
 };
-#define TRACE_PIECE(literal) { literal, sizeof literal - 1 }
+#define TRACE_PIECE(literal)                                                                       \
+    { literal, sizeof literal - 1 }
 void trace_piece(struct trace_piece *piece, const char *format, ...);
 
 /* Uma linha: trace_start escreve `{"seq":N`; depois, pedaços, números e textos; e trace_end. */

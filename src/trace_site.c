@@ -164,9 +164,18 @@ static struct trace_site *learn(duk_context *ctx, const struct trace_site *key,
     return site;
 }
 
+/* Um tick que um módulo nosso agendou para si, dentro de `on('end', fim)`, não é `fim`. O que vai à
+ * equipe ou ao kernel chega sempre embrulhado. */
+static int is_its_callback(const struct peek_site *found, const char *kind) {
+    int plain =
+        strcmp(kind, "tick") == 0 || strcmp(kind, "timer") == 0 || strcmp(kind, "immediate") == 0;
+    return found->direct || !plain;
+}
+
 struct trace_site *trace_find_site(duk_context *ctx, const char *kind) {
     struct peek_site found;
     if (!peek_site(ctx, &found)) return NULL;
+    if (!is_its_callback(&found, kind)) found.callback = NULL;
     const void *callback = found.callback != NULL ? peek_code(found.callback) : NULL;
     struct trace_site key = { peek_code(found.function), callback, kind, found.pc, .call = NULL };
     make_room();
