@@ -9,7 +9,10 @@ static struct line jobs;
 static int rejected; /* há rejeições para conferir quando as filas esvaziarem */
 static int complain; /* referência à função de micro.js que as confere */
 
-static void drain_jobs(duk_context *ctx) { line_drain(ctx, &jobs); }
+/* Um erro numa microtarefa, que o programa tratou, não adia as seguintes: o Node segue esvaziando. */
+static void drain_jobs(duk_context *ctx) {
+    while (line_drain(ctx, &jobs) != 0) continue;
+}
 
 static int check_rejections(duk_context *ctx) {
     if (!rejected) return 0;

@@ -257,7 +257,9 @@
 
   need('micro/combinators').define(Promise, method, newCapability);
 
+  // `catch` e `finally` não servem de nome de função num texto em ES5; aqui elas o ganham.
   function method(target, name, value) {
+    Object.defineProperty(value, 'name', { value: name, configurable: true });
     Object.defineProperty(target, name, { value: value, writable: true, configurable: true });
   }
 

@@ -70,6 +70,27 @@ static const char *called_member(duk_hthread *thread, duk_activation *act) {
     return NULL;
 }
 
+/* f.apply(o, lista): quem a linha chama é f. Também é assim que se traduz f(...lista), e então entre as
+ * duas há uma função nossa, de mesmo nome. */
+static int is_apply(const char *name) {
+    return name != NULL && (strcmp(name, "apply") == 0 || strcmp(name, "call") == 0);
+}
+
+/* O que a linha chamou: `calls` são os três quadros acima dela, do mais próximo ao mais distante. */
+static void fill_callee(duk_hthread *thread, duk_activation *act, duk_activation *const calls[3],
+                        struct peek_site *site) {
+    int skip = 0;
+    site->member = called_member(thread, act);
+    if (is_apply(site->member)) {
+        site->member = NULL;
+        int is_ours = is_compiled(calls[0]) && is_apply(peek_name(thread, calls[0]->func));
+        skip = calls[1] != NULL && is_ours;
+    }
+    site->callee = calls[skip]->func;
+    site->callback = callable_argument(thread, calls[skip], calls[skip + 1]);
+    site->direct = reaches_top(thread, site->callback);
+}
+
 static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *site) {
     site->function = act->func;
     site->pc = (unsigned)duk_hthread_get_act_prev_pc(thread, act);
@@ -77,26 +98,23 @@ static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *sit
 
 /* Desce por uma pilha até o programa; `site` fica com o que achou. 0: aqui só há funções nossas. */
 static int find_site(duk_hthread *thread, struct peek_site *site) {
-    duk_activation *above = NULL, *higher = NULL;
+    duk_activation *calls[3] = { NULL };
     for (duk_activation *act = thread->callstack_curr; act != NULL; act = act->parent) {
         if (is_from_program(thread, act)) {
             fill(thread, act, site);
-            if (above == NULL) return 1;
-            site->callee = above->func;
-            site->member = called_member(thread, act);
-            site->callback = callable_argument(thread, above, higher);
-            site->direct = reaches_top(thread, site->callback);
+            if (calls[0] != NULL) fill_callee(thread, act, calls, site);
             return 1;
         }
-        duk_hthread *frozen = frozen_argument(thread, act, above);
+        duk_hthread *frozen = frozen_argument(thread, act, calls[0]);
         if (frozen != NULL && find_site(frozen, site)) {
             site->callee = NULL; /* o que se vê na corrotina é como o await se faz por dentro */
             site->callback = site->function;
             site->awaits = 1;
             return 1;
         }
-        higher = above;
-        above = act;
+        calls[2] = calls[1];
+        calls[1] = calls[0];
+        calls[0] = act;
     }
     return 0;
 }

@@ -23,11 +23,12 @@ struct place { /* uma linha de um arquivo; line 0: não há */
 };
 
 struct trace_site {
-    const void *code, *callback; /* a chave: onde, chamado para quê, com que função */
+    const void *code, *callback; /* a chave: onde, chamado para quê, com que função… */
     const char *kind;
     unsigned pc;
+    const char *call; /* …e por que nome: fs[nome](…) é uma linha só. "" se não há */
     struct place at, def;
-    char *call, *name; /* NULL se não há */
+    char *name; /* NULL se não há */
 };
 
 static struct {
@@ -109,7 +110,8 @@ static size_t hash(const struct trace_site *key) {
 }
 
 static int same(const struct trace_site *a, const struct trace_site *b) {
-    return a->code == b->code && a->callback == b->callback && a->kind == b->kind && a->pc == b->pc;
+    return a->code == b->code && a->callback == b->callback && a->kind == b->kind &&
+           a->pc == b->pc && strcmp(a->call, b->call) == 0;
 }
 
 /* Onde a chave está, ou onde devia estar. */
@@ -138,9 +140,10 @@ static char *copy_name(duk_context *ctx, void *function) {
     return name[0] != '\0' ? strdup(name) : NULL;
 }
 
-static char *copy_call(duk_context *ctx, const struct peek_site *found) {
-    if (found->awaits) return strdup("await");
-    return found->member != NULL ? strdup(found->member) : copy_name(ctx, found->callee);
+static const char *call_of(duk_context *ctx, const struct peek_site *found) {
+    if (found->awaits) return "await";
+    if (found->member != NULL) return found->member;
+    return found->callee != NULL ? peek_name(ctx, found->callee) : "";
 }
 
 static void pin(duk_context *ctx, void *function) {
@@ -157,7 +160,7 @@ static struct trace_site *learn(duk_context *ctx, const struct trace_site *key,
     site->at = place_of(ctx, found->function, peek_line(ctx, found->function, found->pc));
     if (found->callback != NULL)
         site->def = place_of(ctx, found->callback, peek_first_line(ctx, found->callback));
-    site->call = copy_call(ctx, found);
+    site->call = strdup(key->call);
     site->name = copy_name(ctx, found->callback);
     pin(ctx, found->function);
     pin(ctx, found->callback);
@@ -177,7 +180,8 @@ struct trace_site *trace_find_site(duk_context *ctx, const char *kind) {
     if (!peek_site(ctx, &found)) return NULL;
     if (!is_its_callback(&found, kind)) found.callback = NULL;
     const void *callback = found.callback != NULL ? peek_code(found.callback) : NULL;
-    struct trace_site key = { peek_code(found.function), callback, kind, found.pc, .call = NULL };
+    struct trace_site key = { peek_code(found.function), callback, kind, found.pc,
+                              .call = call_of(ctx, &found) };
     make_room();
     struct trace_site **slot = find_slot(&key);
     if (*slot == NULL) {
@@ -204,7 +208,7 @@ void trace_write_site(const struct trace_site *site, int whole) {
     if (site == NULL) return;
     write_place("at", &site->at);
     if (!whole) return;
-    write_name("call", site->call);
+    write_name("call", site->call[0] != '\0' ? site->call : NULL);
     write_name("name", site->name);
     write_place("def", &site->def);
 }

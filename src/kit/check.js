@@ -12,6 +12,8 @@ var workspace = require('./workspace');
 var runner = require('./run');
 var compile = require('./compile');
 var syntax = require('./syntax');
+var trace = require('./trace');
+var claims = require('./claims');
 
 // ---- A cópia em que tudo roda ----
 
@@ -44,8 +46,8 @@ function withCopy(exercise, answer, use) {
   }
 }
 
-function runProgram(place, program, args) {
-  var result = runner.run(place, program, args || []);
+function runProgram(place, program, args, options) {
+  var result = runner.run(place, program, args || [], options);
   if (result.end === 'missing') {
     throw course.broken(path.relative(course.ROOT, place.runtime), 'não foi construído; rode: make');
   }
@@ -174,6 +176,18 @@ var CHECKS = {
     return { outcome: 'failed', what: 'Sua medida de "' + check.name + '" está longe da que acabei de fazer.',
       expected: 'cerca de ' + measured + ' (tolerância de ' + Math.round(check.tolerance * 100) + '%)',
       obtained: String(answer) };
+  },
+
+  // { "type": "trace", "program": "exercicio.js", "claims": […] }: o que se afirma do rastro dele. Roda
+  // no runtime inteiro, que é o do kit: o rastro é a última camada.
+  trace: function (place, check) {
+    var file = path.join(place.folder, '.rastro.ndjson');
+    var whole = { exercise: place.exercise, folder: place.folder, runtime: process.execPath };
+    var result = runProgram(whole, check.program, check.args, ['--rastro=' + file]);
+    var trouble = troubleWith(result, place.exercise);
+    if (trouble) return trouble;
+    var failure = claims.check(trace.read(file), check.claims);
+    return failure && { outcome: 'failed', what: failure.what, obtained: failure.obtained, fromTrace: true };
   },
 
   // { "type": "swap", "object": "heap", "source": "heap.c" }: o runtime do capítulo com o

@@ -111,6 +111,11 @@ function dev(words) {
   return require('./author').checkAll(exercises) ? PASSED : FAILED;
 }
 
+// ./kit comparar programa.js: o mesmo programa aqui e no Node.
+function compare(words) {
+  return require('./compare').main(words);
+}
+
 // nome, sinônimo em inglês, o que faz e quantos exercícios aceita ('um', 'vários' ou nenhum).
 var COMMANDS = [
   { name: 'lista', alias: 'list', action: list, takes: 'nenhum' },
@@ -139,6 +144,7 @@ function pick(name) {
 function main(argv) {
   if (argv.length === 0) return now();
   if (argv[0] === 'dev') return dev(argv.slice(1));
+  if (argv[0] === 'comparar' || argv[0] === 'compare') return compare(argv.slice(1));
   var command = findCommand(argv[0]);
   if (!command) return usageError('Não conheço o comando "' + argv[0] + '". Tente: ./kit ajuda');
   var options = argv.slice(1).filter(function (word) { return word[0] === '-'; });

@@ -29,15 +29,16 @@ function endOf(result) {
 }
 
 // Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em
-// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
-function spawn(place, program, args, stdio) {
+// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele. `options` são as
+// do runtime.
+function spawn(place, options, program, args, stdio) {
   var limits = limitsOf(place.exercise);
   var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
   var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
   var environment = {};
   Object.keys(process.env).forEach(function (name) { environment[name] = process.env[name]; });
   environment.RUNTIME = place.runtime;
-  return child.spawnSync('/bin/sh', ['-c', script, 'sh', command, program].concat(args), {
+  return child.spawnSync('/bin/sh', ['-c', script, 'sh', command].concat(options, program, args), {
     cwd: place.folder,
     env: environment,
     stdio: stdio,
@@ -49,8 +50,8 @@ function spawn(place, program, args, stdio) {
 }
 
 // Roda em silêncio e devolve o que aconteceu.
-function run(place, program, args) {
-  var result = spawn(place, program, args, 'pipe');
+function run(place, program, args, options) {
+  var result = spawn(place, options || [], program, args, 'pipe');
   return {
     end: endOf(result),
     stdout: result.stdout || '',
@@ -63,7 +64,7 @@ function run(place, program, args) {
 
 // Roda com a entrada e a saída do aluno; devolve o código com que terminou.
 function live(place, program) {
-  var result = spawn(place, program, [], 'inherit');
+  var result = spawn(place, [], program, [], 'inherit');
   return result.status === null ? 1 : result.status;
 }
 

@@ -181,7 +181,7 @@ function failure(exercise, verdict) {
     say(bold('Esperado × obtido') + dim('   (- esperado, + obtido)'));
     say(indent(diff(verdict.expected, verdict.obtained)));
   } else if (verdict.obtained) {
-    say(bold('O que ele disse'));
+    say(bold(verdict.fromTrace ? 'O que se vê no rastro' : 'O que ele disse'));
     say(indent(verdict.obtained));
   }
   say(bold('Próximo passo'));
@@ -245,7 +245,8 @@ function help() {
     ['dica [nome]', 'uma pista, depois outra, depois outra'],
     ['solucao [nome] [--desisto]', 'a nossa solução, depois que a sua passa'],
     ['zerar [nome]', 'volta ao começo, guardando uma cópia'],
-    ['desfazer [nome]', 'traz de volta a última cópia']
+    ['desfazer [nome]', 'traz de volta a última cópia'],
+    ['comparar programa.js', 'a ordem aqui e no Node, lado a lado']
   ].forEach(function (row) {
     say('  ' + padded(row[0], 36) + row[1]);
   });
@@ -254,5 +255,7 @@ function help() {
 
 module.exports = {
   list: list, overview: overview, invitation: invitation, finished: finished, verdict: verdict, total: total, hint: hint,
-  solutionLocked: solutionLocked, solution: solution, reset: reset, undone: undone, help: help, error: error
+  solutionLocked: solutionLocked, solution: solution, reset: reset, undone: undone, help: help, error: error,
+  say: say, bold: bold, dim: dim, green: green, red: red, padded: padded, wrapLine: wrapLine, screenWidth: screenWidth,
+  commonLengths: commonLengths
 };

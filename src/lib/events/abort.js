@@ -165,13 +165,18 @@
 
   // ---- util.aborted(sinal, recurso): uma promessa, que some com o recurso ----
 
+  // No Node é uma função async que devolve uma promessa: quem espera por ela espera duas voltas a mais.
   function aborted(signal, resource) {
     return new Promise(function (resolve) {
       if (signal === undefined) throw codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
       validators.validateAbortSignal(signal, 'signal');
       validators.validateObject(resource, 'resource', { array: true, function: true });
-      if (signal.aborted) return resolve();
-      var weak = new WeakRef(resource);
+      resolve(signal.aborted ? Promise.resolve() : whenAborted(signal, new WeakRef(resource)));
+    });
+  }
+
+  function whenAborted(signal, weak) {
+    return new Promise(function (resolve) {
       signal.addEventListener('abort', function (event) {
         if (weak.deref() !== undefined) resolve(event);
       }, target.internal());

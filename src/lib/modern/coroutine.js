@@ -446,13 +446,23 @@
     var result = nextOf(this);
     if (!this.isSync) result = awaitValue(result);
     result = iterate.checkResult(result);
-    // De um iterador comum espera-se o valor, e depois a promessa dele: são duas voltas.
-    var value = this.isSync ? awaitValue(awaitValue(result.value)) : result.value;
+    // De um iterador comum espera-se a promessa que espera o valor: são duas voltas.
+    var value = this.isSync ? awaitValue(promiseOf(result.value)) : result.value;
     if (result.done) return false;
     this.value = value;
     this.done = false;
     return true;
   };
+
+  function promiseOf(value) {
+    var micro = promises(), promise = micro.pending();
+    wait(micro, null, value, function (value) {
+      micro.fulfil(promise, value);
+    }, function (error) {
+      micro.reject(promise, error);
+    });
+    return promise;
+  }
 
   function nextOf(list, value) {
     if (typeof list.nextMethod !== 'function') throw notAsync(list.nextMethod);

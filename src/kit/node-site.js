@@ -1,0 +1,65 @@
+/* node-site.js -- no Node, de que linha do programa veio um pedido, e que função ela chamou. Lê a pilha de
+ * chamadas, como o V8 a dá. */
+'use strict';
+
+var path = require('path');
+var url = require('url');
+
+var folder = path.dirname(path.resolve(process.argv[1] || '.')) + path.sep; // os nomes do rastro contam dali
+var ours = [__filename, path.join(__dirname, 'node-trace.js'), 'node:internal/async_hooks'];
+
+function keepFrames(error, frames) {
+  return frames;
+}
+
+// A pilha de agora, do chamado mais recente ao mais antigo, sem os nossos quadros nem os que o V8 acrescenta
+// para contar quem espera por quem ("at async f"): estes não estão rodando.
+function stack() {
+  var limit = Error.stackTraceLimit, prepare = Error.prepareStackTrace, holder = {};
+  Error.stackTraceLimit = 60;
+  Error.prepareStackTrace = keepFrames;
+  Error.captureStackTrace(holder, stack);
+  var frames = holder.stack;
+  Error.stackTraceLimit = limit;
+  Error.prepareStackTrace = prepare;
+  return frames.filter(function (frame) {
+    return !frame.isAsync() && ours.indexOf(frame.getFileName()) < 0;
+  });
+}
+
+// O arquivo do programa em que está um quadro, ou undefined se o quadro é do Node.
+function fileOf(frame) {
+  var name = frame.getFileName();
+  if (!name || name.slice(0, 5) === 'node:') return undefined;
+  return name.slice(0, 5) === 'file:' ? url.fileURLToPath(name) : name;
+}
+
+var known = {};
+
+// "programa.js:12".
+function place(name, line) {
+  var short = name.indexOf(folder) === 0 ? name.slice(folder.length) : name;
+  if (!known[short]) {
+    known[short] = true;
+    site.onFile(short, name);
+  }
+  return short + ':' + line;
+}
+
+// { at, call }: a linha do programa mais próxima, e a função do Node que ela chamou. `call` é undefined se
+// a própria função do programa está no topo; os dois o são se a pilha é toda do Node.
+function whence(frames) {
+  for (var i = 0; i < frames.length; i++) {
+    var name = fileOf(frames[i]);
+    if (name === undefined) continue;
+    return {
+      at: place(name, frames[i].getLineNumber()),
+      call: i === 0 ? undefined : frames[i - 1].getMethodName() || frames[i - 1].getFunctionName() || undefined
+    };
+  }
+  return {};
+}
+
+// onFile(nome, caminho): quem escreve o rastro põe aqui o que fazer quando um arquivo aparece.
+var site = { stack: stack, whence: whence, onFile: null };
+module.exports = site;
