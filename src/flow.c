@@ -39,12 +39,18 @@ static void stop_reading(duk_context *ctx, struct handle *h, int error) {
     handle_notify(ctx, h, "onread", 2);
 }
 
+/* Um pacote não se lê aos pedaços. */
+static size_t read_size(const struct handle *h) {
+    if (h->kind == HANDLE_UDP) return READ_SIZE;
+    return READ_SIZE - (size_t)loop_choose(CHOICE_READ, READ_SIZE);
+}
+
 /* Uma leitura. Devolve quantos bytes entregou. */
 static size_t receive_once(duk_context *ctx, struct handle *h) {
     static unsigned char bytes[READ_SIZE];
     ssize_t n;
     do {
-        n = read(h->watcher.fd, bytes, sizeof bytes);
+        n = read(h->watcher.fd, bytes, read_size(h));
     } while (n < 0 && errno == EINTR);
     if (n < 0 && errno == EAGAIN) return 0;
     if (n <= 0) {
@@ -62,7 +68,7 @@ static size_t receive_once(duk_context *ctx, struct handle *h) {
  * terminou. A libuv (que vê POLLHUP) conta as duas coisas na mesma volta; nós também. */
 void flow_receive(duk_context *ctx, struct handle *h) {
     size_t n = receive_once(ctx, h);
-    int may_have_ended = n > 0 && n < READ_SIZE && (h->ended || h->kind == HANDLE_PIPE);
+    int may_have_ended = n > 0 && n < READ_SIZE && (h->ended || h->kind != HANDLE_TCP);
     if (may_have_ended && handle_is_open(h) && h->reading) receive_once(ctx, h);
 }
 
@@ -104,10 +110,11 @@ static void advance(struct handle *h, const struct iovec *pieces, int count, siz
 }
 
 /* Quantos bytes o kernel levou (0: agora não quer mais nenhum), ou -1. */
-static ssize_t write_pieces(int fd, const struct iovec *pieces, int count) {
+static ssize_t write_pieces(const struct handle *h, const struct iovec *pieces, int count) {
     ssize_t n;
+    if (h->kind != HANDLE_UDP && loop_choose(CHOICE_WRITE, 2) == 1) return 0;
     do {
-        n = writev(fd, pieces, count);
+        n = writev(h->watcher.fd, pieces, count);
     } while (n < 0 && errno == EINTR);
     return n < 0 && errno == EAGAIN ? 0 : n;
 }
@@ -117,7 +124,7 @@ static int push_out(duk_context *ctx, struct handle *h) {
     struct iovec pieces[MAX_PIECES];
     while (h->left > 0) {
         int count = gather(ctx, h, pieces);
-        ssize_t n = write_pieces(h->watcher.fd, pieces, count);
+        ssize_t n = write_pieces(h, pieces, count);
         if (n < 0) return -1;
         if (n == 0) return 0;
         advance(h, pieces, count, (size_t)n);
@@ -157,7 +164,7 @@ duk_ret_t flow_write(duk_context *ctx) {
     if (refusal(h) != 0) return reply(ctx, refusal(h));
 
     struct iovec piece = { (void *)bytes, length };
-    ssize_t n = length > 0 ? write_pieces(h->watcher.fd, &piece, 1) : 0;
+    ssize_t n = length > 0 ? write_pieces(h, &piece, 1) : 0;
     if (n < 0) return reply(ctx, -errno);
     begin_sending(h, length);
     h->left -= (size_t)n;

@@ -10,7 +10,7 @@
 
 #define HANDLE DUK_HIDDEN_SYMBOL("handle")
 
-static const char *const kinds[] = { "tcp", "pipe" };
+static const char *const kinds[] = { "tcp", "pipe", "udp" };
 void *handle_prototype;
 
 struct handle *handle_of(struct event *event) {

@@ -7,7 +7,7 @@
 
 #include "loop.h"
 
-enum handle_kind { HANDLE_TCP, HANDLE_PIPE };
+enum handle_kind { HANDLE_TCP, HANDLE_PIPE, HANDLE_UDP };
 
 struct handle {
     struct watcher watcher; /* o descritor (-1: nenhum) e o evento de quando fica pronto */

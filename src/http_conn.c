@@ -278,7 +278,8 @@ void conn_receive(duk_context *ctx, struct conn *conn, const char *bytes, size_t
 }
 
 static void receive(duk_context *ctx, struct conn *conn) {
-    ssize_t n = read(conn->watcher.fd, input, sizeof input);
+    size_t size = INPUT_SIZE - (size_t)loop_choose(CHOICE_READ, INPUT_SIZE);
+    ssize_t n = read(conn->watcher.fd, input, size);
     if (n < 0 && (errno == EAGAIN || errno == EINTR)) return;
     if (n < 0) {
         fail(ctx, conn, errno, "read");

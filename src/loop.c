@@ -73,9 +73,11 @@ static int is_alive(void) { return loop.held > 0 || queue_owes(); }
 
 /* ---- escolhas ---- */
 
-int (*loop_chooser)(int n);
+int (*loop_chooser)(enum choice what, int n);
 
-int loop_choose(int n) { return loop_chooser == NULL ? 0 : loop_chooser(n); }
+int loop_choose(enum choice what, int n) {
+    return loop_chooser == NULL ? 0 : loop_chooser(what, n);
+}
 
 /* ---- descritores ---- */
 
@@ -89,9 +91,11 @@ static ev_io *io_of(struct watcher *watcher) { return (ev_io *)watcher->hidden; 
 static void on_ready(struct ev_loop *ev, ev_io *io, int revents) {
     (void)ev;
     struct watcher *watcher = io->data;
+    int place = watcher->last ? 1 : loop_choose(CHOICE_READY, 3);
+    if (place == 2) return; /* a libev avisa de novo na próxima volta */
     if (revents & EV_READ) watcher->ready |= LOOP_READ;
     if (revents & EV_WRITE) watcher->ready |= LOOP_WRITE;
-    if (!watcher->last && loop_choose(2) == 0)
+    if (place == 0)
         queue_push_front(PHASE_POLL, &watcher->event);
     else
         queue_push(PHASE_POLL, &watcher->event);
@@ -221,7 +225,7 @@ static void turn(duk_context *ctx) {
  * o setTimeout do programa principal, depende da máquina: daí a escolha. */
 void loop_run(duk_context *ctx) {
     if (!is_alive()) return;
-    if (loop_choose(2) == 0) run_timers(ctx);
+    if (loop_choose(CHOICE_START, 2) == 0) run_timers(ctx);
     while (is_alive()) turn(ctx);
     loop.phase = PHASE_COUNT;
 }

@@ -83,8 +83,14 @@ void loop_on_wake(void (*collect)(void));
 
 /* Onde o Node deixa a ordem em aberto, pergunta-se aqui: um número de 0 a n - 1. Sem
  * ninguém em loop_chooser, é sempre 0. */
-extern int (*loop_chooser)(int n);
-int loop_choose(int n);
+enum choice {
+    CHOICE_START, /* antes da primeira volta: os timers primeiro (0), ou a espera (1) */
+    CHOICE_READY, /* um descritor pronto: antes dos outros (0), depois (1), ou noutra volta (2) */
+    CHOICE_READ,  /* quantos bytes a menos uma leitura de socket ou de cano pede */
+    CHOICE_WRITE, /* uma escrita: agora (0), ou como se o kernel não a quisesse já (1) */
+};
+extern int (*loop_chooser)(enum choice what, int n);
+int loop_choose(enum choice what, int n);
 
 /* ---- girar ---- */
 

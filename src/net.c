@@ -250,7 +250,7 @@ static duk_ret_t open_udp(duk_context *ctx) {
         errno = error;
         return answer(ctx, -1);
     }
-    push_adopted(ctx, HANDLE_PIPE, fd);
+    push_adopted(ctx, HANDLE_UDP, fd);
     return 1;
 }
 

@@ -20,6 +20,14 @@ struct job {
  * e segura o loop até event.run. Só a thread do loop chama. */
 void pool_submit(struct job *job);
 
+/* Os dois lados da equipe, para quem quer decidir a ordem (shuffle.c). Com alguém em pool_keeper, o
+ * job fica com ele, que o entrega à equipe com pool_start. Na volta, pool_take_done tira os prontos,
+ * ligados por `next` na ordem em que acabaram, e pool_come_back põe o evento de um deles na fila. */
+extern void (*pool_keeper)(struct job *job);
+void pool_start(struct job *job);
+struct job *pool_take_done(void);
+void pool_come_back(struct job *job);
+
 /* Quantas threads a equipe tem agora: 0 antes do primeiro pedido. */
 int pool_size(void);
 

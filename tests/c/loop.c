@@ -100,7 +100,7 @@ static void ready_order_is_kept(void **state) {
     assert_string_equal(serve(*state, "dbeac"), "dbeac");
 }
 
-static int always_last(int n) { return n - 1; }
+static int always_last(enum choice what, int n) { return what == CHOICE_READY ? 1 : n - 1; }
 
 static void a_chooser_changes_it(void **state) {
     loop_chooser = always_last;
@@ -109,11 +109,26 @@ static void a_chooser_changes_it(void **state) {
     assert_string_not_equal(seen, "abcde");
 }
 
+/* O que se deixa para outra volta não se perde: o kernel avisa de novo. */
+static int postponed;
+static int postpone(enum choice what, int n) {
+    (void)n;
+    return what == CHOICE_READY && postponed-- > 0 ? 2 : 0;
+}
+
+static void what_is_postponed_comes_back(void **state) {
+    loop_chooser = postpone;
+    postponed = 7;
+    const char *seen = serve(*state, "abcde");
+    assert_int_equal(strlen(seen), PIPES);
+    assert_true(postponed < 0);
+}
+
 static void without_a_chooser_the_answer_is_zero(void **state) {
     (void)state;
-    for (int n = 1; n < 5; n++) assert_int_equal(loop_choose(n), 0);
+    for (int n = 1; n < 5; n++) assert_int_equal(loop_choose(CHOICE_START, n), 0);
     loop_chooser = always_last;
-    assert_int_equal(loop_choose(5), 4);
+    assert_int_equal(loop_choose(CHOICE_READ, 5), 4);
 }
 
 /* ---- o relógio ---- */
@@ -219,6 +234,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(ready_order_is_kept, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(a_chooser_changes_it, open_heap, close_heap),
+        cmocka_unit_test_setup_teardown(what_is_postponed_comes_back, open_heap, close_heap),
         cmocka_unit_test_setup_teardown(without_a_chooser_the_answer_is_zero, open_heap,
                                         close_heap),
         cmocka_unit_test_setup_teardown(a_virtual_clock_jumps, open_heap, close_heap),

@@ -225,28 +225,6 @@ static void the_first_to_end_comes_first(void **state) {
     pthread_barrier_destroy(&gate);
 }
 
-/* Quem escolhe a ordem só pode escolher entre jobs que estiveram em execução juntos. */
-static int most_choices;
-
-static int choose_last(int n) {
-    if (n > most_choices) most_choices = n;
-    return n - 1;
-}
-
-static void choices_stay_within_the_team(void **state) {
-    (void)state;
-    most_choices = 0;
-    loop_chooser = choose_last;
-    for (int round = 0; round < 50; round++) {
-        t.done = 0;
-        for (int i = 0; i < JOBS; i++) submit(i, NULL);
-        loop_run(t.ctx);
-        int seen[JOBS] = { 0 };
-        for (int i = 0; i < JOBS; i++) assert_int_equal(seen[t.order[i]]++, 0);
-    }
-    assert_in_range(most_choices, 1, 4);
-}
-
 /* ---- o loop ---- */
 
 static void come_back_and_submit(duk_context *ctx, struct event *event) {
@@ -320,7 +298,6 @@ int main(void) {
         TEST(a_senseless_size_is_one),
         TEST(one_thread_keeps_the_order),
         TEST(the_first_to_end_comes_first),
-        TEST(choices_stay_within_the_team),
         TEST(a_job_can_ask_for_another),
         TEST(the_observer_sees_both_sides),
         TEST(the_origin_is_who_asked),

@@ -83,40 +83,28 @@ static void hire(void) {
     if (pool.size == 0) abort();
 }
 
-void pool_submit(struct job *job) {
-    if (pool.size == 0) hire();
-    job->event.origin = queue_schedule(job->event.kind);
-    loop_hold();
-    pool.outstanding++;
+/* Põe o job na fila de entrada e acorda um trabalhador. */
+void pool_start(struct job *job) {
     pthread_mutex_lock(&pool.lock);
     append(&pool.todo, job);
     pthread_cond_signal(&pool.arrived);
     pthread_mutex_unlock(&pool.lock);
 }
 
-/* Quantos dos jobs recolhidos poderiam ter chegado primeiro: os que estavam em execução ao
- * mesmo tempo que todos os da frente. */
-static int overlapping(const struct job *first) {
-    int count = 0;
-    double earliest_end = first->ended;
-    for (const struct job *job = first; job != NULL && job->started < earliest_end;
-         job = job->next) {
-        if (job->ended < earliest_end) earliest_end = job->ended;
-        count++;
-    }
-    return count;
+void (*pool_keeper)(struct job *job);
+
+void pool_submit(struct job *job) {
+    if (pool.size == 0) hire();
+    job->event.origin = queue_schedule(job->event.kind);
+    loop_hold();
+    pool.outstanding++;
+    if (pool_keeper == NULL)
+        pool_start(job);
+    else
+        pool_keeper(job);
 }
 
-/* Tira da fila o job da posição `n`. */
-static struct job *take_nth(struct jobs *jobs, int n) {
-    struct job **link = &jobs->first;
-    while (n-- > 0) link = &(*link)->next;
-    struct job *job = *link;
-    *link = job->next;
-    return job;
-}
-
-static void come_back(struct job *job) {
+void pool_come_back(struct job *job) {
     pool.outstanding--;
     loop_release(); /* o evento sai nesta mesma volta: ninguém dorme antes dele */
     if (queue_observer != NULL) {
@@ -126,15 +114,19 @@ static void come_back(struct job *job) {
     queue_push(PHASE_POLL, &job->event);
 }
 
-/* loop_wake chamou: tudo o que ficou pronto entra na fila da fase poll. */
-static void collect(void) {
+struct job *pool_take_done(void) {
     pthread_mutex_lock(&pool.lock);
-    struct jobs done = pool.done;
+    struct job *first = pool.done.first;
     pool.done.first = NULL;
     pthread_mutex_unlock(&pool.lock);
-    while (done.first != NULL) {
-        int n = loop_chooser == NULL ? 0 : loop_choose(overlapping(done.first));
-        come_back(take_nth(&done, n));
+    return first;
+}
+
+/* loop_wake chamou: tudo o que ficou pronto entra na fila da fase poll. */
+static void collect(void) {
+    for (struct job *next, *job = pool_take_done(); job != NULL; job = next) {
+        next = job->next;
+        pool_come_back(job);
     }
 }
 
