@@ -4,11 +4,11 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch trace
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch shuffle trace
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
-engine.c  = refs missing library source text program options repl repl_edit version collect
+engine.c  = clock refs missing library source text program options repl repl_edit version collect
 errors.c  = $(addprefix errors/,stack function json)
 es.c      = es_methods es_iterator es_table es_map es_weak es_weakref es_math es_symbol es_typed es_error es_function es_object es_regexp es_match es_last es_date es_species es_reflect
 modern.c  = modern_cache modern_es5
@@ -22,6 +22,7 @@ http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast he
 child.c   = spawn syncspawn channel
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509 key sign)
 tls.c     = $(addprefix tls_,library context channel facts)
+shuffle.c = virtual
 trace.c   = trace_site trace_file
 zlib.c    = $(addprefix zlib_,library deflate brotli)
 engine.js = $(addprefix src/lib/repl/,main.js await.js show.js commands.js history.js complete.js)
@@ -70,12 +71,13 @@ crypto.js = src/crypto.js $(addprefix src/lib/crypto/,$(addsuffix .js,errors ran
 tls.js    = src/tls.js src/lib/https.js $(addprefix src/lib/tls/,$(addsuffix .js,names context identity roots stream-handle handle socket connect server)) \
   $(addprefix src/lib/https/,$(addsuffix .js,agent server))
 zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base deflate brotli once web))
+shuffle.js = $(addprefix src/lib/shuffle/,main.js runs.js report.js)
 fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classes headers form-data multipart body \
   response request exchange schemes)))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
-beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch trace
-engine.more  = program options repl repl_edit source version collect missing
+beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch shuffle trace
+engine.more  = clock program options repl repl_edit source version collect missing
 console.more = look
 queue.more   = origin
 fs.more      = fs_args fs_results fs_tree fs_dir fs_watch

@@ -1,5 +1,6 @@
 /* es_date.c -- Date: o construtor que entende mais textos, e o fuso horário do sistema. */
 #include "es.h"
+#include "clock.h"
 #include "peek.h"
 
 #include <limits.h>
@@ -42,16 +43,25 @@ static int is_date(duk_context *ctx, duk_idx_t index) {
     return number == 6; /* DUK_HOBJECT_CLASS_DATE */
 }
 
+static duk_ret_t date_now(duk_context *ctx) {
+    duk_push_number(ctx, clock_date());
+    return 1;
+}
+
 static duk_ret_t construct(duk_context *ctx) {
     duk_idx_t nargs = duk_get_top(ctx);
     if (!duk_is_constructor_call(ctx)) { /* Date() é um texto: agora */
         engine_push_ref(ctx, original);
-        duk_new(ctx, 0);
+        duk_push_number(ctx, clock_date());
+        duk_new(ctx, 1);
         duk_push_literal(ctx, "toString");
         duk_call_prop(ctx, -2, 0);
         return 1;
     }
-    if (nargs == 1) {
+    if (nargs == 0) {
+        duk_push_number(ctx, clock_date());
+        nargs = 1;
+    } else if (nargs == 1) {
         if (duk_is_object(ctx, 0) && is_date(ctx, 0))
             duk_to_number(ctx, 0);
         else if (duk_is_object(ctx, 0))
@@ -118,19 +128,27 @@ duk_ret_t es_environment(duk_context *ctx) {
     return 1;
 }
 
+/* [ Date valor ] -> [ Date ] */
+static void put_static(duk_context *ctx, const char *name) {
+    duk_push_string(ctx, name);
+    duk_insert(ctx, -2);
+    duk_def_prop(ctx, -3,
+                 DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE | DUK_DEFPROP_SET_CONFIGURABLE |
+                     DUK_DEFPROP_HAVE_ENUMERABLE);
+}
+
 void es_date_open(duk_context *ctx) {
     duk_get_global_literal(ctx, "Date");
     duk_push_c_function(ctx, construct, DUK_VARARGS);
     peek_allow_new(ctx, -1);
     es_label(ctx, "Date", 7, DUK_VARARGS);
-    static const char *const statics[] = { "now", "UTC", "parse" };
-    for (size_t i = 0; i < sizeof statics / sizeof *statics; i++) {
-        duk_push_string(ctx, statics[i]);
-        duk_get_prop_string(ctx, -3, statics[i]);
-        duk_def_prop(ctx, -3,
-                     DUK_DEFPROP_HAVE_VALUE | DUK_DEFPROP_SET_WRITABLE |
-                         DUK_DEFPROP_SET_CONFIGURABLE | DUK_DEFPROP_HAVE_ENUMERABLE);
-    }
+    duk_push_c_function(ctx, date_now, 0);
+    es_label(ctx, "now", 0, 0);
+    put_static(ctx, "now");
+    duk_get_prop_literal(ctx, -2, "UTC");
+    put_static(ctx, "UTC");
+    duk_get_prop_literal(ctx, -2, "parse");
+    put_static(ctx, "parse");
     duk_get_prop_literal(ctx, -2, "prototype"); /* [ deles nosso protótipo ] */
     es_link(ctx);
     duk_pop(ctx);

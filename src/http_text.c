@@ -1,6 +1,7 @@
 /* http_text.c -- o texto de HTTP: o que um header pode conter, que horas são, e os bytes crus
  * de uma cabeça de volta a textos de JavaScript. */
 #include "http.h"
+#include "clock.h"
 
 #include <string.h>
 #include <time.h>
@@ -55,7 +56,7 @@ const char *http_date(void) {
     static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
     static char text[40];
     static time_t when = -1;
-    time_t now = time(NULL);
+    time_t now = (time_t)(clock_date() / 1e3);
     if (now == when) return text;
     struct tm t;
     when = now;

@@ -3,6 +3,7 @@
  * duk_inspect_value conta o que o Duktape guarda de um objeto; é o bastante para tudo,
  * menos para o alvo de um Proxy, que a API esconde (peek.h). */
 #include "look.h"
+#include "clock.h"
 #include "peek.h"
 #include "text.h"
 
@@ -82,7 +83,7 @@ duk_ret_t look_cwd(duk_context *ctx) {
 
 duk_ret_t look_now(duk_context *ctx) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_read(CLOCK_MONOTONIC, &now);
     duk_push_number(ctx, (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6);
     return 1;
 }

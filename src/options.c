@@ -37,6 +37,12 @@ static const struct option {
     { NULL, "--throw-deprecation", &options.throw_deprecation, NULL, 0, NULL, "faz deles erros" },
     { NULL, "--unhandled-rejections", NULL, &options.rejections, 0, "MODO",
       "o que fazer de uma promessa rejeitada que ninguém trata" },
+    { NULL, "--relogio-virtual", &options.virtual_clock, NULL, 0, NULL,
+      "o tempo pula em vez de passar: dez segundos de timers acabam na hora" },
+    { NULL, "--virtual-clock", &options.virtual_clock, NULL, 0, NULL, NULL },
+    { NULL, "--embaralhar", NULL, &options.shuffle, 0, "SEMENTE",
+      "sorteia a ordem que o Node deixa em aberto; 1..200: compara 200 sorteios" },
+    { NULL, "--shuffle", NULL, &options.shuffle, 0, "SEMENTE", NULL },
     { NULL, "--rastro", NULL, &options.trace, 0, "ARQUIVO",
       "escreve ali o rastro do loop (docs/rastro.md)" },
     { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
@@ -52,7 +58,10 @@ static int starts_on(const struct option *o) {
 }
 
 /* As de quem observa: o programa não as vê, nem as passa aos filhos. */
-static int is_unseen(const struct option *o) { return o->text == &options.trace; }
+static int is_unseen(const struct option *o) {
+    return o->on == &options.virtual_clock ||
+           (o->text != NULL && (o->text == &options.trace || o->text == &options.shuffle));
+}
 
 void options_help(void) {
     puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");

@@ -7,9 +7,11 @@ struct options {
     const char *text;       /* o código de -e ou -p, ou NULL */
     const char *rejections; /* o modo de --unhandled-rejections */
     const char *trace;      /* o arquivo de --rastro, ou NULL */
+    const char *shuffle;    /* a semente de --embaralhar, ou o intervalo delas; ou NULL */
     const char **preloads;  /* os módulos de -r, na ordem */
     int npreloads;
     int print, check, interactive, translate;
+    int virtual_clock;
     int version, help, layers;
     int warnings, trace_warnings;
     int deprecation, trace_deprecation, throw_deprecation;

@@ -4,6 +4,7 @@
  * at_exit). Se o programa nunca olhou para `process`, não há ninguém a avisar: por isso
  * um programa vazio não carrega nada daqui. */
 #include "process.h"
+#include "clock.h"
 #include "missing.h"
 #include "options.h"
 #include "program.h"
@@ -154,7 +155,7 @@ static duk_ret_t js_umask(duk_context *ctx) {
 /* hrtime() -> [segundos, nanossegundos] de um relógio que só anda para a frente */
 static duk_ret_t hrtime(duk_context *ctx) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_read(CLOCK_MONOTONIC, &now);
     duk_push_array(ctx);
     duk_push_number(ctx, (double)now.tv_sec);
     duk_put_prop_index(ctx, -2, 0);
@@ -165,7 +166,7 @@ static duk_ret_t hrtime(duk_context *ctx) {
 
 static duk_ret_t uptime(duk_context *ctx) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_read(CLOCK_MONOTONIC, &now);
     duk_push_number(ctx, (double)(now.tv_sec - started.tv_sec) +
                              (double)(now.tv_nsec - started.tv_nsec) / 1e9);
     return 1;
@@ -255,7 +256,7 @@ static void add_duktape_version(void) {
 }
 
 static void open_process(duk_context *ctx) {
-    clock_gettime(CLOCK_MONOTONIC, &started);
+    clock_read(CLOCK_MONOTONIC, &started);
     version_add("node", &NODE_VERSION[1]); /* sem o v */
     version_add("nozinho", &NOZINHO_VERSION[1]);
     add_duktape_version();

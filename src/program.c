@@ -166,6 +166,24 @@ static void keep_standard_descriptors(void) {
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) < 0) abort();
 }
 
+static int has_layer(const char *name) {
+    const struct layer *const *layer = engine_layers();
+    while (*layer != NULL && strcmp((*layer)->name, name) != 0) layer++;
+    return *layer != NULL;
+}
+
+/* O runtime de um capítulo lê as mesmas opções, e não tem todas as camadas. */
+static int lacks_layer(void) {
+    int wants_shuffle = options.shuffle != NULL || options.virtual_clock;
+    const char *missing = wants_shuffle && !has_layer("shuffle")         ? "shuffle"
+                          : options.trace != NULL && !has_layer("trace") ? "trace"
+                                                                         : NULL;
+    if (missing == NULL) return 0;
+    fprintf(stderr, "%s: esta opção é da camada %s, que só existe em ./nozinho\n", program.argv[0],
+            missing);
+    return 1;
+}
+
 static int show_layers(void) {
     for (const struct layer *const *layer = engine_layers(); *layer != NULL; layer++)
         puts((*layer)->name);
@@ -195,7 +213,7 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
     split_arguments(argc, argv);
     duk_context *ctx = engine_open(layers);
     code = show();
-    if (code < 0) code = run(ctx);
+    if (code < 0) code = lacks_layer() ? 9 : run(ctx);
     fflush(stdout);
 #ifdef NOZINHO_DEBUG
     engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */

@@ -7,6 +7,7 @@
 #include "options.h"
 #include "peek.h"
 #include "program.h"
+#include "shuffle.h"
 #include "version.h"
 
 #include <errno.h>
@@ -332,6 +333,7 @@ static void write_open(void) {
                        : options.text != NULL ? "[eval]"
                                               : "[stdin]";
     trace_text("program", name, strlen(name));
+    put_number("seed", shuffle_seed());
     put_word("clock", loop_clock.skip != NULL ? "virtual" : "real");
     trace_end();
 }
