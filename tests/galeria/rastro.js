@@ -125,11 +125,12 @@ function orderOf(events, isFree) {
 
 const recordOf = (program) => path.join(__dirname, `${path.basename(program, '.js')}.ordem`);
 
-/* As linhas do começo, com "#", são de quem escreve: dizem se a ordem é livre, e por quê. */
+/* As linhas do começo, com "#", são de quem escreve: dizem se a ordem é livre (ou se é a de sempre,
+ * mas embaralhada pode ser outra), e por quê. */
 function readRecord(program) {
   const text = readFileSync(recordOf(program), 'utf8');
   const head = /^(#.*\n)*/.exec(text)[0];
-  return { head, body: text.slice(head.length), isFree: /^# ordem livre: \S/m.test(head) };
+  return { head, body: text.slice(head.length), isFree: /^# ordem livre: \S/m.test(head), isOpen: /^# embaralhada, muda: \S/m.test(head) };
 }
 
 module.exports = { runTraced, orderOf, mostAtOnce, recordOf, readRecord, withoutMeasures };
