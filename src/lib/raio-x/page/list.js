@@ -1,0 +1,10 @@
+/* page/list.js -- os módulos que vão dentro da página. */
+(function (native, need) {
+  'use strict';
+
+  return ['raio-x/lines', 'raio-x/state', 'raio-x/model'].concat([
+    'words-pt', 'words-en', 'words', 'prefs', 'dom', 'shapes', 'chip', 'names', 'sentence',
+    'source', 'output', 'wheel', 'lanes', 'due', 'stage', 'tie', 'spans', 'timeline', 'table',
+    'player', 'ask', 'find', 'dialog', 'options', 'help', 'keys', 'runs', 'live', 'compare', 'main'
+  ].map(function (name) { return 'raio-x/page/' + name; }));
+})

@@ -1,0 +1,39 @@
+/* page/names.js -- como se chama cada coisa, igual em toda parte. */
+(function (native, need) {
+  'use strict';
+
+  var models = need('raio-x/model');
+  var words = need('raio-x/page/words');
+
+  // O nome curto: o da função de retorno; sem ele, quem a agendou; sem isso, a espécie.
+  function label(thing) {
+    if (thing.id === 0) return words.word('who.main');
+    if (thing.kind === 'alarm' || (!thing.numbered && thing.kind === 'loop')) return words.word('who.' + thing.kind);
+    if (thing.name) return String(thing.name);
+    if (thing.call) return thing.call + '()';
+    return String(thing.kind || '?');
+  }
+
+  function lineOf(thing) {
+    var place = models.splitPlace(thing.at);
+    return place ? place.line : 0;
+  }
+
+  // O nome que basta sem ver a tela.
+  function full(thing) {
+    if (!thing.numbered || thing.id === 0) return label(thing);
+    var line = lineOf(thing);
+    return words.word(line ? 'who.line' : 'who', { id: thing.id, label: label(thing), line: line });
+  }
+
+  // Uma fila pelo nome que a página lhe dá; de uma desconhecida, o que o rastro disser.
+  function queue(name) {
+    return words.has('lane.' + name) ? words.word('lane.' + name) : String(name);
+  }
+
+  function want(value) {
+    return words.has('want.' + value) ? words.word('want.' + value) : String(value);
+  }
+
+  return { label: label, full: full, lineOf: lineOf, queue: queue, want: want };
+})

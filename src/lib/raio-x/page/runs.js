@@ -1,0 +1,87 @@
+/* page/runs.js -- as execuções: as que vieram na página, as que se pediram ao vivo, e qual se vê. */
+(function (native, need) {
+  'use strict';
+
+  var models = need('raio-x/model');
+  var compare = need('raio-x/page/compare');
+  var dom = need('raio-x/page/dom');
+  var live = need('raio-x/page/live');
+  var words = need('raio-x/page/words');
+
+  function embedded() {
+    var blocks = document.querySelectorAll('script[type="application/x-ndjson"]');
+    return Array.prototype.map.call(blocks, function (block) {
+      return {
+        label: block.getAttribute('data-label') || '', seed: Number(block.getAttribute('data-seed')) || 0,
+        block: block, model: null, live: false
+      };
+    });
+  }
+
+  // Só se lê o rastro que se vai ver.
+  function modelOf(run) {
+    if (run.model === null) run.model = models.fromText(run.block.textContent);
+    return run.model;
+  }
+
+  function label(run) {
+    return run.label || (run.seed > 0 ? words.word('runs.label', { seed: run.seed }) : words.word('runs.plain'));
+  }
+
+  function drawSelect(app, box) {
+    if (app.runs.length < 2) return;
+    var holder = dom.add(box, 'label', '', words.word('runs.title') + ' ');
+    var select = dom.add(holder, 'select');
+    app.runs.forEach(function (run, n) {
+      var option = dom.add(select, 'option', '', label(run));
+      option.value = n;
+      option.selected = n === app.index;
+    });
+    select.addEventListener('change', function () { app.choose(Number(select.value)); });
+    dom.button(box, '', words.word('runs.compare'), app.openCompare);
+  }
+
+  // O que há em cima: a lista de execuções, o botão de embaralhar e o que ele achou.
+  function draw(app) {
+    var box = dom.byId('runs'), focused = document.activeElement && document.activeElement.className;
+    var inside = box.contains(document.activeElement);
+    dom.clear(box);
+    drawSelect(app, box);
+    if (app.config.live) dom.button(box, 'shuffle', words.word('runs.shuffle'), app.shuffle);
+    if (app.isLive()) dom.add(box, 'span', 'on-air', words.word(app.model.events.length === 0 ? 'runs.waits' : 'runs.live'));
+    if (app.said) dom.add(box, 'span', 'said', app.said).setAttribute('role', 'status');
+    var again = inside && box.querySelector(focused === 'shuffle' ? '.shuffle' : 'select');
+    if (again) again.focus();
+  }
+
+  function open(seed) {
+    return { label: '', seed: seed, block: null, model: models.create(), live: false };
+  }
+
+  function verdict(app, run) {
+    var found = compare.compare(app.modelOf(0), run.model);
+    return found.at < 0 ? words.word('runs.same', { seed: run.seed }) :
+      words.word('runs.differs', { seed: run.seed, n: words.number(found.at + 1) });
+  }
+
+  // Uma execução com a semente seguinte; no fim diz se a ordem mudou em relação à primeira.
+  function shuffle(app) {
+    var last = app.runs[app.runs.length - 1], run = open(last.seed + 1);
+    var clock = app.modelOf(0).head;
+    return live.again(run.seed, clock !== null && clock.clock === 'virtual').then(function (number) {
+      app.runs.push(run);
+      app.choose(app.runs.length - 1);
+      return live.follow(run, number, app.arrived);
+    }).then(function () { app.say(verdict(app, run)); }, function (error) { app.say(failed(error)); });
+  }
+
+  function failed(error) {
+    return words.word('runs.failed', { why: error.message });
+  }
+
+  function watch(app) {
+    return live.follow(app.runs[0], undefined, app.arrived).then(null, function (error) { app.say(failed(error)); });
+  }
+
+  return { embedded: embedded, open: open, modelOf: modelOf, label: label, draw: draw, shuffle: shuffle, watch: watch };
+})
