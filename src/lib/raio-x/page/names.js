@@ -7,7 +7,7 @@
 
   // O nome curto: o da função de retorno; sem ele, quem a agendou; sem isso, a espécie.
   function label(thing) {
-    if (thing.id === 0) return words.word('who.main');
+    if (thing.id === 0) return words.word('label.main');
     if (thing.kind === 'alarm' || (!thing.numbered && thing.kind === 'loop')) return words.word('who.' + thing.kind);
     if (thing.name) return String(thing.name);
     if (thing.call) return thing.call + '()';
@@ -21,7 +21,8 @@
 
   // O nome que basta sem ver a tela.
   function full(thing) {
-    if (!thing.numbered || thing.id === 0) return label(thing);
+    if (thing.id === 0) return words.word('who.main');
+    if (!thing.numbered) return label(thing);
     var line = lineOf(thing);
     return words.word(line ? 'who.line' : 'who', { id: thing.id, label: label(thing), line: line });
   }

@@ -59,6 +59,7 @@
   }
 
   function verdict(app, run) {
+    if (run.model.events.length === 0) return words.word('runs.nothing', { seed: run.seed });
     var found = compare.compare(app.modelOf(0), run.model);
     return found.at < 0 ? words.word('runs.same', { seed: run.seed }) :
       words.word('runs.differs', { seed: run.seed, n: words.number(found.at + 1) });

@@ -169,7 +169,7 @@
 
   // Quantos ids cabem na margem: os de muitos algarismos ocupam mais.
   function fitting(self, ids) {
-    var room = self.app.prefs.projector ? 5 : 10, count = 0;
+    var room = self.app.prefs.projector ? 5 : 8, count = 0;
     while (count < ids.length && room > 0) room -= String(ids[count++]).length + 1.5;
     if (room < 0) count--;
     return count < ids.length ? Math.max(1, count - 1) : count;
