@@ -71,7 +71,7 @@
     dom.button(set, '', words.word('lang.other'), function () {
       app.nextLang();
       open(app);
-    }).lang = words.lang() === 'pt' ? 'en' : 'pt-BR';
+    }).lang = words.otherTag();
     dom.button(set, '', words.word('axis.' + app.prefs.axis), function () {
       app.toggleAxis();
       open(app);

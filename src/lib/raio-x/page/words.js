@@ -29,6 +29,11 @@
     document.documentElement.lang = lang === 'pt' ? 'pt-BR' : 'en';
   }
 
+  // A língua para a qual se pode mudar, como o HTML a chama.
+  function otherTag() {
+    return current === 'pt' ? 'en' : 'pt-BR';
+  }
+
   function word(key, values) {
     var text = catalogues[current][key];
     if (text === undefined) throw new Error('falta o texto ' + key);
@@ -70,6 +75,6 @@
 
   return {
     choose: choose, set: set, word: word, has: has, number: number, duration: duration, dress: dress,
-    lang: function () { return current; }
+    lang: function () { return current; }, otherTag: otherTag
   };
 })
