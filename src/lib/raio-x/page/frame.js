@@ -87,16 +87,22 @@
   // touch: algo mudou, desenhe-se no próximo quadro. refresh: mudou a língua, a aparência ou o tamanho, e
   // tudo se mede e se desenha de novo. startOver: o rastro é outro.
   function install(app) {
-    var dirty = false;
+    var dirty = false, asked = false;
+    function request() {
+      if (!asked) requestAnimationFrame(onFrame);
+      asked = true;
+    }
     function onFrame(now) {
-      dirty = false;
+      asked = false;
       if (app.player.playing) players.tick(app.player, now, app.prefs.speed);
-      if (app.player.playing) app.touch();
+      if (app.player.playing) request();
+      if (!dirty) return;
+      dirty = false;
       draw(app);
     }
     app.touch = function () {
-      if (!dirty) requestAnimationFrame(onFrame);
       dirty = true;
+      request();
     };
     app.refresh = function () {
       words.dress();
