@@ -33,10 +33,10 @@ console.log('pedaços ok');
 
 for (let i = forward.length - 1; i >= 0; i--) assert.strictEqual(JSON.stringify(models.stateAt(whole, i)), forward[i]);
 const long = models.fromText(forge.large(3000).text());
-const last = long.events.length - 1, end = JSON.stringify(models.stateAt(long, last));
-for (const i of [700, 2, 1500, 699, -1]) models.stateAt(long, i);
-assert.strictEqual(JSON.stringify(models.stateAt(long, last)), end);
+const ahead = states(long);
 assert.ok(long.states.length > 3, 'guardou estados pelo caminho');
+for (let i = ahead.length - 1; i >= 0; i -= 7) assert.strictEqual(JSON.stringify(models.stateAt(long, i)), ahead[i]);
+for (const i of [700, 2, 1500, 699, 2999]) assert.strictEqual(JSON.stringify(models.stateAt(long, i)), ahead[i]);
 console.log('passos ok');
 
 const cut = models.fromText(text.slice(0, -20));

@@ -15,7 +15,22 @@ async function walk(page, key, count) {
   return seen;
 }
 
+// Num rastro longo se volta a estados guardados.
+async function far(lab) {
+  const page = await openText(lab, forge.large(3000).text());
+  const places = Array.from({ length: 40 }, (_, n) => n * 70 + 9), seen = [];
+  for (const i of places) {
+    await jump(page, i);
+    seen.push(await shown(page));
+  }
+  for (const n of [...places.keys()].reverse()) {
+    await jump(page, places[n]);
+    assert.deepStrictEqual(await shown(page), seen[n], `de volta ao evento ${places[n]}`);
+  }
+}
+
 module.exports = async (lab) => {
+  await far(lab);
   const trace = forge.small();
   const page = await openText(lab, trace.text());
   const count = await page.evaluate(() => window.raioX.model.events.length);
