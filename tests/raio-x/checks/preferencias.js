@@ -38,7 +38,19 @@ async function flights(lab, reducedMotion) {
   return page.evaluate(() => document.getAnimations().filter((a) => !(a instanceof CSSTransition)).length);
 }
 
+// A aparência "do sistema" segue o sistema, também quando ele muda de ideia.
+async function followsSystem(lab) {
+  const page = await openText(lab, forge.small().text(), { colorScheme: 'dark' });
+  const theme = () => page.getAttribute('html', 'data-theme');
+  assert.strictEqual(await theme(), 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+  await page.emulateMedia({ contrast: 'more' });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'contrast');
+}
+
 module.exports = async (lab) => {
+  await followsSystem(lab);
   await remembers(lab);
   await survives(lab);
   assert.strictEqual(await flights(lab, 'no-preference'), 1);

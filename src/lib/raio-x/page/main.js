@@ -43,7 +43,10 @@
       app.find(dom.byId('find').value);
     });
     window.addEventListener('resize', app.refresh);
-    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', app.refresh);
+    options.onSystemChange(function () {
+      options.apply(app.prefs);
+      app.refresh();
+    });
     keys.listen(app);
   }
 

@@ -9,8 +9,18 @@
 
   var THEMES = ['auto', 'light', 'dark', 'contrast'];
 
+  function prefers(query) {
+    return window.matchMedia('(' + query + ')').matches;
+  }
+
+  // A aparência do sistema, entre as nossas.
+  function ofSystem() {
+    if (prefers('prefers-contrast: more') || prefers('forced-colors: active')) return 'contrast';
+    return prefers('prefers-color-scheme: dark') ? 'dark' : 'light';
+  }
+
   function apply(prefs) {
-    document.documentElement.setAttribute('data-theme', prefs.theme);
+    document.documentElement.setAttribute('data-theme', prefs.theme === 'auto' ? ofSystem() : prefs.theme);
     document.documentElement.classList.toggle('projector', prefs.projector);
   }
 
@@ -86,5 +96,12 @@
     });
   }
 
-  return { open: open, apply: apply, nextTheme: nextTheme };
+  // O sistema também muda de ideia (ao anoitecer, por exemplo).
+  function onSystemChange(action) {
+    ['prefers-color-scheme: dark', 'prefers-contrast: more', 'forced-colors: active'].forEach(function (query) {
+      window.matchMedia('(' + query + ')').addEventListener('change', action);
+    });
+  }
+
+  return { open: open, apply: apply, onSystemChange: onSystemChange, nextTheme: nextTheme };
 })
