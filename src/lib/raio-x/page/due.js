@@ -35,7 +35,8 @@
 
   // A fração da linha que uma plaquinha ocupa, mais ou menos.
   function widthOf(self, view, timer) {
-    var letters = Math.min(names.label(models.thing(view.model, timer[0])).length, 14) + when(timer[1], view.state.t).length;
+    var name = names.label(models.thing(view.model, timer[0]));
+    var letters = Math.min(name.length, 14) + when(timer[1], view.state.t).length;
     return (letters * 0.55 + 5) * self.letter / self.width;
   }
 

@@ -8,7 +8,8 @@
 
   function textOf(model, event) {
     var thing = models.thingOf(model, event);
-    return [names.label(thing), thing.call, event.ev, event.kind, event.queue, event.thread, event.text].join(' ').toLowerCase();
+    var parts = [names.label(thing), thing.call, event.ev, event.kind, event.queue, event.thread, event.text];
+    return parts.join(' ').toLowerCase();
   }
 
   function endsWith(text, end) {

@@ -51,7 +51,9 @@
   }
 
   function create() {
-    var app = { config: JSON.parse(dom.byId('config').textContent), prefs: prefs.load(), said: '', index: 0, runs: runs.embedded() };
+    var app = {
+      config: JSON.parse(dom.byId('config').textContent), prefs: prefs.load(), runs: runs.embedded(), index: 0, said: ''
+    };
     if (app.runs.length === 0) app.runs.push(runs.open(0));
     [frame, steps, choices, top].forEach(function (part) { part.install(app); });
     app.player = players.create(app);

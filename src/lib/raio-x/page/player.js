@@ -75,7 +75,7 @@
   }
 
   return {
-    create: create, stop: stop, place: place, follow: follow, step: step, atEnd: atEnd,
-    play: play, pause: pause, tick: tick, isShown: isShown, SPEEDS: SPEEDS, GENTLE: GENTLE, FAST: FAST
+    create: create, stop: stop, place: place, follow: follow, step: step,
+    play: play, pause: pause, tick: tick, SPEEDS: SPEEDS, GENTLE: GENTLE, FAST: FAST
   };
 })

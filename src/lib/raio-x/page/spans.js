@@ -9,9 +9,13 @@
     else list.push({ from: i, to: i, value: value });
   }
 
+  function idOf(event) {
+    return event.id === undefined ? String(event.kind) : event.id;
+  }
+
   function begin(spans, event, i) {
     var thread = spans.threads[event.thread] || (spans.threads[event.thread] = { done: [], open: [] });
-    var span = { from: i, to: -1, id: event.id === undefined ? String(event.kind) : event.id, depth: thread.open.length };
+    var span = { from: i, to: -1, id: idOf(event), depth: thread.open.length };
     thread.open.push(span);
     thread.done.push(span);
   }
@@ -20,7 +24,7 @@
   function end(spans, event, i) {
     var open = spans.threads[event.thread] ? spans.threads[event.thread].open : [];
     for (var n = open.length - 1; n >= 0; n--) {
-      if (open[n].id === (event.id === undefined ? String(event.kind) : event.id)) return void (open.splice(n, 1)[0].to = i);
+      if (open[n].id === idOf(event)) return void (open.splice(n, 1)[0].to = i);
     }
   }
 

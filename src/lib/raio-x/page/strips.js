@@ -12,7 +12,8 @@
 
   // As faixas, de cima para baixo. No projetor, as voltas ficam de fora.
   function rows(self) {
-    var others = Object.keys(self.spans.threads).filter(function (name) { return name !== 'js'; }).sort().slice(0, MOST_THREADS);
+    var others = Object.keys(self.spans.threads).filter(function (name) { return name !== 'js'; });
+    others = others.sort().slice(0, MOST_THREADS);
     var list = [], y = 0, letter = self.axis.letter;
     function row(name, height) { list.push({ name: name, y: y, height: height }); y += height + 2; }
     if (axes.gutter(self.axis) > 0) row('turns', letter + 4);

@@ -74,15 +74,19 @@
   function detail(event) {
     var parts = [];
     if (event.queue !== undefined) parts.push(names.queue(event.queue));
-    if (event.due_us !== undefined) parts.push(words.word('due.in', { time: words.duration(Math.max(0, event.due_us - event.t_us)) }));
-    if (event.fd !== undefined) parts.push(words.word('lanes.fd', { fd: event.fd }) + (event.want === undefined ? '' : ', ' + names.want(event.want)));
+    if (event.due_us !== undefined) {
+      parts.push(words.word('due.in', { time: words.duration(Math.max(0, event.due_us - event.t_us)) }));
+    }
+    if (event.fd !== undefined) parts.push(words.word('lanes.fd', { fd: event.fd }));
+    if (event.want !== undefined) parts.push(names.want(event.want));
     if (event.text !== undefined) parts.push(JSON.stringify(event.text));
     return parts.join(' · ');
   }
 
   function cells(model, event) {
     var thing = models.thingOf(model, event);
-    return [event.i + 1, event.untimed ? '–' : words.number(event.t_us) + ' µs', event.turn, event.phase, event.ev, event.kind,
+    var instant = event.untimed ? '–' : words.number(event.t_us) + ' µs';
+    return [event.i + 1, instant, event.turn, event.phase, event.ev, event.kind,
       names.full(thing), event.thread, event.at, detail(event)];
   }
 

@@ -16,7 +16,8 @@
   function create(app) {
     var box = dom.byId('timeline');
     var self = {
-      app: app, box: box, axis: axes.create(app), canvas: box.querySelector('canvas'), back: document.createElement('canvas'),
+      app: app, box: box, axis: axes.create(app),
+      canvas: box.querySelector('canvas'), back: document.createElement('canvas'),
       colours: {}, stale: true, sign: '', version: ''
     };
     self.pen = self.canvas.getContext('2d');

@@ -10,6 +10,9 @@
   var OUTER = ['timers', 'pending', 'poll', 'check', 'close'];
   var INNER = ['micro', 'tick'];
   var CENTRE = 120, SLICE = 360 / OUTER.length;
+  // Os dois anéis: raios de dentro, de fora e do texto; a folga entre fatias, em graus.
+  var OUTSIDE = { name: 'outer', inside: 74, outside: 114, text: 90, gap: 1.3 };
+  var INSIDE = { name: 'inner', inside: 46, outside: 70, text: 54, gap: 2 };
 
   function point(radius, degrees) {
     var angle = (degrees - 90) * Math.PI / 180;
@@ -51,10 +54,10 @@
     self.svg = dom.addSvg(self.box, 'svg', { viewBox: '0 0 240 240', role: 'img' });
     dom.addSvg(self.svg, 'circle', { 'class': 'disc', cx: CENTRE, cy: CENTRE, r: 116 });
     OUTER.forEach(function (name, n) {
-      slice(self, name, { name: 'outer', inside: 74, outside: 114, text: 90, gap: 1.3 }, (n - 0.5) * SLICE, (n + 0.5) * SLICE);
+      slice(self, name, OUTSIDE, (n - 0.5) * SLICE, (n + 0.5) * SLICE);
     });
     INNER.forEach(function (name, n) {
-      slice(self, name, { name: 'inner', inside: 46, outside: 70, text: 54, gap: 2 }, n * 180, (n + 1) * 180);
+      slice(self, name, INSIDE, n * 180, (n + 1) * 180);
     });
     self.needle = dom.addSvg(self.svg, 'g', { 'class': 'needle' });
     dom.addSvg(self.needle, 'path', { d: 'M113 1h14l-7 10z' });
