@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,12 +26,8 @@ static struct {
     char *at; /* onde a próxima letra entra */
     int fd;
     unsigned long count, lost, pending; /* linhas: todas, as perdidas, as do buffer */
+    volatile sig_atomic_t flushing;     /* o buffer está sendo entregue */
 } file = { .at = file.bytes, .fd = -1 };
-
-int trace_open(const char *path) {
-    file.fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    return file.fd < 0 ? -1 : 0;
-}
 
 unsigned long trace_count(void) { return file.count; }
 unsigned long trace_lost(void) { return file.lost; }
@@ -53,9 +50,48 @@ static int write_all(const char *bytes, size_t length) {
 }
 
 void trace_flush(void) {
+    file.flushing = 1;
     if (write_all(file.bytes, (size_t)(file.at - file.bytes)) != 0) file.lost += file.pending;
     file.at = file.bytes;
     file.pending = 0;
+    file.flushing = 0;
+}
+
+/* ---- abrir ---- */
+
+/* "/dev/fd/3" é o descritor 3, que quem nos lançou abriu. Abri-lo pelo nome não serve: o kernel
+ * recusa se é um socket. Ele deixa de passar aos filhos do programa, que o segurariam aberto. */
+static int open_trace_file(const char *path) {
+    int fd, end = 0;
+    if (sscanf(path, "/dev/fd/%d%n", &fd, &end) == 1 && path[end] == '\0')
+        return fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 ? fd : -1;
+    return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
+/* Quem morre de um sinal (Ctrl-C no meio de um laço sem fim) ainda entrega as linhas inteiras do
+ * buffer; a última pode estar pela metade. O sinal então volta, e faz o que faria. */
+static void on_death(int number) {
+    char *end = file.at;
+    while (end > file.bytes && end[-1] != '\n') end--;
+    if (!file.flushing) write_all(file.bytes, (size_t)(end - file.bytes));
+    raise(number);
+}
+
+static void watch_deaths(void) {
+    static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
+    struct sigaction action = { .sa_handler = on_death, .sa_flags = (int)SA_RESETHAND };
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct sigaction before;
+        sigaction(numbers[i], NULL, &before);
+        if (before.sa_handler == SIG_DFL) sigaction(numbers[i], &action, NULL);
+    }
+}
+
+int trace_open(const char *path) {
+    file.fd = open_trace_file(path);
+    if (file.fd < 0) return -1;
+    watch_deaths();
+    return 0;
 }
 
 /* ---- pedaços ---- */
