@@ -71,14 +71,14 @@ $(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c $(wildcard s
 	$(say) compila 'o Duktape (meio minuto)'
 	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w) $(config) $(DEPS_CFLAGS) -c -o $@ $<
 
-# As metades em JavaScript viram bytecode dentro do executável.
+# As metades em JavaScript viram bytecode dentro do executável; CAMADA.text são arquivos que entram como texto.
 build/embed: src/tool/embed.c build/normal/peek.o
 	$(say) liga $@
 	$(Q)$(CC) -O1 $(config) $(DEPS_CFLAGS) -o $@ $^ $(DEPS_LDFLAGS) $(DUKTAPE_LIB) -lm
 define modules
-$(B)/$(1).modules.c: $($(1).js) build/embed Makefile
+$(B)/$(1).modules.c: $($(1).js) $($(1).text) build/embed Makefile
 	$$(say) embute '$(1): $(words $($(1).js)) módulos'
-	$$(Q)build/embed $(1) $($(1).js) > $$@
+	$$(Q)build/embed $(1) $($(1).js) $(if $($(1).text),--texto $($(1).text)) > $$@
 endef
 $(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
