@@ -264,6 +264,8 @@ static duk_ret_t push_report(duk_context *ctx, void *unused) {
     return 1;
 }
 
+void (*errors_observer)(int fd, const char *bytes, size_t length);
+
 /* [ erro ] -> [ erro ]: se o aviso tropeçar, vale o valor como texto. */
 static void report(duk_context *ctx) {
     fflush(stdout);
@@ -277,6 +279,7 @@ static void report(duk_context *ctx) {
     size_t length;
     const char *text = text_get(ctx, -1, &length);
     fwrite(text, 1, length, stderr);
+    if (errors_observer != NULL) errors_observer(2, text, length);
     fputs("\n\nNozinho " NOZINHO_VERSION "\n", stderr);
     duk_pop(ctx);
 }

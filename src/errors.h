@@ -33,6 +33,9 @@ void errors_show(duk_context *ctx, duk_idx_t index);
  * code] }". */
 void errors_push_function(duk_context *ctx, duk_idx_t index);
 
+/* Se não é NULL, fica sabendo de cada aviso que se escreve em stderr: trace o põe no rastro. */
+extern void (*errors_observer)(int fd, const char *bytes, size_t length);
+
 extern const struct layer errors_layer;
 
 #endif

@@ -11,7 +11,8 @@
 
 struct options options = { .warnings = 1, .deprecation = 1, .rejections = "throw" };
 
-/* Cada opção liga (ou desliga) um campo, guarda um texto, ou acrescenta um módulo à lista. */
+/* Cada opção liga (ou desliga) um campo, guarda um texto, ou acrescenta um módulo à lista. A que
+ * liga e guarda só aceita o texto depois do "=". */
 static const struct option {
     const char *brief, *name;
     int *on;
@@ -46,6 +47,10 @@ static const struct option {
     { NULL, "--rastro", NULL, &options.trace, 0, "ARQUIVO",
       "escreve ali o rastro do loop (docs/rastro.md)" },
     { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
+    { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ARQUIVO.html | =tela]",
+      "mostra o loop por dentro: numa página, num arquivo, no terminal" },
+    { NULL, "--xray", &options.xray, &options.xray_to, 0, NULL, NULL },
+    { NULL, "--raio-x-porta", NULL, &options.xray_port, 0, "PORTA", "a porta da página" },
     { NULL, "--layers", &options.layers, NULL, 0, NULL, "lista as camadas ligadas neste runtime" },
     { "-v", "--version", &options.version, NULL, 0, NULL, "mostra a versão" },
     { "-h", "--help", &options.help, NULL, 0, NULL, "mostra esta ajuda" },
@@ -143,8 +148,9 @@ static const char *take_value(struct reading *r, const char *inside) {
     return value[0] == '\\' && value[1] == '-' ? value + 1 : value;
 }
 
-/* As palavras de `from` até a próxima saem de argv. */
+/* As palavras de `from` até a próxima saem de argv, para uma lista à parte. */
 static void remove_words(struct reading *r, int from) {
+    for (int i = from; i < r->at; i++) options.unseen[options.nunseen++] = r->argv[i];
     memmove(r->argv + from, r->argv + r->at, (size_t)(r->argc - r->at + 1) * sizeof *r->argv);
     r->argc -= r->at - from;
     r->at = from;
@@ -153,6 +159,7 @@ static void remove_words(struct reading *r, int from) {
 static int apply(struct reading *r, const struct option *o, const char *word, const char *inside) {
     if (o->on != NULL) {
         *o->on = 1;
+        if (o->text != NULL) *o->text = inside;
         return 0;
     }
     const char *value = take_value(r, inside);
@@ -221,6 +228,7 @@ int options_read(int *argc, char **argv) {
     int failed = 0, separator = 0;
     program_name = argv[0];
     options.preloads = make_list(*argc + 1);
+    options.unseen = make_list(*argc + 1);
     unknown = make_list(*argc + 1);
     while (!failed && !separator && r.at < r.argc && argv[r.at][0] == '-' &&
            argv[r.at][1] != '\0') {
@@ -235,6 +243,8 @@ int options_read(int *argc, char **argv) {
     options.count = r.at - 1 - separator;
     if (!failed && options.check && options.text != NULL)
         failed = complain("either --check or --eval can be used, not both", "");
+    if (!failed && options.xray && options.trace != NULL)
+        failed = complain("--rastro e --raio-x não vão juntos", ": o Raio-X já recebe o rastro");
     if (!failed && !is_rejection_mode(options.rejections))
         failed = complain("invalid value for ", "--unhandled-rejections");
     if (!failed) failed = complain_of_unknown();

@@ -10,6 +10,11 @@ struct options {
     const char *shuffle;    /* a semente de --embaralhar, ou o intervalo delas; ou NULL */
     const char **preloads;  /* os módulos de -r, na ordem */
     int npreloads;
+    const char **unseen; /* as palavras que saíram de argv: as opções de quem observa */
+    int nunseen;
+    int xray;              /* --raio-x, */
+    const char *xray_to;   /* o que veio depois do "=", ou NULL, */
+    const char *xray_port; /* e --raio-x-porta, ou NULL */
     int print, check, interactive, translate;
     int virtual_clock;
     int version, help, layers;

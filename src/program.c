@@ -87,6 +87,10 @@ static void show_translation(duk_context *ctx) {
 /* [ ] -> [ resultado ] */
 static duk_ret_t run_main(duk_context *ctx, void *unused) {
     (void)unused;
+    if (options.xray) { /* o programa é o Raio-X, que roda o outro num processo à parte */
+        engine_need(ctx, "raio-x/main");
+        return 1;
+    }
     if (options.check || options.translate) {
         options.check ? check(ctx) : show_translation(ctx);
         return 1;
@@ -145,7 +149,7 @@ static int live(duk_context *ctx) {
 
 /* Sem programa: num terminal, ou se pediram com -i, conversa-se. */
 static int wants_repl(void) {
-    if (options.check || options.translate) return 0;
+    if (options.check || options.translate || options.xray) return 0;
     if (options.text != NULL) return options.interactive;
     return program.file == NULL && (options.interactive || isatty(0));
 }
@@ -218,6 +222,7 @@ int program_main(const struct layer *const *layers, int argc, char **argv) {
 #ifdef NOZINHO_DEBUG
     engine_close(); /* só para as ferramentas que procuram vazamentos; o sistema recolhe tudo */
     free(options.preloads);
+    free(options.unseen);
 #endif
     return code;
 }

@@ -8,6 +8,7 @@
 #include "peek.h"
 #include "program.h"
 #include "shuffle.h"
+#include "text.h"
 #include "version.h"
 
 #include <errno.h>
@@ -343,7 +344,7 @@ static void on_program_exit(int code, void *unused) {
     static const struct trace_piece head = TRACE_PIECE(",\"ev\":\"close\"");
     (void)unused;
     queue_observer = NULL;
-    console_observer = NULL;
+    console_observer = errors_observer = NULL;
     trace_flush(); /* depois disto se sabe quantas o sistema recusou */
     trace_start();
     trace_put(&head);
@@ -368,7 +369,23 @@ static void open_trace(duk_context *ctx) {
     on_exit(on_program_exit, NULL);
     surround_main();
     queue_observer = on_event;
-    console_observer = on_write;
+    console_observer = errors_observer = on_write;
 }
 
-const struct layer trace_layer = { "trace", NULL, NULL, NULL, open_trace, NULL };
+/* unseen() -> as opções que o programa não vê, e o Raio-X precisa ver */
+static duk_ret_t unseen(duk_context *ctx) {
+    duk_push_array(ctx);
+    for (int i = 0; i < options.nunseen; i++) {
+        text_push(ctx, options.unseen[i], strlen(options.unseen[i]));
+        duk_put_prop_index(ctx, -2, (duk_uarridx_t)i);
+    }
+    return 1;
+}
+
+static const struct binding bindings[] = {
+    { "unseen", unseen, 0, 0 },
+    { 0 },
+};
+
+extern const struct embedded trace_modules[];
+const struct layer trace_layer = { "trace", bindings, trace_modules, NULL, open_trace, NULL };

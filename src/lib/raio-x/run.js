@@ -1,0 +1,75 @@
+/* raio-x/run.js -- uma execução do programa, num nozinho filho que escreve o rastro num cano. */
+(function (native, need) {
+  'use strict';
+
+  var process = need('process');
+  var records = need('raio-x/record');
+
+  var PATIENCE = 1000; // ms entre um pedido para terminar e o seguinte, mais duro
+
+  function Run(settings) {
+    this.seed = settings.seed;
+    this.virtual = settings.virtual;
+    this.record = records.create();
+    this.ended = false;
+    this.code = null;
+    this.signal = null;
+    this.onend = [];
+  }
+
+  // /dev/fd/3 é o nosso lado do cano, que o filho herda.
+  function optionsOf(run) {
+    return ['--rastro=/dev/fd/3'].concat(run.seed ? '--embaralhar=' + run.seed : [],
+      run.virtual ? '--relogio-virtual' : []);
+  }
+
+  // settings: { seed, virtual, stdio: o que o filho recebe como entrada, saída e erro }
+  function start(command, settings) {
+    var run = new Run(settings);
+    run.child = need('child_process').spawn(process.execPath, optionsOf(run).concat(command.words),
+      { stdio: settings.stdio.concat('pipe') });
+    run.record.take(run.child.stdio[3]);
+    run.child.on('close', function (code, signal) { end(run, code, signal); });
+    return run;
+  }
+
+  function end(run, code, signal) {
+    run.ended = true;
+    run.code = code;
+    run.signal = signal;
+    run.onend.forEach(function (done) { done(run); });
+  }
+
+  Run.prototype.whenEnded = function (done) {
+    if (this.ended) done(this);
+    else this.onend.push(done);
+  };
+
+  // Manda os sinais, um depois do outro, até o programa sair. Um sinal null só espera: num terminal,
+  // Ctrl-C chega ao programa sem nós.
+  Run.prototype.stop = function (signals, done) {
+    var run = this, timer, rest = signals.slice();
+    function next() {
+      var signal = rest.shift();
+      if (signal) run.child.kill(signal);
+      if (rest.length > 0) timer = setTimeout(next, PATIENCE);
+    }
+    this.whenEnded(function () {
+      clearTimeout(timer);
+      done(run);
+    });
+    if (!this.ended) next();
+  };
+
+  // Ctrl-C para nós é Ctrl-C para ele.
+  Run.prototype.interrupt = function (done) {
+    this.stop([need('tty').isatty(0) ? null : 'SIGINT', 'SIGTERM', 'SIGKILL'], done);
+  };
+
+  // O código de saída que o shell daria.
+  Run.prototype.exitCode = function () {
+    return this.signal === null ? this.code : 128 + need('os').constants.signals[this.signal];
+  };
+
+  return { start: start };
+})
