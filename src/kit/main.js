@@ -116,6 +116,11 @@ function compare(words) {
   return require('./compare').main(words);
 }
 
+// ./kit raio-x programa.js: o loop por dentro.
+function xray(words) {
+  return require('./xray').main(words);
+}
+
 // nome, sinônimo em inglês, o que faz e quantos exercícios aceita ('um', 'vários' ou nenhum).
 var COMMANDS = [
   { name: 'lista', alias: 'list', action: list, takes: 'nenhum' },
@@ -145,6 +150,7 @@ function main(argv) {
   if (argv.length === 0) return now();
   if (argv[0] === 'dev') return dev(argv.slice(1));
   if (argv[0] === 'comparar' || argv[0] === 'compare') return compare(argv.slice(1));
+  if (argv[0] === 'raio-x' || argv[0] === 'xray') return xray(argv.slice(1));
   var command = findCommand(argv[0]);
   if (!command) return usageError('Não conheço o comando "' + argv[0] + '". Tente: ./kit ajuda');
   var options = argv.slice(1).filter(function (word) { return word[0] === '-'; });

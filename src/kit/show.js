@@ -246,6 +246,7 @@ function help() {
     ['solucao [nome] [--desisto]', 'a nossa solução, depois que a sua passa'],
     ['zerar [nome]', 'volta ao começo, guardando uma cópia'],
     ['desfazer [nome]', 'traz de volta a última cópia'],
+    ['raio-x [programa.js | nome | NN]', 'o loop por dentro (raio-x galeria: exemplos)'],
     ['comparar programa.js', 'a ordem aqui e no Node, lado a lado']
   ].forEach(function (row) {
     say('  ' + padded(row[0], 36) + row[1]);
