@@ -227,6 +227,7 @@ static void read_option(void) {
 
 static void open_shuffle(duk_context *ctx) {
     (void)ctx;
+    if (options.xray) return; /* quem se embaralha é o programa, e não o Raio-X */
     if (options.shuffle != NULL) read_option();
     if (options.virtual_clock && engine_hooks.run_main != run_seeds) virtual_open();
 }
