@@ -280,7 +280,7 @@ static void on_event(const char *what, const char *kind, const struct origin *or
     }
     end_line();
     if (notice == END && thread == 0) note_end();
-    if (notice == SLEEP) trace_flush();
+    if (notice == SLEEP || (notice == BEGIN && trace_is_watched())) trace_flush();
 }
 
 static void on_write(int fd, const char *bytes, size_t length) {
@@ -291,6 +291,7 @@ static void on_write(int fd, const char *bytes, size_t length) {
     trace_text("text", bytes, length);
     trace_write_site(site, 0);
     end_line();
+    if (trace_is_watched()) trace_flush();
 }
 
 /* ---- o programa principal ---- */

@@ -32,6 +32,9 @@ void trace_end(void);
 /* Entrega ao sistema o que está no buffer. */
 void trace_flush(void);
 
+/* 1 se do outro lado há quem leia enquanto o programa roda: um laço sem fim se vê começar. */
+int trace_is_watched(void);
+
 /* Quantas linhas já houve, e quantas o sistema não aceitou. */
 unsigned long trace_count(void);
 unsigned long trace_lost(void);

@@ -15,6 +15,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* O buffer escreve-se quando passa de ROOM. Sobra LINE para os campos de uma linha, e os textos, que
@@ -27,6 +28,7 @@ static struct {
     int fd;
     unsigned long count, lost, pending; /* linhas: todas, as perdidas, as do buffer */
     volatile sig_atomic_t flushing;     /* o buffer está sendo entregue */
+    int watched;                        /* é um cano: alguém lê do outro lado */
 } file = { .at = file.bytes, .fd = -1 };
 
 unsigned long trace_count(void) { return file.count; }
@@ -90,9 +92,14 @@ static void watch_deaths(void) {
 int trace_open(const char *path) {
     file.fd = open_trace_file(path);
     if (file.fd < 0) return -1;
+    struct stat facts;
+    file.watched =
+        fstat(file.fd, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode));
     watch_deaths();
     return 0;
 }
+
+int trace_is_watched(void) { return file.watched; }
 
 /* ---- pedaços ---- */
 

@@ -62,6 +62,13 @@ setTimeout(function () {
 JS
 [ "$("$NOZINHO" --rastro="$trace" "$TMPDIR/vivo.js" "$trace")" = 'já se vê' ] || fail 'o rastro não chega enquanto o programa roda'
 
+# Do outro lado de um cano, um callback que não acaba se vê começar.
+mkfifo "$TMPDIR/fifo"
+"$NOZINHO" --rastro="$TMPDIR/fifo" -e 'setTimeout(function preso() { for (;;); }, 1)' &
+pid=$!
+grep -m 1 '"ev":"begin".*"kind":"timer"' "$TMPDIR/fifo" >/dev/null || fail 'o laço sem fim não se viu começar'
+kill -9 $pid
+
 # O programa não vê a opção, e quem ele cria não escreve por cima.
 [ "$("$NOZINHO" --rastro="$trace" --no-warnings -p 'process.execArgv.join()')" = '--no-warnings,-p,process.execArgv.join()' ] || fail 'execArgv conta do rastro'
 
