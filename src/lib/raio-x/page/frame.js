@@ -47,6 +47,12 @@
     output.settle(parts.output);
     if (view.fast) tie.hide(parts.tie);
     else tie.draw(parts.tie, view, source.anchor(parts.source), stage.anchor(parts.stage, view));
+    stage.fly(parts.stage, view);
+  }
+
+  function drawTable(app, view) {
+    tie.hide(app.parts.tie);
+    table.draw(app.parts.table, view);
   }
 
   // Depressa demais para se ler, as plaquinhas se desenham num quadro sim, outro não; a linha do tempo,
@@ -76,9 +82,9 @@
 
   function draw(app) {
     var view = viewOf(app);
-    if (!dom.byId('table').hidden) table.draw(app.parts.table, view);
-    else if (!view.fast || isTurn(app)) drawPlaces(app, view);
     ask.draw(app.ask);
+    if (!dom.byId('table').hidden) drawTable(app, view);
+    else if (!view.fast || isTurn(app)) drawPlaces(app, view);
     timeline.draw(app.parts.timeline, view);
     drawControls(app, view);
     announce(app, view);

@@ -51,41 +51,39 @@
     sentence.show(self.sentence, view);
   }
 
-  // Onde está agora a plaquinha de um id: na pilha, numa raia ou num prazo.
+  // A plaquinha de um id na pilha, numa raia ou num prazo, se está à vista.
   function find(self, id) {
-    var list = self.box.querySelectorAll('#heart .chip.now, #lanes .chip.now');
-    for (var n = 0; n < list.length; n++) {
-      if (!list[n].hidden && list[n].getAttribute('data-id') === String(id)) return list[n];
-    }
-    return null;
-  }
-
-  function visible(self, id) {
     var list = self.box.querySelectorAll('#heart .chip, #lanes .chip');
     for (var n = 0; n < list.length; n++) {
-      if (list[n].getAttribute('data-id') === String(id) && list[n].offsetParent) return list[n].getBoundingClientRect();
+      if (list[n].getAttribute('data-id') === String(id) && list[n].getClientRects().length > 0) return list[n];
     }
     return null;
   }
 
-  function fly(chip, from) {
-    var to = chip.getBoundingClientRect();
-    var x = from.left - to.left, y = from.top - to.top;
-    if (Math.abs(x) + Math.abs(y) < 8 || !chip.animate) return;
-    chip.animate([{ transform: 'translate(' + x + 'px,' + y + 'px)' }, { transform: 'none' }],
-      { duration: 320, easing: 'cubic-bezier(.2,.7,.2,1)' });
+  function placeOf(self, id) {
+    var chip = find(self, id);
+    return chip && chip.getBoundingClientRect();
   }
 
   function draw(self, view) {
-    var id = view.who;
-    var from = view.gently && id !== undefined ? visible(self, id) : null;
+    if (self.flying) self.flying.cancel();
+    self.flying = null;
+    self.from = view.gently && view.who !== undefined ? placeOf(self, view.who) : null;
     drawSentence(self, view);
     wheel.draw(self.wheel, view);
     drawStack(self, view);
     drawIdle(self, view);
     lanes.draw(self.lanes, view);
-    var chip = from && find(self, id);
-    if (chip) fly(chip, from);
+  }
+
+  // Depois de tudo no lugar, a plaquinha parte de onde estava.
+  function fly(self, view) {
+    var chip = self.from && find(self, view.who), to = chip && chip.getBoundingClientRect();
+    if (!chip || !chip.animate) return;
+    var x = self.from.left - to.left, y = self.from.top - to.top;
+    if (Math.abs(x) + Math.abs(y) < 8) return;
+    self.flying = chip.animate([{ transform: 'translate(' + x + 'px,' + y + 'px)' }, { transform: 'none' }],
+      { duration: 320, easing: 'cubic-bezier(.2,.7,.2,1)' });
   }
 
   // Onde acaba a linha que vem do programa: na plaquinha do evento, ou no alto da pilha.
@@ -95,5 +93,5 @@
     return rect.width === 0 ? null : { x: rect.left, y: rect.top + rect.height / 2 };
   }
 
-  return { create: create, reset: reset, draw: draw, anchor: anchor };
+  return { create: create, reset: reset, draw: draw, anchor: anchor, fly: fly };
 })
