@@ -78,7 +78,7 @@ async function live(browser) {
   await first.click('button.shuffle'); // outra execução, na mesma página
   await until(first, () => document.querySelectorAll('#runs option').length === 2);
   server.stdin.write('x');
-  await until(first, () => document.querySelector('.on-air') === null && document.querySelector('.said') !== null);
+  await until(first, () => document.querySelector('.on-air') === null && document.getElementById('said').textContent !== '');
   assert.deepStrictEqual(first.wrong.concat(second.wrong), []);
   console.log('outra execução ok');
   server.kill('SIGINT');

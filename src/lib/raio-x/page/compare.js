@@ -17,10 +17,11 @@
     return [thing.kind, thing.at, thing.call, thing.name].join('|');
   }
 
-  // Os callbacks na ordem em que começaram na thread do JavaScript.
+  // Os callbacks na ordem em que começaram na thread do JavaScript. O programa principal (0) e o despertador
+  // dos timers (sem número) não são callbacks de ninguém.
   function order(model) {
     return model.events.filter(function (event) {
-      return event.ev === 'begin' && event.thread === 'js';
+      return event.ev === 'begin' && event.thread === 'js' && event.id !== undefined && event.id !== 0;
     });
   }
 

@@ -41,7 +41,7 @@
     dom.button(box, '', words.word('runs.compare'), app.openCompare);
   }
 
-  // O que há em cima: a lista de execuções, o botão de embaralhar e o que ele achou.
+  // O que há em cima: a lista de execuções e o botão de embaralhar.
   function draw(app) {
     var box = dom.byId('runs'), focused = document.activeElement && document.activeElement.className;
     var inside = box.contains(document.activeElement);
@@ -49,7 +49,6 @@
     drawSelect(app, box);
     if (app.config.live) dom.button(box, 'shuffle', words.word('runs.shuffle'), app.shuffle);
     if (app.isLive()) dom.add(box, 'span', 'on-air', words.word(app.model.events.length === 0 ? 'runs.waits' : 'runs.live'));
-    if (app.said) dom.add(box, 'span', 'said', app.said).setAttribute('role', 'status');
     var again = inside && box.querySelector(focused === 'shuffle' ? '.shuffle' : 'select');
     if (again) again.focus();
   }

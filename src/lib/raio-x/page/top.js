@@ -34,6 +34,7 @@
     dom.setText(dom.byId('lang-toggle'), words.word('lang.other'));
     dom.byId('lang-toggle').lang = words.otherTag();
     dom.setText(dom.byId('axis-toggle'), words.word('axis.' + app.prefs.axis));
+    dom.setText(dom.byId('said'), app.said);
     runs.draw(app);
     app.touch();
   }
