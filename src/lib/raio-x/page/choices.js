@@ -84,6 +84,7 @@
       app.player.playing = app.isLive();
       app.player.event = null;
       app.player.i = -1;
+      app.said = n === 0 || app.isLive() ? '' : runs.verdict(app, app.runs[n]);
       ask.drop(app.ask);
       app.startOver();
     };

@@ -41,12 +41,32 @@
     dom.button(box, '', words.word('runs.compare'), app.openCompare);
   }
 
+  // O índice do evento em que a execução que se vê se separa da primeira; -1 se não se separa.
+  function parting(app) {
+    var run = app.runs[app.index];
+    if (app.index === 0 || run.live || app.model.events.length === 0) return -1;
+    if (run.parting === undefined) {
+      var found = compare.compare(app.modelOf(0), app.model);
+      run.parting = found.at < 0 ? -1 : (found.b[found.at] || app.model.events[app.model.events.length - 1]).i;
+    }
+    return run.parting;
+  }
+
+  function drawParting(app, box) {
+    var at = parting(app);
+    if (at < 0) return;
+    var button = dom.button(box, 'parting', '≠', function () { app.jump(at); });
+    button.title = words.word('runs.parting');
+    button.setAttribute('aria-label', button.title);
+  }
+
   // O que há em cima: a lista de execuções e o botão de embaralhar.
   function draw(app) {
     var box = dom.byId('runs'), focused = document.activeElement && document.activeElement.className;
     var inside = box.contains(document.activeElement);
     dom.clear(box);
     drawSelect(app, box);
+    drawParting(app, box);
     if (app.config.live) dom.button(box, 'shuffle', words.word('runs.shuffle'), app.shuffle);
     if (app.isLive()) dom.add(box, 'span', 'on-air', words.word(app.model.events.length === 0 ? 'runs.waits' : 'runs.live'));
     var again = inside && box.querySelector(focused === 'shuffle' ? '.shuffle' : 'select');
@@ -57,6 +77,7 @@
     return { label: '', seed: seed, block: null, model: models.create(), live: false };
   }
 
+  // O que dizer de uma execução: se a ordem mudou em relação à primeira, e onde.
   function verdict(app, run) {
     if (run.model.events.length === 0) return words.word('runs.nothing', { seed: run.seed });
     var found = compare.compare(app.modelOf(0), run.model);
@@ -83,5 +104,8 @@
     return live.follow(app.runs[0], undefined, app.arrived).then(null, function (error) { app.say(failed(error)); });
   }
 
-  return { embedded: embedded, open: open, modelOf: modelOf, label: label, draw: draw, shuffle: shuffle, watch: watch };
+  return {
+    embedded: embedded, open: open, modelOf: modelOf, label: label, draw: draw, shuffle: shuffle,
+    watch: watch, parting: parting, verdict: verdict
+  };
 })

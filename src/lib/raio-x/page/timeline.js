@@ -7,6 +7,7 @@
 
   var axes = need('raio-x/page/axis');
   var dom = need('raio-x/page/dom');
+  var runs = need('raio-x/page/runs');
   var spans = need('raio-x/page/spans');
   var strips = need('raio-x/page/strips');
   var words = need('raio-x/page/words');
@@ -80,6 +81,21 @@
     self.stale = false;
   }
 
+  // Onde esta execução se separa da primeira: um risco tracejado com um ≠ em cima.
+  function drawParting(self) {
+    var at = runs.parting(self.app), pen = self.pen;
+    if (at < 0) return;
+    var x = Math.round(axes.x(self.axis, axes.start(self.axis, at))) + 0.5;
+    if (x < axes.gutter(self.axis) || x > self.axis.width) return;
+    pen.strokeStyle = pen.fillStyle = self.colours.ink;
+    pen.setLineDash([4, 3]);
+    pen.strokeRect(x, 0, 0, self.height);
+    pen.setLineDash([]);
+    pen.font = 'bold ' + self.axis.letter * 1.2 + 'px system-ui, sans-serif';
+    pen.textBaseline = 'bottom';
+    pen.fillText('≠', x + 3, self.height);
+  }
+
   function drawCursor(self, view) {
     var pen = self.pen, at = axes.cursor(self.axis);
     if (view.shy) { // o que vem depois é pergunta
@@ -109,6 +125,7 @@
     self.pen.clearRect(0, 0, self.canvas.width, self.canvas.height);
     self.pen.drawImage(self.back, 0, 0);
     self.pen.setTransform(self.ratio, 0, 0, self.ratio, 0, 0);
+    drawParting(self);
     drawCursor(self, view);
     speak(self, view);
   }

@@ -90,6 +90,7 @@
     'runs.shuffle': 'Shuffle', 'runs.compare': 'Compare', 'runs.live': 'live', 'runs.waits': 'waiting for the program…',
     'runs.same': 'Seed {seed}: the order was the same.',
     'runs.differs': 'Seed {seed}: the order changes at callback {n}.',
+    'runs.parting': 'Go to where it parts from the first run',
     'runs.nothing': 'Seed {seed}: the program left no trace.',
     'runs.failed': 'The server did not answer ({why}).',
     'compare.title': 'Side by side', 'compare.same': 'The order of the callbacks is the same in both runs.',

@@ -90,6 +90,7 @@
     'runs.shuffle': 'Embaralhar', 'runs.compare': 'Comparar', 'runs.live': 'ao vivo', 'runs.waits': 'à espera do programa…',
     'runs.same': 'Semente {seed}: a ordem foi a mesma.',
     'runs.differs': 'Semente {seed}: a ordem muda no {n}º callback.',
+    'runs.parting': 'Ir até onde se separa da primeira execução',
     'runs.nothing': 'Semente {seed}: o programa não deixou rastro.',
     'runs.failed': 'O servidor não respondeu ({why}).',
     'compare.title': 'Lado a lado', 'compare.same': 'A ordem dos callbacks é a mesma nas duas execuções.',
