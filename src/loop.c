@@ -123,11 +123,13 @@ void loop_watch(struct watcher *watcher, int fd, int events) {
 
 void loop_rewatch(struct watcher *watcher, int events) {
     ev_io *io = io_of(watcher);
-    if (ev_is_active(io) && (io->events & (EV_READ | EV_WRITE)) == ev_events(events)) return;
+    int before = ev_is_active(io) ? io->events & (EV_READ | EV_WRITE) : 0;
+    if (events != 0 && before == ev_events(events)) return;
     ev_io_stop(loop.ev, io);
     ev_io_modify(io, ev_events(events));
     if (events != 0) ev_io_start(loop.ev, io);
-    queue_observe(watching[events], watcher->event.kind, &watcher->event.origin);
+    if (before != 0 || events != 0)
+        queue_observe(watching[events], watcher->event.kind, &watcher->event.origin);
     watcher->ready &= events;
     if (watcher->ready == 0) queue_remove(&watcher->event);
 }

@@ -173,12 +173,22 @@ static void start_line(enum notice notice, const char *kind, double at) {
     put_kind(kind);
 }
 
-/* Quem olha enquanto o programa roda não espera o buffer encher. */
-static void end_line(void) {
-    trace_end();
-    if (trace.now - trace.flushed < 20) return;
+static void flush(void) {
     trace.flushed = trace.now;
     trace_flush();
+}
+
+/* Escrever pouco de cada vez sai caro. Num arquivo, as linhas esperam até 20 ms; se o loop vai dormir,
+ * até 5. */
+static void end_line(void) {
+    trace_end();
+    if (trace.now - trace.flushed > 20) flush();
+}
+
+/* Quem lê por um cano vê um callback começar antes de ele acabar, e o loop parado quando está parado. */
+static void flush_at(enum notice notice) {
+    if (trace_is_watched() && (notice == BEGIN || notice == SLEEP || notice == WRITE)) flush();
+    if (notice == SLEEP && trace.now - trace.flushed > 5) flush();
 }
 
 /* ---- o que cada aviso tem de seu ---- */
@@ -280,7 +290,7 @@ static void on_event(const char *what, const char *kind, const struct origin *or
     }
     end_line();
     if (notice == END && thread == 0) note_end();
-    if (notice == SLEEP || (notice == BEGIN && trace_is_watched())) trace_flush();
+    flush_at(notice);
 }
 
 static void on_write(int fd, const char *bytes, size_t length) {
@@ -291,7 +301,7 @@ static void on_write(int fd, const char *bytes, size_t length) {
     trace_text("text", bytes, length);
     trace_write_site(site, 0);
     end_line();
-    if (trace_is_watched()) trace_flush();
+    flush_at(WRITE);
 }
 
 /* ---- o programa principal ---- */

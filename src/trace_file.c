@@ -18,9 +18,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* O buffer escreve-se quando passa de ROOM. Sobra LINE para os campos de uma linha, e os textos, que
- * podem não ter fim, nunca tocam os últimos TAIL. */
-enum { ROOM = 64 * 1024, LINE = 4 * 1024, TAIL = 1024 };
+/* O buffer escreve-se quando passa de ROOM: grande, porque ao kernel custa menos guardar um megabyte
+ * do que dezesseis pedaços de 64 KB. Sobra LINE para os campos de uma linha, e os textos, que podem não
+ * ter fim, nunca tocam os últimos TAIL. */
+enum { ROOM = 1024 * 1024, LINE = 4 * 1024, TAIL = 1024 };
 
 static struct {
     char bytes[ROOM + LINE];

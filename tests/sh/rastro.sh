@@ -58,7 +58,7 @@ cat >"$TMPDIR/vivo.js" <<'JS'
 const fs = require('fs');
 setTimeout(function () {
   console.log(/"ev":"sleep"/.test(fs.readFileSync(process.argv[2], 'utf8')) ? 'já se vê' : 'nada ainda');
-}, 1);
+}, 50);
 JS
 [ "$("$NOZINHO" --rastro="$trace" "$TMPDIR/vivo.js" "$trace")" = 'já se vê' ] || fail 'o rastro não chega enquanto o programa roda'
 
