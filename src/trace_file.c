@@ -22,6 +22,7 @@
  * do que dezesseis pedaços de 64 KB. Sobra LINE para os campos de uma linha, e os textos, que podem não
  * ter fim, nunca tocam os últimos TAIL. */
 enum { ROOM = 1024 * 1024, LINE = 4 * 1024, TAIL = 1024 };
+enum { FAR = 1000 }; /* o menor número que o descritor do rastro pode ter */
 
 static struct {
     char bytes[ROOM + LINE];
@@ -63,12 +64,20 @@ void trace_flush(void) {
 /* ---- abrir ---- */
 
 /* "/dev/fd/3" é o descritor 3, que quem nos lançou abriu. Abri-lo pelo nome não serve: o kernel
- * recusa se é um socket. Ele deixa de passar aos filhos do programa, que o segurariam aberto. */
+ * recusa se é um socket. */
 static int open_trace_file(const char *path) {
     int fd, end = 0;
-    if (sscanf(path, "/dev/fd/%d%n", &fd, &end) == 1 && path[end] == '\0')
-        return fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 ? fd : -1;
+    if (sscanf(path, "/dev/fd/%d%n", &fd, &end) == 1 && path[end] == '\0') return fd;
     return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
+/* Longe dos números que o programa usa: se ele fecha o 3 e abre um arquivo, o arquivo passa a ser o 3, e
+ * não pode receber o rastro. E os filhos dele não o herdam, que o segurariam aberto. */
+static int move_away(int fd) {
+    int far = fcntl(fd, F_DUPFD_CLOEXEC, FAR);
+    if (far < 0 && errno == EINVAL) far = fcntl(fd, F_DUPFD_CLOEXEC, 0); /* o limite é menor */
+    if (far >= 0 && fd > 2) close(fd);
+    return far;
 }
 
 /* Quem morre de um sinal (Ctrl-C no meio de um laço sem fim) ainda entrega as linhas inteiras do
@@ -91,7 +100,8 @@ static void watch_deaths(void) {
 }
 
 int trace_open(const char *path) {
-    file.fd = open_trace_file(path);
+    int fd = open_trace_file(path);
+    file.fd = fd < 0 ? -1 : move_away(fd);
     if (file.fd < 0) return -1;
     struct stat facts;
     file.watched =
