@@ -74,11 +74,11 @@ zlib.js   = src/zlib.js $(addprefix src/lib/zlib/,$(addsuffix .js,constants base
 shuffle.js = $(addprefix src/lib/shuffle/,main.js runs.js report.js)
 fetch.js  = $(addprefix src/lib/,$(addsuffix .js,fetch $(addprefix fetch/,classes headers form-data multipart body \
   response request exchange schemes)))
-trace.js  = $(addprefix src/lib/raio-x/,$(addsuffix .js,main words command record run html guard server file screen lines state model page/list \
+trace.js  = $(addprefix src/lib/raio-x/,$(addsuffix .js,main words command record run html guard server file screen lines state model order page/list \
   $(addprefix screen/,words line describe view paint player plain live)))
 # O que uma camada leva como texto, e não como código: a página vai ao navegador como está, com o que ela
 # tem em comum com a tela.
-trace.text = $(addprefix src/lib/raio-x/,lines.js state.js model.js) $(sort $(wildcard src/lib/raio-x/page/*))
+trace.text = $(addprefix src/lib/raio-x/,lines.js state.js model.js order.js) $(sort $(wildcard src/lib/raio-x/page/*))
 # O que fica além do que o curso lê linha por linha: camadas inteiras, e de outras os arquivos que
 # tratam do raro ou do rápido. `make linhas` conta os dois lados.
 beyond = errors es modern os buffer signals esm stream tty child crypto tls zlib fetch shuffle trace

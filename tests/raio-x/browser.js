@@ -29,7 +29,7 @@ async function open(lab, address, options = {}) {
 
 function write(lab, runs, config = {}) {
   const file = path.join(lab.folder, `pagina-${++lab.pages}.html`);
-  fs.writeFileSync(file, assemble({ live: false, ...config }, runs));
+  fs.writeFileSync(file, assemble({ live: false, ...config }, runs).text);
   return `file://${file}`;
 }
 

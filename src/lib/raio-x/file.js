@@ -9,6 +9,8 @@
   var fs = need('fs');
   var process = need('process');
   var html = need('raio-x/html');
+  var lines = need('raio-x/lines');
+  var orders = need('raio-x/order');
   var words = need('raio-x/words');
 
   // ---- as execuções ----
@@ -34,8 +36,6 @@
     var session = this;
     if (this.many && process.stderr.isTTY) process.stderr.write('\r' + words.text('running', this.seed, this.last));
     this.run = need('raio-x/run').start(this.command, { seed: this.seed, virtual: this.command.virtual, stdio: this.stdio() });
-    this.run.record.onfull = function (limit) { words.say('tooLong', limit); };
-    this.run.record.onerror = function (error) { words.say('noStore', error.message); };
     this.tried++;
     this.run.whenEnded(function (run) {
       if (!session.stopped) session.code = session.code || run.exitCode();
@@ -47,25 +47,15 @@
   };
 
   // O que faz de duas execuções a mesma: os callbacks, na ordem em que rodaram, e o que escreveram.
-  function note(order, line) {
-    var event;
-    try {
-      event = JSON.parse(line);
-    } catch (error) {
-      return;
-    }
-    if (event.ev === 'begin' && event.thread === 'js') order.push(event.kind + ' ' + event.id + ' ' + event.at);
-    else if (event.ev === 'write') order.push('write ' + event.fd + ' ' + event.text);
-  }
-
   function orderOf(record, done) {
-    var order = [], rest = '';
+    var reader = lines.open(), order = orders.create(), seen = [];
     record.text(function (text, more) {
-      var lines = (rest + text).split('\n');
-      rest = lines.pop();
-      lines.forEach(function (line) { note(order, line); });
+      lines.feed(reader, text).forEach(function (event) {
+        var key = event.ev === 'write' ? 'write ' + event.fd + ' ' + event.text : orders.key(order, event);
+        if (key !== undefined) seen.push(key);
+      });
       more();
-    }, function () { done(order.join('\n')); });
+    }, function () { done(seen.join('\n')); });
   }
 
   Session.prototype.sort = function (run, done) {
@@ -96,6 +86,11 @@
 
   // ---- o arquivo ----
 
+  // Só se troca um arquivo: o /dev/null, por exemplo, sairia do lugar.
+  function isReplaceable(file) {
+    return !fs.existsSync(file) || fs.statSync(file).isFile();
+  }
+
   // O começo basta: a marca está antes do estilo.
   function isOurs(file) {
     var fd = fs.openSync(file, 'r'), head = need('buffer').Buffer.alloc(4096);
@@ -124,33 +119,38 @@
     var file = session.command.to;
     makeRoom(file);
     fs.renameSync(temporary, file);
-    if (session.many) words.say('wroteOrders', file, session.tried, session.runs.length);
+    if (session.many) words.say(session.runs.length > 1 ? 'wroteOrders' : 'wroteOrder', file, session.tried, session.runs.length);
     else words.say('wrote', file);
     process.exitCode = session.code;
   }
 
-  function fail(session, temporary, error) {
-    words.say('noFile', session.command.to, error.code || error.message);
-    fs.rmSync(temporary, { force: true });
+  function fail(command, error) {
+    words.say('noFile', command.to, error.code || error.message);
     process.exitCode = 1;
   }
 
-  // O arquivo provisório nasce antes de o programa rodar: se não se pode escrever ali, diz-se logo.
+  function write(session, out, temporary) {
+    var command = session.command;
+    html.write(out, html.compose(html.configOf(command, '')), session.runs, function (error) {
+      try {
+        if (error) throw error;
+        finish(session, temporary);
+      } catch (failure) {
+        fail(command, failure);
+      }
+    });
+  }
+
+  // O arquivo provisório nasce antes de o programa rodar: se não se pode escrever ali, diz-se logo. E não
+  // sobra, seja qual for o fim.
   function begin(command) {
+    if (!isReplaceable(command.to)) return fail(command, { code: words.text('notFile') });
     var session = new Session(command), temporary = command.to + '.novo-' + process.pid;
     var out = fs.createWriteStream(temporary, { flags: 'wx' });
-    out.on('error', function (error) { fail(session, temporary, error); });
+    out.on('error', function (error) { fail(command, error); });
     out.on('open', function () {
-      collect(session, function () {
-        html.write(out, html.compose(html.configOf(command, '')), session.runs, function (error) {
-          if (error) return fail(session, temporary, error);
-          try {
-            finish(session, temporary);
-          } catch (failure) {
-            fail(session, temporary, failure);
-          }
-        });
-      });
+      process.on('exit', function () { fs.rmSync(temporary, { force: true }); });
+      collect(session, function () { write(session, out, temporary); });
     });
   }
 
@@ -158,7 +158,7 @@
   function collect(session, done) {
     var command = session.command;
     if (command.recorded) {
-      session.runs.push({ label: command.program, seed: 0, record: need('raio-x/record').open(command.recorded) });
+      session.runs.push({ label: command.program, seed: 0, record: command.recorded });
       return done();
     }
     session.stopOnSignal();

@@ -8,14 +8,9 @@
 // espera: atrasados ok
 // espera: impossível ok
 const assert = require('assert');
-const fs = require('fs');
+const { need } = require('../../raio-x/assemble');
 const forge = require('../../raio-x/forge');
 
-const loaded = {};
-function need(name) {
-  if (!loaded[name]) loaded[name] = (0, eval)(fs.readFileSync(`src/lib/${name}.js`, 'utf8'))({}, need);
-  return loaded[name];
-}
 const models = need('raio-x/model');
 
 const text = forge.small().text();

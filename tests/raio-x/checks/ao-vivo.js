@@ -13,8 +13,9 @@ function serve() {
   const server = http.createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     if (url.pathname === '/segredo/') {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      return response.end(assemble({ live: true, title: 'ao vivo' }, []));
+      const { text, policy } = assemble({ live: true, title: 'ao vivo' }, []);
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy });
+      return response.end(text);
     }
     if (url.pathname === '/segredo/rastro') return streams.push({ response, run: url.searchParams.get('run') });
     if (url.pathname !== '/segredo/rodar' || request.method !== 'POST') return response.writeHead(404).end();

@@ -3,13 +3,13 @@
 
 const assert = require('assert');
 const forge = require('../forge');
-const { load } = require('../assemble');
+const { need } = require('../assemble');
 const { open, write, settle } = require('../browser');
 
 const holes = (text) => (text.match(/\{\w+\}/g) || []).sort().join();
 
 module.exports = async (lab) => {
-  const pt = load('raio-x/page/words-pt.js')(), en = load('raio-x/page/words-en.js')();
+  const pt = need('raio-x/page/words-pt'), en = need('raio-x/page/words-en');
   assert.deepStrictEqual(Object.keys(en).sort(), Object.keys(pt).sort());
   for (const key of Object.keys(pt)) assert.strictEqual(holes(en[key]), holes(pt[key]), key);
 

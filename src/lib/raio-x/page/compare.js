@@ -1,7 +1,6 @@
 /* page/compare.js -- duas execuções lado a lado: a ordem dos callbacks, e onde elas se separam.
  *
- * Os números mudam de uma execução para a outra; o que identifica um callback é a espécie, a linha e
- * a função que o agendou, e o nome. */
+ * O que faz de dois callbacks o mesmo é com raio-x/order. */
 (function (native, need) {
   'use strict';
 
@@ -9,31 +8,28 @@
   var chips = need('raio-x/page/chip');
   var dialog = need('raio-x/page/dialog');
   var dom = need('raio-x/page/dom');
+  var orders = need('raio-x/order');
   var words = need('raio-x/page/words');
 
   var BEFORE = 4, AFTER = 9; // quantos callbacks se mostram em volta da diferença
 
-  function signature(thing) {
-    return [thing.kind, thing.at, thing.call, thing.name].join('|');
-  }
-
-  // Os callbacks na ordem em que começaram na thread do JavaScript. O programa principal (0) e o despertador
-  // dos timers (sem número) não são callbacks de ninguém.
+  // Os callbacks na ordem em que começaram, e as chaves deles: { events, keys }.
   function order(model) {
-    return model.events.filter(function (event) {
-      return event.ev === 'begin' && event.thread === 'js' && event.id !== undefined && event.id !== 0;
+    var state = orders.create(), found = { events: [], keys: [] };
+    model.events.forEach(function (event) {
+      var key = orders.key(state, event);
+      if (key === undefined) return;
+      found.events.push(event);
+      found.keys.push(key);
     });
+    return found;
   }
 
   // { at: o índice do primeiro callback diferente, ou -1; a, b: as duas ordens }
   function compare(one, other) {
-    var a = order(one), b = order(other), at = -1;
-    for (var n = 0; n < Math.max(a.length, b.length) && at < 0; n++) {
-      var same = a[n] && b[n] &&
-        signature(models.thingOf(one, a[n])) === signature(models.thingOf(other, b[n]));
-      if (!same) at = n;
-    }
-    return { at: at, a: a, b: b };
+    var a = order(one), b = order(other), n = 0, most = Math.max(a.keys.length, b.keys.length);
+    while (n < most && a.keys[n] === b.keys[n]) n++;
+    return { at: n < most ? n : -1, a: a.events, b: b.events };
   }
 
   function cell(row, model, event) {
