@@ -9,6 +9,8 @@
   var process = need('process');
   var path = need('path');
 
+  var LAST_SEED = 4294967295;
+
   // As nossas: em que campo cada uma fica, e se o valor pode vir na palavra seguinte.
   var OURS = {
     '--raio-x': { field: 'to' }, '--xray': { field: 'to' },
@@ -39,11 +41,11 @@
     this.words = Array.prototype.slice.call(arguments);
   }
 
-  // '7' -> [7, 7]; '1..200' -> [1, 200]
+  // '7' -> [7, 7]; '1..200' -> [1, 200]. As sementes são as de src/shuffle.c.
   function range(text) {
-    var match = /^(\d{1,9})(?:\.\.(\d{1,9}))?$/.exec(text);
+    var match = /^([1-9]\d*)(?:\.\.([1-9]\d*))?$/.exec(text);
     var first = match && Number(match[1]), last = match && Number(match[2] || match[1]);
-    if (!match || last < first) throw new Problem('badSeeds', text);
+    if (!match || last < first || last > LAST_SEED) throw new Problem('badSeeds', text);
     return [first, last];
   }
 
@@ -78,8 +80,17 @@
     command.program = shorten(file);
     command.file = locate(file);
     if (command.file === undefined) throw new Problem('missing', command.program);
-    if (/\.ndjson$/.test(file)) command.recorded = file;
+    if (/\.ndjson$/.test(file)) command.recorded = openRecord(command);
     command.words.push(command.program);
+  }
+
+  // Um rastro já gravado, no lugar de um programa.
+  function openRecord(command) {
+    try {
+      return need('raio-x/record').open(command.file);
+    } catch (error) {
+      throw new Problem('noTrace', command.program, error.code);
+    }
   }
 
   function checkSeeds(command) {

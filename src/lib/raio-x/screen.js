@@ -17,7 +17,7 @@
   // acabou e não há tela.
   function recorded(command) {
     return {
-      record: need('raio-x/record').open(command.recorded),
+      record: command.recorded,
       quit: function (code) { process.exit(code); },
       finish: function () {}
     };
@@ -27,6 +27,7 @@
     var run = need('raio-x/run').start(command,
       { seed: command.seeds ? command.seeds[0] : 0, virtual: command.virtual, stdio: ['ignore', 'ignore', 'pipe'] });
     var tellErrors = errorsOf(run);
+    run.record.onfull = run.record.onerror = null; // a tela está por cima de onde se diria
     return {
       record: run.record,
       quit: function (code) {

@@ -32,8 +32,6 @@
   Service.prototype.start = function (seed, isVirtual) {
     var run = need('raio-x/run').start(this.command,
       { seed: seed, virtual: isVirtual, stdio: ['inherit', 'inherit', 'inherit'] });
-    run.record.onfull = function (limit) { words.say('tooLong', limit); };
-    run.record.onerror = function (error) { words.say('noStore', error.message); };
     run.whenEnded(tellEnd);
     return this.keep(run);
   };
@@ -74,9 +72,11 @@
 
   // ---- as respostas ----
 
+  // De quem foi recusado não se espera mais nada, nem o resto do pedido.
   function refuse(response, code) {
     var headers = guard.headers(NOTHING);
     headers['Content-Length'] = 0;
+    headers.Connection = 'close';
     response.writeHead(code, headers);
     response.end();
   }
@@ -166,13 +166,12 @@
   }
 
   function begin(command) {
-    var service = new Service(command), record;
-    if (command.recorded) record = need('raio-x/record').open(command.recorded);
+    var service = new Service(command);
     service.listen(function (address) {
       service.endOnSignal();
       process.stderr.write(words.text('serving', address) + '\n');
       openBrowser(address);
-      if (record) service.show(record);
+      if (command.recorded) service.show(command.recorded);
       else service.start(command.seeds ? command.seeds[0] : 0, command.virtual);
     });
   }
