@@ -143,4 +143,4 @@ function itemsOf(events) {
   return keepLast(items);
 }
 
-module.exports = { itemsOf: itemsOf };
+module.exports = { itemsOf: itemsOf, ASKED: ASKED };

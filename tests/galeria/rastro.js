@@ -10,6 +10,8 @@ const { spawnSync } = require('child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('fs');
 const { tmpdir } = require('os');
 const path = require('path');
+const order = require('../../src/kit/order');
+const trace = require('../../src/kit/trace');
 
 const SECONDS = 60;
 
@@ -19,25 +21,25 @@ function runTraced(program, options = []) {
   const run = spawnSync(process.execPath, [`--rastro=${file}`, ...options, program], { encoding: 'utf8', timeout: SECONDS * 1000 });
   try {
     if (run.status !== 0) throw new Error(`o programa saiu com código ${run.status}\n${run.stderr}`);
-    return read(readFileSync(file, 'utf8'));
+    return read(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function read(text) {
-  const events = text.trimEnd().split('\n').map((line) => JSON.parse(line));
+// Os eventos de um rastro inteiro.
+function read(file) {
+  const { events } = trace.read(file);
   const last = events[events.length - 1];
   if (last.ev !== 'close') throw new Error('o rastro não tem a última linha');
   if (last.lost !== 0) throw new Error(`o rastro perdeu ${last.lost} eventos`);
-  events.forEach((event, i) => { if (event.seq !== i) throw new Error(`falta a linha ${i} do rastro`); });
   return events;
 }
 
-// O que o programa pede às filas de nextTick e de promessas; um tick ou um job que veio de outra chamada
-// (connect, resume…) é coisa do módulo dela.
-const ASKED = { tick: ['nextTick'], micro: ['then', 'catch', 'finally', 'await', 'queueMicrotask'] };
-const isAsked = (event) => event.at !== undefined && (ASKED[event.kind] ?? [event.call]).includes(event.call);
+// Um tick ou um job que veio de outra chamada (connect, resume…), e não das que enchem as filas deles, é coisa
+// do módulo dela.
+const INTERNAL = ['tick', 'micro'];
+const isAsked = (event) => event.at !== undefined && (!INTERNAL.includes(event.kind) || order.ASKED[event.kind].includes(event.call));
 
 /* id -> nome, das coisas que ficam. */
 function nameThings(events) {

@@ -41,10 +41,11 @@ const settle = (page) => page.evaluate(() => new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(done));
 }));
 
-async function jump(page, i) {
-  await page.evaluate((i) => window.raioX.jump(i), i);
-  await settle(page);
-}
+// Um salto, já na tela: os passos são muitos, e cada conversa com o navegador custa.
+const jump = (page, i) => page.evaluate((i) => new Promise((done) => {
+  window.raioX.jump(i);
+  requestAnimationFrame(() => requestAnimationFrame(done));
+}), i);
 
 // O que a página mostra, lido do DOM.
 const shown = async (page) => {
