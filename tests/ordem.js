@@ -1,10 +1,10 @@
 /* ordem.js -- os programas de tests/ordem/ fazem as coisas na ordem em que o Node as faz.
  *
  *   ./nozinho tests/ordem.js             Nozinho contra a ordem gravada (programa.ordem)
- *   ./nozinho tests/ordem.js --node=8    o Node contra a gravada, um programa em cada oito
+ *   ./nozinho tests/ordem.js --node      o Node contra a gravada
  *   ./nozinho tests/ordem.js --gravar    grava a ordem do Node
  *
- * Depois das opções podem vir nomes de programas. O que é a ordem está em docs/comparar.md. */
+ * Com --cada=8, só um programa em cada oito. Depois das opções podem vir nomes de programas. O que é a ordem está em docs/comparar.md. */
 'use strict';
 
 var fs = require('fs');
@@ -15,7 +15,7 @@ var compare = require('../src/kit/compare');
 var FOLDER = path.join(__dirname, 'ordem');
 var RECORDED = 'node'; // quem é a régua
 
-// "--node=8" -> { node: '8' }; o resto são nomes.
+// "--cada=8" -> { cada: '8' }; o resto são nomes.
 function parse(words) {
   var request = { names: [] };
   words.forEach(function (word) {
@@ -33,7 +33,7 @@ function programs(request) {
     return path.basename(file, '.js');
   }).sort().filter(function (name, i) {
     if (request.names.length > 0) return request.names.indexOf(name) >= 0;
-    return i % Number(request.node || 1) === 0;
+    return i % Number(request.cada || 1) === 0;
   });
 }
 
