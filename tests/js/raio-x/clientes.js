@@ -1,19 +1,27 @@
 // Clientes que não se comportam não tiram a página do ar; e de dois que pedem outra execução ao mesmo tempo,
 // um é atendido.
 // limite: 60
+var fs = require('fs');
 var net = require('net');
 var service = require('./fixtures/service');
 
 var HANGING = 200; // conexões que não dizem nada, ou não acabam de dizer
-var START = ['', 'GET /', 'GET / HTTP/1.1\r\nHost: ', 'POST SENHArodar HTTP/1.1\r\nHost: HOST\r\nOrigin: http://HOST\r\n' +
-  'Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{'];
+var RODAR = 'POST SENHArodar HTTP/1.1\r\nHost: HOST\r\nOrigin: http://HOST\r\nContent-Type: application/json\r\n';
+var START = ['', 'GET /', 'GET / HTTP/1.1\r\nHost: ', RODAR + 'Content-Length: 100\r\n\r\n{'];
+
+function portOf(here) {
+  return Number(here.host.split(':')[1]);
+}
+function fill(here, text) {
+  return text.replace('SENHA', here.path).replace(/HOST/g, here.host);
+}
 
 function hang(here, done) {
   var open = 0, sockets = [];
-  for (var i = 0; i < HANGING; i++) sockets.push(net.connect(Number(here.host.split(':')[1]), '127.0.0.1', said(START[i % START.length])));
+  for (var i = 0; i < HANGING; i++) sockets.push(net.connect(portOf(here), '127.0.0.1', said(START[i % START.length])));
   function said(text) {
     return function () {
-      this.write(text.replace('SENHA', here.path).replace(/HOST/g, here.host));
+      this.write(fill(here, text));
       if (++open === HANGING) done(function () { sockets.forEach(function (socket) { socket.destroy(); }); });
     };
   }
@@ -21,7 +29,7 @@ function hang(here, done) {
 
 // Quem pede o rastro e não o lê.
 function neverReads(here, done) {
-  var socket = net.connect(Number(here.host.split(':')[1]), '127.0.0.1', function () {
+  var socket = net.connect(portOf(here), '127.0.0.1', function () {
     socket.pause();
     socket.write('GET ' + here.path + 'rastro HTTP/1.1\r\nHost: ' + here.host + '\r\n\r\n', function () { done(socket); });
   });
@@ -36,28 +44,45 @@ function refused(here, done) {
   });
 }
 
+// Os dois pedidos saem juntos, de conexões já abertas; e o programa demora a sair, porque não ouve o primeiro sinal.
 function both(here, done) {
-  var answers = [];
-  function answered(answer) {
-    answers.push(answer.status);
-    if (answers.length === 2) done(answers.sort());
+  var text = fill(here, RODAR + 'Connection: close\r\nContent-Length: 2\r\n\r\n{}'), statuses = [], sockets = [];
+  function connected() {
+    if (sockets.every(function (socket) { return !socket.connecting; })) sockets.forEach(function (socket) { socket.write(text); });
   }
-  service.runAgain(here, {}, answered);
-  service.runAgain(here, {}, answered);
+  for (var i = 0; i < 2; i++) {
+    sockets.push(net.connect(portOf(here), '127.0.0.1', connected));
+    sockets[i].once('data', function (chunk) {
+      statuses.push(String(chunk).split(' ')[1]);
+      if (statuses.length === 2) done(statuses.sort());
+    });
+  }
 }
 
-service.start(['--raio-x', __dirname + '/fixtures/espera.js'], function (here) {
+var stubborn = require('path').join(require('os').tmpdir(), 'teimoso.js');
+fs.writeFileSync(stubborn, "process.on('SIGTERM', function () {}); setInterval(function () {}, 1000); console.log('pronto');");
+
+function ready(here, done) {
+  service.follow(here, '', function (text) {
+    if (done && /pronto\\n/.test(text)) { done(); done = null; }
+  }, function () {});
+}
+
+service.start(['--raio-x', stubborn], function (here) {
   refused(here, function () {
     hang(here, function (release) {
       neverReads(here, function (reader) {
         service.request(here, 'GET ' + here.path, {}, '', function (answer) {
           console.log('a página:', answer.status, /<\/html>/.test(answer.body));
-          both(here, function (statuses) {
-            console.log('dois ao mesmo tempo:', statuses.join());
-            service.stop(here, function (code) {
-              console.log('código', code);
-              reader.destroy();
-              release();
+          ready(here, function () {
+            both(here, function (statuses) {
+              console.log('dois ao mesmo tempo:', statuses.join());
+              service.stop(here, function (code) {
+                console.log('código', code);
+                reader.destroy();
+                release();
+                fs.unlinkSync(stubborn);
+              });
             });
           });
         });
