@@ -304,6 +304,7 @@ int peek_file(duk_context *ctx, duk_idx_t index) {
     return duk_get_prop_literal(ctx, index, "fileName");
 }
 int peek_source(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
+int peek_whole_source(duk_context *ctx, duk_idx_t index) { return (void)ctx, (void)index, 0; }
 void peek_push_origin(duk_context *ctx, const char *name, duk_idx_t text, int skip) {
     (void)text, (void)skip;
     duk_push_string(ctx, name);
@@ -370,7 +371,9 @@ int peek_site(duk_context *ctx, struct peek_site *site) {
     return (void)ctx, 0;
 }
 int peek_is_idle(duk_context *ctx) { return (void)ctx, 0; }
-const void *peek_code(const void *function) { return function; }
+void *peek_target(void *function) { return function; }
+const void *peek_code(void *function) { return function; }
+int peek_is_program(const char *file) { return (void)file, 0; }
 void peek_push_code(duk_context *ctx, void *function) { duk_push_heapptr(ctx, function); }
 int peek_line(duk_context *ctx, void *function, unsigned pc) {
     return (void)ctx, (void)function, (void)pc, 0;

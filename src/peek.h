@@ -58,14 +58,19 @@ int peek_place(duk_context *ctx);
 
 /* ---- que linha pede (peek_site.c) ---- */
 
-/* O ponto do programa em execução, e a função que ele chamou. São heapptrs, válidos só agora. */
+/* 1 se o nome que peek_file deu é de um arquivo do programa. Não são: os nossos ("nozinho:…"), e o que
+ * se compila na hora e não está escrito em arquivo nenhum (eval, new Function, vm). */
+int peek_is_program(const char *file);
+
+/* O ponto do programa em execução, e a função que ele chamou. De preferência uma linha do próprio programa;
+ * se só há linhas de pacotes (node_modules), a mais próxima. São heapptrs, válidos só agora. */
 struct peek_site {
     void *function; /* a função do programa */
     unsigned pc;    /* em que instrução dela */
     void *callee; /* a função nossa que essa instrução chamou; NULL se nenhuma, ou num await */
     void *callback;     /* a primeira função entre os argumentos que ela recebeu, ou NULL */
     const char *member; /* se a escreveu como o.f(…), "f", que vive com a função; ou NULL */
-    int direct;         /* foi ela, `callback`, que chegou a quem agenda */
+    void *arrived;      /* a que chegou a quem agenda; pode ser outra */
     int awaits;         /* a instrução é um await */
 };
 
@@ -75,9 +80,12 @@ int peek_site(duk_context *ctx, struct peek_site *site);
 /* 1 se nenhuma função está em execução, nem do programa nem nossa: a pilha está vazia. */
 int peek_is_idle(duk_context *ctx);
 
-/* O que identifica o código de uma função, que várias funções podem ter em comum; e [ ] -> [ valor ],
+/* A função que um bind ou um Proxy embrulha; a própria, se não embrulha nenhuma. */
+void *peek_target(void *function);
+
+/* O que identifica o código de uma função (ou da que ela embrulha), que várias podem ter em comum; e [ ] -> [ valor ],
  * um valor que, enquanto viver, garante que ninguém mais terá essa identidade. */
-const void *peek_code(const void *function);
+const void *peek_code(void *function);
 void peek_push_code(duk_context *ctx, void *function);
 
 /* A linha de uma instrução e aquela em que a função começa (0: não se sabe), e o nome ("" se não tem),
@@ -95,6 +103,9 @@ int peek_file(duk_context *ctx, duk_idx_t index);
 /* [ ] -> [ texto ] e 1: a função em `index`, como foi escrita; [ ] e 0 se não se sabe (é nativa, ou
  * nossa, ou nasceu da tradução). */
 int peek_source(duk_context *ctx, duk_idx_t index);
+
+/* [ ] -> [ texto ] e 1: o arquivo inteiro de que veio a função em `index`; [ ] e 0 se não se sabe. */
+int peek_whole_source(duk_context *ctx, duk_idx_t index);
 
 /* [ ] -> [ origem ]: o que se dá a duk_compile no lugar do nome do arquivo, para que as funções se
  * lembrem do texto em `text`. No que será compilado, o texto vem depois de `skip` bytes nossos; -1

@@ -225,6 +225,13 @@ int peek_source(duk_context *ctx, duk_idx_t index) {
     return 1;
 }
 
+int peek_whole_source(duk_context *ctx, duk_idx_t index) {
+    duk_tval *last = last_constant(ctx, index);
+    if (last == NULL || !DUK_TVAL_IS_OBJECT(last)) return 0;
+    push_from(ctx, DUK_TVAL_GET_OBJECT(last), ORIGIN_TEXT);
+    return 1;
+}
+
 /* Quantas linhas acabam antes da posição `at` do texto, contada em bytes ou, como o tradutor faz, em
  * caracteres (de que só o primeiro byte conta). */
 static int lines_before(const char *text, duk_size_t at, int by_character) {

@@ -3,15 +3,25 @@
  * Parte de peek.c, que inclui este arquivo. Lê a pilha de chamadas sem mexer nela: quem pergunta é o
  * rastro, de dentro de uma função nativa nossa que alguma linha do programa acabou por chamar. */
 
-/* 1 se a função está num arquivo do programa, e não num dos nossos. */
-static int is_from_program(duk_hthread *thread, const duk_activation *act) {
-    if (!is_compiled(act)) return 0;
+/* Um caminho, uma URL, "[eval]", "[stdin]" ou "REPL1". */
+int peek_is_program(const char *file) {
+    return file != NULL && (file[0] == '/' || file[0] == '[' || strncmp(file, "file:", 5) == 0 ||
+                            strncmp(file, "REPL", 4) == 0);
+}
+
+/* De quem é a linha: quem escreveu o programa procura as suas, e não as dos pacotes que usa. */
+enum owner { NOT_A_FILE, PACKAGE, PROGRAM };
+
+static enum owner owner_of(duk_hthread *thread, const duk_activation *act) {
+    if (!is_compiled(act) || !duk_check_stack(thread, 4)) return NOT_A_FILE;
     duk_push_hobject(thread, act->func);
     peek_file(thread, -1);
     const char *file = duk_get_string(thread, -1);
-    int yes = file != NULL && strncmp(file, "nozinho:", 8) != 0;
+    enum owner owner = !peek_is_program(file)                   ? NOT_A_FILE
+                       : strstr(file, "/node_modules/") != NULL ? PACKAGE
+                                                                : PROGRAM;
     duk_pop_2(thread);
-    return yes;
+    return owner;
 }
 
 /* Onde acabam os argumentos de um quadro: onde o de cima começa, ou no topo da pilha. */
@@ -38,11 +48,6 @@ static void *callable_argument(duk_hthread *thread, duk_activation *act, duk_act
         if (DUK_TVAL_IS_OBJECT(tv) && DUK_HOBJECT_IS_CALLABLE(DUK_TVAL_GET_OBJECT(tv)))
             return DUK_TVAL_GET_OBJECT(tv);
     return NULL;
-}
-
-/* 1 se é ela que a função de cima da pilha recebeu, e não outra, que a embrulha ou nada tem com ela. */
-static int reaches_top(duk_hthread *thread, const void *callback) {
-    return callback == callable_argument(thread, thread->callstack_curr, NULL);
 }
 
 /* A instrução encheu o par de registradores da chamada com outra coisa que não `o.f`. */
@@ -88,7 +93,6 @@ static void fill_callee(duk_hthread *thread, duk_activation *act, duk_activation
     }
     site->callee = calls[skip]->func;
     site->callback = callable_argument(thread, calls[skip], calls[skip + 1]);
-    site->direct = reaches_top(thread, site->callback);
 }
 
 static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *site) {
@@ -96,17 +100,17 @@ static void fill(duk_hthread *thread, duk_activation *act, struct peek_site *sit
     site->pc = (unsigned)duk_hthread_get_act_prev_pc(thread, act);
 }
 
-/* Desce por uma pilha até o programa; `site` fica com o que achou. 0: aqui só há funções nossas. */
-static int find_site(duk_hthread *thread, struct peek_site *site) {
+/* Desce por uma pilha até uma linha de `owner`; `site` fica com o que achou. 0: aqui não há nenhuma. */
+static int find_site(duk_hthread *thread, enum owner owner, struct peek_site *site) {
     duk_activation *calls[3] = { NULL };
     for (duk_activation *act = thread->callstack_curr; act != NULL; act = act->parent) {
-        if (is_from_program(thread, act)) {
+        if (owner_of(thread, act) == owner) {
             fill(thread, act, site);
             if (calls[0] != NULL) fill_callee(thread, act, calls, site);
             return 1;
         }
         duk_hthread *frozen = frozen_argument(thread, act, calls[0]);
-        if (frozen != NULL && find_site(frozen, site)) {
+        if (frozen != NULL && find_site(frozen, owner, site)) {
             site->callee = NULL; /* o que se vê na corrotina é como o await se faz por dentro */
             site->callback = site->function;
             site->awaits = 1;
@@ -120,12 +124,15 @@ static int find_site(duk_hthread *thread, struct peek_site *site) {
 }
 
 int peek_site(duk_context *ctx, struct peek_site *site) {
-    duk_hthread *thread = ctx->heap->curr_thread;
+    duk_hthread *top = ctx->heap->curr_thread;
     *site = (struct peek_site){ 0 };
-    if (thread == NULL || !duk_check_stack(thread, 8)) return 0;
-    duk_hthread_sync_currpc(thread);
-    while (thread != NULL && !find_site(thread, site)) thread = thread->resumer;
-    return thread != NULL;
+    if (top == NULL || top->callstack_curr == NULL || !duk_check_stack(ctx, 16)) return 0;
+    duk_hthread_sync_currpc(top);
+    site->arrived = callable_argument(top, top->callstack_curr, NULL);
+    for (enum owner owner = PROGRAM; owner != NOT_A_FILE; owner--)
+        for (duk_hthread *thread = top; thread != NULL; thread = thread->resumer)
+            if (find_site(thread, owner, site)) return 1;
+    return 0;
 }
 
 int peek_is_idle(duk_context *ctx) {
@@ -133,18 +140,29 @@ int peek_is_idle(duk_context *ctx) {
     return thread == NULL || (thread->callstack_curr == NULL && thread->resumer == NULL);
 }
 
-const void *peek_code(const void *function) {
-    const duk_hobject *object = function;
+void *peek_target(void *function) {
+    for (duk_hobject *object = function;; function = object) {
+        if (DUK_HOBJECT_IS_PROXY(object))
+            object = ((duk_hproxy *)object)->target;
+        else if (DUK_HOBJECT_IS_BOUNDFUNC(object))
+            object = DUK_TVAL_GET_OBJECT(&((duk_hboundfunc *)object)->target);
+        else
+            return function;
+    }
+}
+
+const void *peek_code(void *function) {
+    duk_hobject *object = peek_target(function);
     if (!DUK_HOBJECT_IS_COMPFUNC(object)) return object;
-    return DUK_HCOMPFUNC_GET_DATA(NULL, (const duk_hcompfunc *)object);
+    return DUK_HCOMPFUNC_GET_DATA(NULL, (duk_hcompfunc *)object);
 }
 
 void peek_push_code(duk_context *ctx, void *function) {
-    const void *code = peek_code(function);
-    if (code == function)
-        duk_push_heapptr(ctx, function);
+    void *target = peek_target(function);
+    if (DUK_HOBJECT_IS_COMPFUNC((duk_hobject *)target))
+        duk_push_hbuffer(ctx, (duk_hbuffer *)peek_code(target));
     else
-        duk_push_hbuffer(ctx, (duk_hbuffer *)code);
+        duk_push_heapptr(ctx, target);
 }
 
 int peek_line(duk_context *ctx, void *function, unsigned pc) {
@@ -159,5 +177,6 @@ const char *peek_name(duk_context *ctx, void *function) {
     duk_tval *tv =
         duk_hobject_find_entry_tval_ptr(ctx->heap, function, DUK_HTHREAD_STRING_NAME(ctx));
     if (tv == NULL || !DUK_TVAL_IS_STRING(tv)) return "";
+    if (DUK_HSTRING_HAS_SYMBOL(DUK_TVAL_GET_STRING(tv))) return "";
     return (const char *)DUK_HSTRING_GET_DATA(DUK_TVAL_GET_STRING(tv));
 }

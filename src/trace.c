@@ -362,7 +362,7 @@ static void on_program_exit(int code, void *unused) {
     put_number("t_us", (unsigned long)(loop_instant() * 1e3));
     put_number("events", trace_count());
     put_number("lost", trace_lost());
-    put_number("code", (unsigned long)code);
+    put_number("code", (unsigned long)(code & 0xff)); /* como o sistema o vê */
     trace_end();
     trace_flush();
 }

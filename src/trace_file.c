@@ -1,7 +1,8 @@
 /* trace_file.c -- linhas de JSON num buffer, e o buffer num arquivo.
  *
  * Nada se perde: com o buffer cheio, escreve-se e espera-se o que for preciso (do outro lado de um cano
- * pode haver quem leia devagar). Se o sistema recusa (disco cheio), contam-se as linhas perdidas.
+ * pode haver quem leia devagar). Se o sistema recusa (disco cheio), contam-se as linhas perdidas, e no
+ * arquivo ficam só linhas inteiras.
  *
  * Um servidor ocupado escreve meio milhão de linhas por segundo, e o que se gasta aqui falta a ele. Por
  * isso uma linha se faz de pedaços que já estão prontos: copiar sempre o tamanho inteiro de um deles,
@@ -14,51 +15,78 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 /* O buffer escreve-se quando passa de ROOM: grande, porque ao kernel custa menos guardar um megabyte
- * do que dezesseis pedaços de 64 KB. Sobra LINE para os campos de uma linha, e os textos, que podem não
- * ter fim, nunca tocam os últimos TAIL. */
-enum { ROOM = 1024 * 1024, LINE = 4 * 1024, TAIL = 1024 };
+ * do que dezesseis pedaços de 64 KB. Sobra sempre LINE, onde cabem os campos de uma linha; para um texto,
+ * que pode não ter fim, o buffer cresce: nele só há linhas inteiras e a que se está fazendo. */
+enum { ROOM = 1024 * 1024, LINE = 4 * 1024 };
 enum { FAR = 1000 }; /* o menor número que o descritor do rastro pode ter */
 
 static struct {
-    char bytes[ROOM + LINE];
-    char *at; /* onde a próxima letra entra */
+    char *bytes, *at, *end; /* o buffer, onde a próxima letra entra, e onde ele acaba */
     int fd;
-    unsigned long count, lost, pending; /* linhas: todas, as perdidas, as do buffer */
-    volatile sig_atomic_t flushing;     /* o buffer está sendo entregue */
-    int watched;                        /* é um cano: alguém lê do outro lado */
-} file = { .at = file.bytes, .fd = -1 };
+    unsigned long count, lost;  /* linhas: todas, e as perdidas */
+    volatile sig_atomic_t busy; /* o buffer está sendo entregue, ou mudando de lugar */
+    int watched;                /* é um cano: alguém lê do outro lado */
+} file = { .fd = -1 };
 
 unsigned long trace_count(void) { return file.count; }
 unsigned long trace_lost(void) { return file.lost; }
 
+/* Garante lugar para um texto de `length` bytes e, depois dele, para o resto da linha. */
+static void reserve(size_t length) {
+    size_t used = (size_t)(file.at - file.bytes), size = (size_t)(file.end - file.bytes);
+    if (size - used >= length + LINE) return;
+    while (size - used < length + LINE) size *= 2;
+    file.busy = 1;
+    file.bytes = realloc(file.bytes, size);
+    if (file.bytes == NULL) abort();
+    file.at = file.bytes + used;
+    file.end = file.bytes + size;
+    file.busy = 0;
+}
+
 /* ---- entregar ao sistema ---- */
 
-static int write_all(const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t n = write(file.fd, bytes, length);
-        if (n >= 0) {
-            bytes += n;
-            length -= (size_t)n;
-        } else if (errno == EAGAIN) {
+/* Devolve onde parou: em `end`, se o sistema aceitou tudo. */
+static const char *write_all(const char *at, const char *end) {
+    while (at < end) {
+        ssize_t n = write(file.fd, at, (size_t)(end - at));
+        if (n >= 0)
+            at += n;
+        else if (errno == EAGAIN)
             poll(&(struct pollfd){ .fd = file.fd, .events = POLLOUT }, 1, -1);
-        } else if (errno != EINTR) {
-            return -1;
-        }
+        else if (errno != EINTR)
+            break;
     }
-    return 0;
+    return at;
+}
+
+/* Onde começa a linha em que `at` está. */
+static char *line_start(const char *at) {
+    while (at > file.bytes && at[-1] != '\n') at--;
+    return (char *)at;
+}
+
+/* O sistema recusou de `rest` em diante. A linha que ele cortou ao meio sai do arquivo: a próxima, quando
+ * houver lugar outra vez, não se emenda nela. */
+static void lose(const char *rest) {
+    const char *whole = line_start(rest);
+    for (const char *at = whole; at < file.at; at++) file.lost += *at == '\n';
+    off_t end = rest > whole ? lseek(file.fd, whole - rest, SEEK_CUR) : -1;
+    if (end >= 0 && ftruncate(file.fd, end) != 0) return; /* não é um arquivo: fica como está */
 }
 
 void trace_flush(void) {
-    file.flushing = 1;
-    if (write_all(file.bytes, (size_t)(file.at - file.bytes)) != 0) file.lost += file.pending;
+    file.busy = 1;
+    const char *rest = write_all(file.bytes, file.at);
+    if (rest < file.at) lose(rest);
     file.at = file.bytes;
-    file.pending = 0;
-    file.flushing = 0;
+    file.busy = 0;
 }
 
 /* ---- abrir ---- */
@@ -81,17 +109,17 @@ static int move_away(int fd) {
 }
 
 /* Quem morre de um sinal (Ctrl-C no meio de um laço sem fim) ainda entrega as linhas inteiras do
- * buffer; a última pode estar pela metade. O sinal então volta, e faz o que faria. */
+ * buffer, salvo se já as estava entregando. O sinal então volta, e faz o que faria; e se a entrega não
+ * acaba, porque ninguém lê do outro lado do cano, basta outro Ctrl-C. */
 static void on_death(int number) {
-    char *end = file.at;
-    while (end > file.bytes && end[-1] != '\n') end--;
-    if (!file.flushing) write_all(file.bytes, (size_t)(end - file.bytes));
+    if (!file.busy) write_all(file.bytes, line_start(file.at));
     raise(number);
 }
 
 static void watch_deaths(void) {
-    static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
-    struct sigaction action = { .sa_handler = on_death, .sa_flags = (int)SA_RESETHAND };
+    static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGABRT };
+    struct sigaction action = { .sa_handler = on_death };
+    action.sa_flags = (int)SA_RESETHAND | SA_NODEFER;
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct sigaction before;
         sigaction(numbers[i], NULL, &before);
@@ -103,6 +131,9 @@ int trace_open(const char *path) {
     int fd = open_trace_file(path);
     file.fd = fd < 0 ? -1 : move_away(fd);
     if (file.fd < 0) return -1;
+    file.bytes = file.at = malloc(ROOM + LINE);
+    if (file.bytes == NULL) abort();
+    file.end = file.bytes + ROOM + LINE;
     struct stat facts;
     file.watched =
         fstat(file.fd, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode));
@@ -153,23 +184,15 @@ void trace_end(void) {
     memcpy(file.at, "}\n", 2);
     file.at += 2;
     file.count++;
-    file.pending++;
     if (file.at - file.bytes >= ROOM) trace_flush();
 }
 
 /* ---- textos ---- */
 
-/* Um texto qualquer pode não caber no que sobra: vai aos pedaços. */
 static void put_bytes(const char *bytes, size_t length) {
-    while (length > 0) {
-        size_t space = (size_t)(file.bytes + sizeof file.bytes - TAIL - file.at);
-        size_t part = length < space ? length : space;
-        memcpy(file.at, bytes, part);
-        file.at += part;
-        bytes += part;
-        length -= part;
-        if (part == space) trace_flush();
-    }
+    reserve(length);
+    memcpy(file.at, bytes, length);
+    file.at += length;
 }
 
 static size_t escape(char *out, unsigned char byte) {
@@ -194,6 +217,17 @@ static size_t width_of(unsigned char first) {
                           : 0;
 }
 
+/* Metade de um par de surrogates, mais comprido do que precisa, ou acima de U+10FFFF: não é UTF-8. */
+static int is_out_of_range(const unsigned char *at) {
+    switch (at[0]) {
+    case 0xe0: return at[1] < 0xa0;
+    case 0xed: return at[1] >= 0xa0;
+    case 0xf0: return at[1] < 0x90;
+    case 0xf4: return at[1] >= 0x90;
+    default: return 0;
+    }
+}
+
 /* Quantos bytes tem o caractere UTF-8 que começa aqui; 0 se não é um. */
 static size_t character(const char *bytes, size_t left) {
     const unsigned char *at = (const unsigned char *)bytes;
@@ -201,25 +235,29 @@ static size_t character(const char *bytes, size_t left) {
     if (width == 0 || width > left) return 0;
     for (size_t i = 1; i < width; i++)
         if ((at[i] & 0xc0) != 0x80) return 0;
-    int half = at[0] == 0xed && at[1] >= 0xa0; /* metade de um par: não é UTF-8 */
-    return half ? 0 : width;
+    return is_out_of_range(at) ? 0 : width;
 }
 
-/* O programa pode escrever bytes que não são texto; no JSON eles viram U+FFFD. */
-void trace_text(const char *name, const char *bytes, size_t length) {
-    char escaped[8];
-    put_bytes(",\"", 2);
-    put_bytes(name, strlen(name));
-    put_bytes("\":\"", 3);
+/* O programa pode escrever bytes que não são texto; no JSON eles viram U+FFFD. Escapado, um byte ocupa
+ * até seis, e sprintf ainda acrescenta um zero. */
+static void put_escaped(const char *bytes, size_t length) {
     for (size_t i = 0; i < length;) {
         size_t width = character(bytes + i, length - i);
+        reserve(8);
         if (width == 1)
-            put_bytes(escaped, escape(escaped, (unsigned char)bytes[i]));
+            file.at += escape(file.at, (unsigned char)bytes[i]);
         else if (width > 1)
             put_bytes(bytes + i, width);
         else
             put_bytes("\xef\xbf\xbd", 3);
         i += width > 0 ? width : 1;
     }
+}
+
+void trace_text(const char *name, const char *bytes, size_t length) {
+    put_bytes(",\"", 2);
+    put_bytes(name, strlen(name));
+    put_bytes("\":\"", 3);
+    put_escaped(bytes, length);
     put_bytes("\"", 1);
 }

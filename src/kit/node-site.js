@@ -27,11 +27,12 @@ function stack() {
   });
 }
 
-// O arquivo do programa em que está um quadro, ou undefined se o quadro é do Node.
+// O arquivo do programa em que está um quadro; undefined se o quadro é do Node, ou do que se compila na hora.
 function fileOf(frame) {
   var name = frame.getFileName();
-  if (!name || name.slice(0, 5) === 'node:') return undefined;
-  return name.slice(0, 5) === 'file:' ? url.fileURLToPath(name) : name;
+  if (!name) return undefined;
+  if (name.slice(0, 5) === 'file:') return url.fileURLToPath(name);
+  return path.isAbsolute(name) || name[0] === '[' ? name : undefined;
 }
 
 var known = {};
@@ -46,18 +47,30 @@ function place(name, line) {
   return short + ':' + line;
 }
 
-// { at, call }: a linha do programa mais próxima, e a função do Node que ela chamou. `call` é undefined se
-// a própria função do programa está no topo; os dois o são se a pilha é toda do Node.
-function whence(frames) {
+function isPackage(name) {
+  return name.indexOf('/node_modules/') >= 0;
+}
+
+// A posição do quadro do programa mais próximo, ou, com `packages`, do pacote mais próximo; -1 se não há.
+function nearest(frames, packages) {
   for (var i = 0; i < frames.length; i++) {
     var name = fileOf(frames[i]);
-    if (name === undefined) continue;
-    return {
-      at: place(name, frames[i].getLineNumber()),
-      call: i === 0 ? undefined : frames[i - 1].getMethodName() || frames[i - 1].getFunctionName() || undefined
-    };
+    if (name !== undefined && isPackage(name) === packages) return i;
   }
-  return {};
+  return -1;
+}
+
+// { at, call }: a linha do programa mais próxima (se só as há de pacotes, a de um deles), e a função que ela
+// chamou. `call` é undefined se a própria função do programa está no topo; os dois o são se a pilha é toda
+// do Node.
+function whence(frames) {
+  var i = nearest(frames, false);
+  if (i < 0) i = nearest(frames, true);
+  if (i < 0) return {};
+  return {
+    at: place(fileOf(frames[i]), frames[i].getLineNumber()),
+    call: i === 0 ? undefined : frames[i - 1].getMethodName() || frames[i - 1].getFunctionName() || undefined
+  };
 }
 
 // onFile(nome, caminho): quem escreve o rastro põe aqui o que fazer quando um arquivo aparece.
