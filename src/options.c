@@ -68,6 +68,12 @@ static int is_unseen(const struct option *o) {
            (o->text != NULL && (o->text == &options.trace || o->text == &options.shuffle));
 }
 
+/* As que o Node não tem: as queixas delas são nossas, em português. */
+static int is_ours(const struct option *o) {
+    return o->text == &options.trace || o->text == &options.shuffle ||
+           o->text == &options.xray_port;
+}
+
 void options_help(void) {
     puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");
     for (const struct option *o = table; o->name != NULL; o++) {
@@ -163,6 +169,8 @@ static int apply(struct reading *r, const struct option *o, const char *word, co
         return 0;
     }
     const char *value = take_value(r, inside);
+    if (value == NULL && is_ours(o))
+        return complain(word, " precisa de um valor; nozinho --help diz qual");
     if (value == NULL) return complain(word, " requires an argument");
     if (o->adds_module)
         options.preloads[options.npreloads++] = value;
@@ -245,6 +253,8 @@ int options_read(int *argc, char **argv) {
         failed = complain("either --check or --eval can be used, not both", "");
     if (!failed && options.xray && options.trace != NULL)
         failed = complain("--rastro e --raio-x não vão juntos", ": o Raio-X já recebe o rastro");
+    if (!failed && options.xray_port != NULL && !options.xray)
+        failed = complain("--raio-x-porta", " só vale com --raio-x");
     if (!failed && !is_rejection_mode(options.rejections))
         failed = complain("invalid value for ", "--unhandled-rejections");
     if (!failed) failed = complain_of_unknown();

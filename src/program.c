@@ -127,7 +127,7 @@ static void check_leaks(void) {
 
 /* Executa o programa e, com -p, mostra o resultado. */
 static void run_program(duk_context *ctx) {
-    int shows = options.print && program.file == NULL;
+    int shows = options.print && program.file == NULL && !options.xray; /* ali quem mostra é o outro */
     if (duk_safe_call(ctx, run_main, NULL, 0, 1) != 0) {
         engine_uncaught(ctx);
         duk_push_undefined(ctx);

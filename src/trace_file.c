@@ -28,12 +28,14 @@ static struct {
     char *at; /* onde a próxima letra entra */
     int fd;
     unsigned long count, lost, pending; /* linhas: todas, as perdidas, as do buffer */
+    int error;                          /* o errno da última recusa */
     volatile sig_atomic_t flushing;     /* o buffer está sendo entregue */
     int watched;                        /* é um cano: alguém lê do outro lado */
 } file = { .at = file.bytes, .fd = -1 };
 
 unsigned long trace_count(void) { return file.count; }
 unsigned long trace_lost(void) { return file.lost; }
+int trace_error(void) { return file.error; }
 
 /* ---- entregar ao sistema ---- */
 
@@ -54,7 +56,10 @@ static int write_all(const char *bytes, size_t length) {
 
 void trace_flush(void) {
     file.flushing = 1;
-    if (write_all(file.bytes, (size_t)(file.at - file.bytes)) != 0) file.lost += file.pending;
+    if (write_all(file.bytes, (size_t)(file.at - file.bytes)) != 0) {
+        file.error = errno;
+        file.lost += file.pending;
+    }
     file.at = file.bytes;
     file.pending = 0;
     file.flushing = 0;
@@ -62,12 +67,30 @@ void trace_flush(void) {
 
 /* ---- abrir ---- */
 
+/* Um arquivo que já tem outra coisa não se troca por um rastro: quem escreve `--rastro programa.js`, e
+ * esquece o nome do rastro, perderia o programa. */
+static int holds_something_else(const char *path) {
+    static const char start[] = "{\"seq\":0,\"ev\":\"open\"";
+    char head[sizeof start - 1];
+    struct stat facts;
+    if (stat(path, &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_size == 0) return 0;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return 1;
+    ssize_t n = read(fd, head, sizeof head);
+    close(fd);
+    return n != (ssize_t)sizeof head || memcmp(head, start, sizeof head) != 0;
+}
+
 /* "/dev/fd/3" é o descritor 3, que quem nos lançou abriu. Abri-lo pelo nome não serve: o kernel
  * recusa se é um socket. Ele deixa de passar aos filhos do programa, que o segurariam aberto. */
 static int open_trace_file(const char *path) {
     int fd, end = 0;
     if (sscanf(path, "/dev/fd/%d%n", &fd, &end) == 1 && path[end] == '\0')
         return fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 ? fd : -1;
+    if (holds_something_else(path)) {
+        errno = EEXIST;
+        return -1;
+    }
     return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 }
 
@@ -98,6 +121,20 @@ int trace_open(const char *path) {
         fstat(file.fd, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode));
     watch_deaths();
     return 0;
+}
+
+const char *trace_reason(int error) {
+    switch (error) {
+    case EEXIST: return "já existe, e não é um rastro; dê outro nome, como --rastro=r.ndjson";
+    case ENOENT: return "a pasta não existe";
+    case EISDIR: return "é uma pasta";
+    case EACCES:
+    case EPERM:
+    case EROFS: return "sem permissão";
+    case EBADF: return "o descritor não está aberto";
+    case ENOSPC: return "o disco está cheio";
+    default: return strerror(error);
+    }
 }
 
 int trace_is_watched(void) { return file.watched; }

@@ -35,7 +35,7 @@
     if (this.many && process.stderr.isTTY) process.stderr.write('\r' + words.text('running', this.seed, this.last));
     this.run = need('raio-x/run').start(this.command, { seed: this.seed, virtual: this.command.virtual, stdio: this.stdio() });
     this.run.record.onfull = function (limit) { words.say('tooLong', limit); };
-    this.run.record.onerror = function (error) { words.say('noStore', error.message); };
+    this.run.record.onerror = function (error) { words.say('noStore', words.reason(error)); };
     this.tried++;
     this.run.whenEnded(function (run) {
       if (!session.stopped) session.code = session.code || run.exitCode();
@@ -96,6 +96,10 @@
 
   // ---- o arquivo ----
 
+  function isFolder(file) {
+    return fs.existsSync(file) && fs.statSync(file).isDirectory();
+  }
+
   // O começo basta: a marca está antes do estilo.
   function isOurs(file) {
     var fd = fs.openSync(file, 'r'), head = need('buffer').Buffer.alloc(4096);
@@ -124,20 +128,22 @@
     var file = session.command.to;
     makeRoom(file);
     fs.renameSync(temporary, file);
-    if (session.many) words.say('wroteOrders', file, session.tried, session.runs.length);
+    if (session.many) words.say(session.runs.length === 1 ? 'wroteOrder' : 'wroteOrders', file, session.tried, session.runs.length);
     else words.say('wrote', file);
     process.exitCode = session.code;
   }
 
   function fail(session, temporary, error) {
-    words.say('noFile', session.command.to, error.code || error.message);
+    words.say('noFile', session.command.to, words.reason(error));
     fs.rmSync(temporary, { force: true });
     process.exitCode = 1;
   }
 
-  // O arquivo provisório nasce antes de o programa rodar: se não se pode escrever ali, diz-se logo.
+  // O que não se pode escrever diz-se antes de o programa rodar: o arquivo provisório nasce logo, e uma
+  // pasta com esse nome não se troca.
   function begin(command) {
     var session = new Session(command), temporary = command.to + '.novo-' + process.pid;
+    if (isFolder(command.to)) return fail(session, temporary, { code: 'EISDIR' });
     var out = fs.createWriteStream(temporary, { flags: 'wx' });
     out.on('error', function (error) { fail(session, temporary, error); });
     out.on('open', function () {

@@ -87,7 +87,7 @@
   }
 
   function isSeed(value) {
-    return typeof value === 'number' && value >= 0 && value <= 999999999 && Math.floor(value) === value;
+    return typeof value === 'number' && value >= 0 && value <= 4294967295 && Math.floor(value) === value;
   }
 
   // '{"seed": 7, "virtual": true}' -> { seed, virtual }, ou null.

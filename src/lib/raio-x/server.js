@@ -33,7 +33,7 @@
     var run = need('raio-x/run').start(this.command,
       { seed: seed, virtual: isVirtual, stdio: ['inherit', 'inherit', 'inherit'] });
     run.record.onfull = function (limit) { words.say('tooLong', limit); };
-    run.record.onerror = function (error) { words.say('noStore', error.message); };
+    run.record.onerror = function (error) { words.say('noStore', words.reason(error)); };
     run.whenEnded(tellEnd);
     return this.keep(run);
   };
@@ -135,6 +135,7 @@
     var server = need('http').createServer(function (request, response) { service.serve(request, response); });
     server.on('error', function (error) {
       if (error.code === 'EADDRINUSE') words.say('portTaken', service.command.port);
+      else if (error.code === 'EACCES') words.say('portReserved', service.command.port);
       else words.say('noServer', error.message);
       process.exitCode = 1;
     });
