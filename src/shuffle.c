@@ -183,8 +183,7 @@ static void complain(void) {
 }
 
 static void complain_of_trace(void) {
-    fprintf(stderr,
-            "%s: --embaralhar=%s: um rastro é de uma execução só; com --rastro, escolha uma semente\n",
+    fprintf(stderr, "%s: --embaralhar=%s: com --rastro, só uma semente de cada vez\n",
             program.argv[0], options.shuffle);
     exit(9);
 }

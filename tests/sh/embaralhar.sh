@@ -95,7 +95,7 @@ expect "$code $(cat erros)" '9 nozinho: não achei o programa «nada.js»'
 code=0
 "$NOZINHO" --embaralhar=1..2 --rastro=r.ndjson duas.js 2>erros || code=$?
 expect $code 9
-grep -q 'um rastro é de uma execução só' erros
+grep -q 'com --rastro, só uma semente de cada vez' erros
 code=0
 echo 1 | "$NOZINHO" --embaralhar=1..2 2>erros || code=$?
 expect $code 9
