@@ -41,16 +41,16 @@ static const struct option {
     { NULL, "--relogio-virtual", &options.virtual_clock, NULL, 0, NULL,
       "o tempo pula em vez de passar: dez segundos de timers acabam na hora" },
     { NULL, "--virtual-clock", &options.virtual_clock, NULL, 0, NULL, NULL },
-    { NULL, "--embaralhar", NULL, &options.shuffle, 0, "SEMENTE",
+    { NULL, "--embaralhar", NULL, &options.shuffle, 0, "=SEMENTE",
       "sorteia a ordem que o Node deixa em aberto; 1..200: compara 200 sorteios" },
-    { NULL, "--shuffle", NULL, &options.shuffle, 0, "SEMENTE", NULL },
-    { NULL, "--rastro", NULL, &options.trace, 0, "ARQUIVO",
+    { NULL, "--shuffle", NULL, &options.shuffle, 0, NULL, NULL },
+    { NULL, "--rastro", NULL, &options.trace, 0, "=ARQUIVO",
       "escreve ali o rastro do loop (docs/rastro.md)" },
     { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
-    { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ARQUIVO.html | =tela]",
-      "mostra o loop por dentro: numa página, num arquivo, no terminal" },
+    { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ONDE]",
+      "o loop por dentro: numa página, num arquivo (=x.html), no terminal (=tela)" },
     { NULL, "--xray", &options.xray, &options.xray_to, 0, NULL, NULL },
-    { NULL, "--raio-x-porta", NULL, &options.xray_port, 0, "PORTA", "a porta da página" },
+    { NULL, "--raio-x-porta", NULL, &options.xray_port, 0, "=PORTA", "a porta da página" },
     { NULL, "--layers", &options.layers, NULL, 0, NULL, "lista as camadas ligadas neste runtime" },
     { "-v", "--version", &options.version, NULL, 0, NULL, "mostra a versão" },
     { "-h", "--help", &options.help, NULL, 0, NULL, "mostra esta ajuda" },
@@ -71,7 +71,7 @@ static int is_unseen(const struct option *o) {
 /* As que o Node não tem: as queixas delas são nossas, em português. */
 static int is_ours(const struct option *o) {
     return o->text == &options.trace || o->text == &options.shuffle ||
-           o->text == &options.xray_port;
+           o->text == &options.xray_port || o->text == &options.xray_to;
 }
 
 void options_help(void) {
@@ -79,9 +79,11 @@ void options_help(void) {
     for (const struct option *o = table; o->name != NULL; o++) {
         if (o->help == NULL) continue;
         char left[60];
-        snprintf(left, sizeof left, "%s%s%s%s %s", o->brief != NULL ? o->brief : "  ",
+        int joined = o->argument != NULL && strchr("=[", o->argument[0]) != NULL && is_ours(o);
+        snprintf(left, sizeof left, "%s%s%s%s%s%s", o->brief != NULL ? o->brief : "  ",
                  o->brief != NULL ? ", " : "  ", starts_on(o) ? "--no-" : "",
-                 o->name + (starts_on(o) ? 2 : 0), o->argument != NULL ? o->argument : "");
+                 o->name + (starts_on(o) ? 2 : 0), joined ? "" : " ",
+                 o->argument != NULL ? o->argument : "");
         printf("  %-30s %s\n", left, o->help);
     }
     puts("\nSem arquivo, num terminal, conversa; senão, lê o programa da entrada padrão.");
