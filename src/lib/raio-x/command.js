@@ -86,7 +86,8 @@
     }
   }
 
-  // A primeira linha diz se o arquivo é um rastro, e de que versão (docs/rastro.md).
+  // A primeira linha diz se o arquivo é um rastro, e de que versão (docs/rastro.md). A um feito à mão pode
+  // faltar a linha `open`.
   function checkTrace(file) {
     var head;
     try {
@@ -94,7 +95,7 @@
     } catch (error) {
       throw error instanceof SyntaxError ? new Problem('notTrace', file) : new Problem('noTrace', file, words.reason(error));
     }
-    if (head === null || head.ev !== 'open') throw new Problem('notTrace', file);
+    if (head === null || typeof head.ev !== 'string') throw new Problem('notTrace', file);
     if (head.v > VERSION) throw new Problem('newTrace', file, head.v, VERSION);
   }
 
