@@ -41,16 +41,16 @@ static const struct option {
     { NULL, "--relogio-virtual", &options.virtual_clock, NULL, 0, NULL,
       "o tempo pula em vez de passar: dez segundos de timers acabam na hora" },
     { NULL, "--virtual-clock", &options.virtual_clock, NULL, 0, NULL, NULL },
-    { NULL, "--embaralhar", NULL, &options.shuffle, 0, "SEMENTE",
+    { NULL, "--embaralhar", NULL, &options.shuffle, 0, "=SEMENTE",
       "sorteia a ordem que o Node deixa em aberto; 1..200: compara 200 sorteios" },
-    { NULL, "--shuffle", NULL, &options.shuffle, 0, "SEMENTE", NULL },
-    { NULL, "--rastro", NULL, &options.trace, 0, "ARQUIVO",
+    { NULL, "--shuffle", NULL, &options.shuffle, 0, NULL, NULL },
+    { NULL, "--rastro", NULL, &options.trace, 0, "=ARQUIVO",
       "escreve ali o rastro do loop (docs/rastro.md)" },
     { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
-    { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ARQUIVO.html | =tela]",
-      "mostra o loop por dentro: numa página, num arquivo, no terminal" },
+    { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ONDE]",
+      "o loop por dentro: numa página, num arquivo (=x.html), no terminal (=tela)" },
     { NULL, "--xray", &options.xray, &options.xray_to, 0, NULL, NULL },
-    { NULL, "--raio-x-porta", NULL, &options.xray_port, 0, "PORTA", "a porta da página" },
+    { NULL, "--raio-x-porta", NULL, &options.xray_port, 0, "=PORTA", "a porta da página" },
     { NULL, "--layers", &options.layers, NULL, 0, NULL, "lista as camadas ligadas neste runtime" },
     { "-v", "--version", &options.version, NULL, 0, NULL, "mostra a versão" },
     { "-h", "--help", &options.help, NULL, 0, NULL, "mostra esta ajuda" },
@@ -68,14 +68,22 @@ static int is_unseen(const struct option *o) {
            (o->text != NULL && (o->text == &options.trace || o->text == &options.shuffle));
 }
 
+/* As que o Node não tem: as queixas delas são nossas, em português. */
+static int is_ours(const struct option *o) {
+    return o->text == &options.trace || o->text == &options.shuffle ||
+           o->text == &options.xray_port || o->text == &options.xray_to;
+}
+
 void options_help(void) {
     puts("Uso: nozinho [opções] [arquivo.js | -] [argumentos]\n");
     for (const struct option *o = table; o->name != NULL; o++) {
         if (o->help == NULL) continue;
         char left[60];
-        snprintf(left, sizeof left, "%s%s%s%s %s", o->brief != NULL ? o->brief : "  ",
+        int joined = o->argument != NULL && strchr("=[", o->argument[0]) != NULL && is_ours(o);
+        snprintf(left, sizeof left, "%s%s%s%s%s%s", o->brief != NULL ? o->brief : "  ",
                  o->brief != NULL ? ", " : "  ", starts_on(o) ? "--no-" : "",
-                 o->name + (starts_on(o) ? 2 : 0), o->argument != NULL ? o->argument : "");
+                 o->name + (starts_on(o) ? 2 : 0), joined ? "" : " ",
+                 o->argument != NULL ? o->argument : "");
         printf("  %-30s %s\n", left, o->help);
     }
     puts("\nSem arquivo, num terminal, conversa; senão, lê o programa da entrada padrão.");
@@ -163,6 +171,8 @@ static int apply(struct reading *r, const struct option *o, const char *word, co
         return 0;
     }
     const char *value = take_value(r, inside);
+    if (value == NULL && is_ours(o))
+        return complain(word, " precisa de um valor; nozinho --help diz qual");
     if (value == NULL) return complain(word, " requires an argument");
     if (o->adds_module)
         options.preloads[options.npreloads++] = value;
@@ -245,6 +255,8 @@ int options_read(int *argc, char **argv) {
         failed = complain("either --check or --eval can be used, not both", "");
     if (!failed && options.xray && options.trace != NULL)
         failed = complain("--rastro e --raio-x não vão juntos", ": o Raio-X já recebe o rastro");
+    if (!failed && options.xray_port != NULL && !options.xray)
+        failed = complain("--raio-x-porta", " só vale com --raio-x");
     if (!failed && !is_rejection_mode(options.rejections))
         failed = complain("invalid value for ", "--unhandled-rejections");
     if (!failed) failed = complain_of_unknown();

@@ -128,6 +128,7 @@ static void check_leaks(void) {
 /* Executa o programa e, com -p, mostra o resultado. */
 static void run_program(duk_context *ctx) {
     int shows = options.print && program.file == NULL;
+    if (options.xray) shows = 0; /* quem mostra é o outro processo */
     if (duk_safe_call(ctx, run_main, NULL, 0, 1) != 0) {
         engine_uncaught(ctx);
         duk_push_undefined(ctx);

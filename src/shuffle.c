@@ -182,6 +182,12 @@ static void complain(void) {
     exit(9); /* o código do Node para argumento inválido */
 }
 
+static void complain_of_trace(void) {
+    fprintf(stderr, "%s: --embaralhar=%s: com --rastro, só uma semente de cada vez\n",
+            program.argv[0], options.shuffle);
+    exit(9);
+}
+
 static unsigned long range[2];
 
 /* [ ] -> [ array ]: o programa, como foi escrito, e os argumentos dele. */
@@ -207,7 +213,8 @@ static void run_seeds(duk_context *ctx, const char *path, const char *name) {
     duk_push_number(ctx, (double)range[1]);
     push_command(ctx);
     duk_push_boolean(ctx, options.virtual_clock);
-    duk_call(ctx, 4);
+    duk_push_string(ctx, path); /* null, se não há arquivo */
+    duk_call(ctx, 5);
 }
 
 static void read_option(void) {
@@ -221,8 +228,9 @@ static void read_option(void) {
         shuffle_start(range[0]);
         return;
     }
+    if (options.trace != NULL) complain_of_trace();
     engine_hooks.run_main = run_seeds;
-    options.trace = NULL; /* o rastro seria de quem roda os outros */
+    options.print = 0; /* quem mostra o resultado é cada um dos outros */
 }
 
 static void open_shuffle(duk_context *ctx) {

@@ -365,13 +365,16 @@ static void on_program_exit(int code, void *unused) {
     put_number("code", (unsigned long)(code & 0xff)); /* como o sistema o vê */
     trace_end();
     trace_flush();
+    if (trace_lost() > 0 && trace_error() != EPIPE) /* EPIPE: quem lia o cano não quis o resto */
+        fprintf(stderr, "nozinho: o rastro em %s está incompleto: %s\n", options.trace,
+                trace_reason(trace_error()));
 }
 
 static void open_trace(duk_context *ctx) {
     if (options.trace == NULL) return;
     if (trace_open(options.trace) != 0) {
         fprintf(stderr, "nozinho: não consigo escrever o rastro em %s: %s\n", options.trace,
-                strerror(errno));
+                trace_reason(errno));
         exit(1);
     }
     trace.ctx = ctx;

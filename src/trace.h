@@ -9,8 +9,9 @@
 
 /* ---- trace_file.c: linhas de JSON ---- */
 
-/* Abre o arquivo. Devolve 0, ou -1 com errno. */
+/* Abre o arquivo. Devolve 0, ou -1 com errno; trace_reason diz o que ele significa aqui. */
 int trace_open(const char *path);
+const char *trace_reason(int error);
 
 /* Um pedaço de linha, pronto para se copiar. Um fixo é TRACE_PIECE("texto"); os outros, trace_piece,
  * como printf (cabem 95 bytes). */
@@ -35,9 +36,10 @@ void trace_flush(void);
 /* 1 se do outro lado há quem leia enquanto o programa roda: um laço sem fim se vê começar. */
 int trace_is_watched(void);
 
-/* Quantas linhas já houve, e quantas o sistema não aceitou. */
+/* Quantas linhas já houve, e quantas o sistema não aceitou, com o errno. */
 unsigned long trace_count(void);
 unsigned long trace_lost(void);
+int trace_error(void);
 
 /* ---- trace_site.c: de onde veio ---- */
 

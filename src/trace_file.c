@@ -30,12 +30,14 @@ static struct {
     char *bytes, *at, *end; /* o buffer, onde a próxima letra entra, e onde ele acaba */
     int fd;
     unsigned long count, lost;  /* linhas: todas, e as perdidas */
+    int error;                  /* o errno da última recusa */
     volatile sig_atomic_t busy; /* o buffer está sendo entregue, ou mudando de lugar */
     int watched;                /* é um cano: alguém lê do outro lado */
 } file = { .fd = -1 };
 
 unsigned long trace_count(void) { return file.count; }
 unsigned long trace_lost(void) { return file.lost; }
+int trace_error(void) { return file.error; }
 
 /* Garante lugar para um texto de `length` bytes e, depois dele, para o resto da linha. */
 static void reserve(size_t length) {
@@ -84,18 +86,39 @@ static void lose(const char *rest) {
 void trace_flush(void) {
     file.busy = 1;
     const char *rest = write_all(file.bytes, file.at);
-    if (rest < file.at) lose(rest);
+    if (rest < file.at) {
+        file.error = errno;
+        lose(rest);
+    }
     file.at = file.bytes;
     file.busy = 0;
 }
 
 /* ---- abrir ---- */
 
+/* Um arquivo que já tem outra coisa não se troca por um rastro: quem escreve `--rastro programa.js`, e
+ * esquece o nome do rastro, perderia o programa. */
+static int holds_something_else(const char *path) {
+    static const char start[] = "{\"seq\":0,\"ev\":\"open\"";
+    char head[sizeof start - 1];
+    struct stat facts;
+    if (stat(path, &facts) != 0 || !S_ISREG(facts.st_mode) || facts.st_size == 0) return 0;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return 1;
+    ssize_t n = read(fd, head, sizeof head);
+    close(fd);
+    return n != (ssize_t)sizeof head || memcmp(head, start, sizeof head) != 0;
+}
+
 /* "/dev/fd/3" é o descritor 3, que quem nos lançou abriu. Abri-lo pelo nome não serve: o kernel
  * recusa se é um socket. */
 static int open_trace_file(const char *path) {
     int fd, end = 0;
     if (sscanf(path, "/dev/fd/%d%n", &fd, &end) == 1 && path[end] == '\0') return fd;
+    if (holds_something_else(path)) {
+        errno = EEXIST;
+        return -1;
+    }
     return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 }
 
@@ -139,6 +162,20 @@ int trace_open(const char *path) {
         fstat(file.fd, &facts) == 0 && (S_ISFIFO(facts.st_mode) || S_ISSOCK(facts.st_mode));
     watch_deaths();
     return 0;
+}
+
+const char *trace_reason(int error) {
+    switch (error) {
+    case EEXIST: return "já existe, e não é um rastro; dê outro nome, como --rastro=r.ndjson";
+    case ENOENT: return "a pasta não existe";
+    case EISDIR: return "é uma pasta";
+    case EACCES:
+    case EPERM:
+    case EROFS: return "sem permissão";
+    case EBADF: return "o descritor não está aberto";
+    case ENOSPC: return "o disco está cheio";
+    default: return strerror(error);
+    }
 }
 
 int trace_is_watched(void) { return file.watched; }

@@ -10,11 +10,13 @@ var os = require('os');
 var path = require('path');
 var columns = require('./columns');
 var order = require('./order');
+var programs = require('./program');
 var show = require('./show');
 var trace = require('./trace');
 
-var EQUAL = 0, DIFFERENT = 1, USAGE = 2, TIME = 4, NO_NODE = 6;
+var EQUAL = 0, DIFFERENT = 1, USAGE = 2, TIME = 4, ENVIRONMENT = 6;
 var SECONDS = 10;
+var OLDEST = 16; // antes dele, as pilhas do Node não dizem de que linha veio um pedido
 
 var HELP = 'Use: ./kit comparar [opções] programa.js [argumentos]\n' +
   'Opções: --tudo, --rastro=PASTA, --limite=SEGUNDOS (docs/comparar.md as explica)';
@@ -51,10 +53,16 @@ var RUNTIMES = {
   }
 };
 
-// Roda { program, args, seconds } em silêncio: o que ele escreve está no rastro.
+// A linha de stderr que diz qual foi o erro; '' se não há.
+function complaintIn(errors) {
+  return errors.split('\n').filter(function (line) { return /^[A-Za-z]*Error\b/.test(line); })[0] || '';
+}
+
+// Roda { program, folder, args, seconds } em silêncio: o que ele escreve está no rastro.
 function run(which, request, file) {
   var runtime = RUNTIMES[which](path.resolve(file));
   var result = child.spawnSync(runtime.command, runtime.args.concat(request.program, request.args), {
+    cwd: request.folder,
     env: Object.assign({}, process.env, runtime.env),
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: request.seconds * 1000,
@@ -63,9 +71,11 @@ function run(which, request, file) {
   });
   var late = result.error !== undefined && result.error.code === 'ETIMEDOUT';
   if (result.error && !late) throw result.error;
+  var traced = fs.existsSync(file);
   return {
     name: runtime.name, late: late, code: result.status, signal: result.signal,
-    items: fs.existsSync(file) ? order.itemsOf(trace.readCut(file)) : [] // morto antes de abrir o rastro
+    traced: traced, errors: result.stderr, complaint: complaintIn(result.stderr),
+    items: traced ? order.itemsOf(trace.readCut(file)) : []
   };
 }
 
@@ -83,7 +93,8 @@ function lateText(seconds, name) {
 }
 
 function endingText(side) {
-  return side.signal ? 'morreu com o sinal ' + side.signal : 'terminou com o código ' + side.code;
+  if (side.signal) return 'morreu com o sinal ' + side.signal;
+  return 'terminou com o código ' + side.code + (side.code !== 0 && side.complaint ? ' (' + side.complaint + ')' : '');
 }
 
 // Um item dentro de uma frase: um texto comprido não ajuda.
@@ -135,14 +146,26 @@ function report(left, right, request) {
   if (late.length > 0) return TIME;
   if (!difference) return reportEqual(left, right, columns.own(left.items).length);
   paragraph(show.red('≠ diferente') + '. ' + meaning(left, right, difference));
+  [left, right].forEach(function (side) {
+    if (side.complaint) paragraph('No ' + side.name + ', o programa ' + endingText(side) + '.');
+  });
   return DIFFERENT;
 }
 
 // ---- O comando ----
 
+// Sem rastro não há o que comparar: o runtime não chegou a começar, e o que disse conta por quê.
+function untraced(side) {
+  show.error('O ' + side.name + ' não deixou rastro:');
+  if (side.errors) show.error(side.errors.trim().split('\n').slice(0, 5).join('\n'));
+  return ENVIRONMENT;
+}
+
 function compareIn(folder, request, version) {
   var left = run('nozinho', request, path.join(folder, 'nozinho.ndjson'));
   var right = run('node', request, path.join(folder, 'node.ndjson'));
+  var silent = [left, right].filter(function (side) { return !side.traced && !side.late; })[0];
+  if (silent) return untraced(silent);
   left.title = 'Nozinho ' + process.versions.nozinho;
   right.title = 'Node ' + version.slice(1);
   return report(left, right, request);
@@ -156,14 +179,26 @@ function usage(text) {
 function main(words) {
   var request = parse(words);
   if (request === null || !(request.seconds > 0)) return usage(HELP);
-  if (!fs.existsSync(request.program)) return usage('Não achei o programa ' + request.program + '.\n' + HELP);
+  var program = programs.find(request.program);
+  if (!program) return usage(programs.missing(request.program) + '\n' + HELP);
+  request.program = program.file;
+  request.folder = program.folder;
   var version = nodeVersion();
   if (version === null) {
     show.error('Para comparar é preciso ter o Node instalado (o comando "node"), e ele não está aqui.');
-    return NO_NODE;
+    return ENVIRONMENT;
+  }
+  if (parseInt(version.slice(1), 10) < OLDEST) {
+    show.error('O Node daqui é o ' + version + '; para comparar é preciso o ' + OLDEST + ' ou um mais novo.');
+    return ENVIRONMENT;
   }
   if (request.keep !== null) {
-    fs.mkdirSync(request.keep, { recursive: true });
+    try {
+      fs.mkdirSync(request.keep, { recursive: true });
+    } catch (error) {
+      return usage('Não consegui criar a pasta ' + request.keep + ':\n' +
+        (error.code === 'EEXIST' ? 'já há um arquivo com esse nome.' : error.message));
+    }
     return compareIn(request.keep, request, version);
   }
   var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'comparar-'));

@@ -157,7 +157,7 @@ Trace.prototype.moment = function (value) {
 Trace.prototype.antes = function (a, b) {
   var first = this.moment(a), second = this.moment(b);
   if (first.seq < second.seq) return true;
-  throw new Error('No rastro, devia vir primeiro ' + describe(a) + ', depois ' + describe(b) +
+  throw new Error('No rastro, devia vir primeiro ' + describe(a) + ',\ndepois ' + describe(b) +
     '; foi o contrário:\n' + few([second, first]));
 };
 

@@ -6,10 +6,9 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('./course');
+var programs = require('./program');
 var show = require('./show');
 
-var GALLERY = path.join(course.ROOT, 'docs', 'galeria');
 var USAGE = 2;
 
 // A linha "// pergunta: …" do começo do arquivo.
@@ -18,51 +17,30 @@ function questionOf(file) {
   return match ? match[1] : '';
 }
 
-// [{ number, name, file }]
-function gallery() {
-  if (!fs.existsSync(GALLERY)) return [];
-  return fs.readdirSync(GALLERY).filter(function (name) { return /^\d\d-.*\.js$/.test(name); }).sort().map(function (name) {
-    return { number: name.slice(0, 2), name: name.slice(0, -3), file: path.join(GALLERY, name) };
-  });
-}
-
 function list() {
-  gallery().forEach(function (example) {
+  programs.gallery().forEach(function (example) {
     console.log(example.name + '\n    ' + questionOf(example.file));
   });
   console.log('\nAbra um: ./kit raio-x 07   (ou, no terminal: ./kit raio-x --raio-x=tela 07)');
   return 0;
 }
 
-// "7" ou "07": um exemplo da galeria.
-function inGallery(word) {
-  var number = ('0' + word).slice(-2);
-  return gallery().filter(function (example) { return example.number === number || example.name === word; })[0];
-}
-
-// O primeiro arquivo de JavaScript do exercício é o programa.
-function inExercises(word) {
-  var exercise = course.find(word)[0];
-  var name = exercise && exercise.files.filter(function (file) { return /\.js$/.test(file); })[0];
-  return name && path.join(exercise.folder, name);
-}
-
-// Um arquivo que existe vale antes de um nome do curso.
-function locate(word) {
-  if (fs.existsSync(word)) return word;
-  var example = /^\d{1,2}$|^\d\d-/.test(word) && inGallery(word);
-  return example ? example.file : inExercises(word);
+// Quem roda noutra pasta escreve o arquivo nesta.
+function fromHere(word) {
+  var asked = /^(--(?:raio[-_]x|xray)=)(.+)$/.exec(word);
+  if (!asked || asked[2] === 'tela' || asked[2] === 'screen') return word;
+  return asked[1] + path.resolve(asked[2]);
 }
 
 // Ctrl-C é com o nozinho que serve a página; o kit só espera por ele.
-function open(words) {
+function open(words, folder) {
   process.on('SIGINT', function () {});
-  var result = require('child_process').spawnSync(process.execPath, words, { stdio: 'inherit' });
+  var result = require('child_process').spawnSync(process.execPath, words, { cwd: folder, stdio: 'inherit' });
   return result.status === null ? 1 : result.status;
 }
 
 function usage() {
-  show.error('Use: ./kit raio-x programa.js   ou   ./kit raio-x galeria');
+  show.error('Use: ./kit raio-x programa.js   (ou um exercício, 07/04; ou um exemplo: ./kit raio-x galeria)');
   return USAGE;
 }
 
@@ -71,14 +49,15 @@ function main(words) {
   while (at < words.length && words[at].charAt(0) === '-') at++;
   if (words[at] === undefined) return usage();
   if (words[at] === 'galeria' || words[at] === 'gallery') return list();
-  var file = locate(words[at]);
-  if (!file) {
-    show.error('Não achei "' + words[at] + '": nem arquivo, nem exemplo da galeria, nem exercício com um programa em JavaScript.');
+  var program = programs.find(words[at]);
+  if (!program) {
+    show.error(programs.missing(words[at]));
     return USAGE;
   }
   var options = words.slice(0, at);
+  if (program.folder) options = options.map(fromHere);
   var isAsked = options.some(function (word) { return /^--(raio[-_]x|xray)(=|$)/.test(word); });
-  return open(options.concat(isAsked ? [] : '--raio-x', file, words.slice(at + 1)));
+  return open(options.concat(isAsked ? [] : '--raio-x', program.file, words.slice(at + 1)), program.folder);
 }
 
 module.exports = { main: main };

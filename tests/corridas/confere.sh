@@ -24,7 +24,7 @@ check_always() {
   run "$seeds"
   [ $code = 0 ] || fail "esperava uma saída só, e o código foi $code"
   [ "$(grep '^  ' "$report")" = "$(marked sempre | sed 's/^/  /')" ] || fail 'a saída não é a de // sempre'
-  grep -qx "nenhuma outra ordem em $seeds sementes (isto não prova que não haja)" "$report" || fail 'faltou a frase'
+  grep -qx "nenhuma outra saída em $seeds sementes (isto não prova que não haja)" "$report" || fail 'faltou a frase'
 }
 
 lacking() { # as linhas que nenhuma semente deu

@@ -1,6 +1,6 @@
 # comparar.sh -- ./kit comparar: as duas ordens, a primeira diferença e os códigos de saída. O Node daqui é
 # um roteiro que entrega um rastro combinado: o que se prova é a comparação, e não o Node.
-# limite: 60
+# limite: 120
 set -eu
 PATH=$TMPDIR/bin:$PATH
 mkdir "$TMPDIR/bin"
@@ -58,6 +58,9 @@ shows '^   2  escreve "tique " +≠ ·$'
 cp "$TMPDIR/bom" "$NODE_FAZ"
 
 # O código com que acabam também conta.
+echo "x = ;" >"$TMPDIR/erro.js"
+compare 1 "$TMPDIR/erro.js"
+shows 'No Nozinho, o programa terminou com o código 1'
 echo 5 >"$NODE_FAZ.código"
 compare 1 "$program"
 shows '≠ diferente: a ordem é a mesma, mas o fim não'
@@ -85,7 +88,27 @@ compare 2
 compare 2 --tudo=3 "$program"
 compare 2 --limite=nada "$program"
 compare 2 "$TMPDIR/nada.js"
-shows 'Não achei o programa'
+shows 'Não achei o programa '
+shows 'um exercício em JavaScript'
+mkdir -p "$TMPDIR/pasta"
+compare 2 "$TMPDIR/pasta"
+compare 2 --rastro="$program" "$program"
+shows 'já há um arquivo com esse nome'
+
+# Um exemplo da galeria e um exercício se acham pelo número; o exercício roda na pasta dele.
+compare 1 10
+shows '10-tick-e-promessa'
+compare 1 07/04
+shows 'escreve "contei"'
+
+# Um Node antigo demais, um que não chega a começar, e a falta dele.
+printf '#!/bin/sh\necho v14.21.3\n' >"$TMPDIR/bin/node"
+compare 6 "$program"
+shows 'é o v14\.21\.3; para comparar é preciso o 16'
+printf '#!/bin/sh\n[ "$1" != --version ] || { echo v20.0.0; exit; }\necho "node: não deu" >&2; exit 9\n' >"$TMPDIR/bin/node"
+compare 6 "$program"
+shows 'O Node não deixou rastro:'
+shows '^node: não deu'
 rm "$TMPDIR/bin/node"
 code=0
 PATH=$TMPDIR/bin "$NOZINHO" src/kit/main.js comparar "$program" >"$TMPDIR/out" 2>&1 || code=$?

@@ -72,7 +72,7 @@ expect "$("$NOZINHO" --embaralhar=5..7 --relogio-virtual -e 'setTimeout(() => co
 "saída 1: 3 sementes; a menor é a 5
   [ 'um dois' ]
 
-nenhuma outra ordem em 3 sementes (isto não prova que não haja)"
+nenhuma outra saída em 3 sementes (isto não prova que não haja)"
 
 # Um código de saída também é uma saída, e o erro se mostra.
 cat >"$dir/quebra.js" <<'FIM'
@@ -93,12 +93,37 @@ for wrong in 0 -1 x 1.. ..2 5..4 1..2x 4294967296 1...3; do
   grep -q -e "--embaralhar=$wrong: espero uma semente, de 1 a 4294967295, ou um intervalo, como 1..200" erros
 done
 code=0
+"$NOZINHO" --embaralhar=1..9 nada.js 2>erros || code=$?
+expect "$code $(cat erros)" '9 nozinho: não achei o programa «nada.js»'
+code=0
+"$NOZINHO" --embaralhar=1..2 --rastro=r.ndjson duas.js 2>erros || code=$?
+expect $code 9
+grep -q 'com --rastro, só uma semente de cada vez' erros
+code=0
 echo 1 | "$NOZINHO" --embaralhar=1..2 2>erros || code=$?
 expect $code 9
 grep -q 'preciso de um arquivo, ou de -e, para repetir' erros
 
+# -p mostra o resultado de cada execução, e nada mais.
+expect "$("$NOZINHO" --embaralhar=1..2 -p '1 + 1' | sed -n 2p)" '  2'
+expect "$("$NOZINHO" --embaralhar=1..2 -p '1 + 1' | wc -l)" 4
+
+# Ctrl-C para, e conta o que se viu até ali: aqui quem o aperta é um dos programas, na semente 6.
+cat >"$dir/para.js" <<'FIM'
+const pai = process.ppid, semente = require('fs').readFileSync('/proc/self/cmdline', 'utf8').match(/embaralhar=(\d+)/)[1];
+if (semente === '6') process.kill(pai, 'SIGINT');
+if (semente >= 6) setTimeout(() => {}, 1e5);
+console.log('vi');
+FIM
+code=0
+"$NOZINHO" --embaralhar=1..1000000 para.js >relatorio || code=$?
+expect $code 130
+grep -q 'parei antes: das 1000000 sementes rodei' relatorio
+grep -q '^  vi$' relatorio
+
 # E o que ficou rodando.
 wait $stuck
-expect "$(cat preso.código)" 0
+expect "$(cat preso.código)" 4
+grep -q 'o programa não termina sozinho' preso
 grep -q 'não terminou em 10 s e foi interrompido' preso
 grep -q 'parei antes: das 50 sementes rodei' preso

@@ -32,10 +32,22 @@ kit 0 raio-x --raio-x=tela 01/03
 shows 'exercicio.js'
 kit 0 raio-x --raio-x=pagina.html meu.js argumento
 shows 'escrevi pagina.html'
+# Um exercício roda na pasta dele, onde está o que ele lê; o arquivo fica na de quem pediu.
+kit 0 raio-x --raio-x=tela 07/04
+shows 'contei'
+kit 0 raio-x --raio-x=exercicio.html 7/4
+[ -s exercicio.html ]
+kit 0 raio-x --raio-x=tela 04/01
+shows 'programa.js'
+kit 0 raio-x --raio-x=tela a-fila
+shows 'da galeria'
+mkdir pasta
+kit 2 raio-x pasta
+kit 2 raio-x 04-fila
 kit 2 raio-x
 shows './kit raio-x programa.js'
 kit 2 raio-x nada
-shows 'Não achei "nada"'
+shows 'Não achei o programa "nada"'
 kit 1 raio-x --raio-x=nao/ha.html meu.js
 kit 0 ajuda
 shows 'raio-x [programa.js'

@@ -171,3 +171,17 @@ kill -9 $pid
 "$NOZINHO" --rastro="$TMPDIR/nada/x" -e 'console.log("rodou")' >"$TMPDIR/out" 2>&1 && fail 'devia falhar' || [ $? = 1 ]
 grep -q 'não consigo escrever o rastro em .*nada/x' "$TMPDIR/out"
 if grep -q rodou "$TMPDIR/out"; then fail 'rodou assim mesmo'; fi
+
+# Nem por cima do que não é um rastro: quem esquece o nome do rastro perderia o programa.
+cp "$TMPDIR/p.js" "$TMPDIR/q.js"
+"$NOZINHO" --rastro "$TMPDIR/q.js" </dev/null 2>"$TMPDIR/out" && fail 'devia recusar' || [ $? = 1 ]
+cmp "$TMPDIR/p.js" "$TMPDIR/q.js"
+grep -q 'q.js: já existe, e não é um rastro' "$TMPDIR/out"
+"$NOZINHO" --rastro="$TMPDIR" -e 0 2>"$TMPDIR/out" && fail 'devia recusar' || [ $? = 1 ]
+grep -q 'é uma pasta' "$TMPDIR/out"
+
+# Um rastro que não coube diz que não coube; o programa acaba como acabaria.
+if [ -c /dev/full ]; then
+  "$NOZINHO" --rastro=/dev/full -e 'process.exitCode = 3' 2>"$TMPDIR/out" && fail 'devia sair com 3' || [ $? = 3 ]
+  grep -q 'está incompleto: o disco está cheio' "$TMPDIR/out"
+fi

@@ -8,6 +8,9 @@
 
   var process = need('process');
   var path = need('path');
+  var words = need('raio-x/words');
+
+  var VERSION = 1; // a do rastro que sabemos ler
 
   var LAST_SEED = 4294967295;
 
@@ -26,12 +29,12 @@
   }
 
   // Reparte as opções: { to, port, shuffle, virtual } e, em `others`, as que não são nossas.
-  function sort(words) {
+  function sort(options) {
     var found = { others: [] };
-    for (var i = 0; i < words.length; i++) {
-      var word = split(words[i]), ours = OURS[word.name];
-      if (!ours) found.others.push(words[i]);
-      else if (word.value === undefined && ours.next) found[ours.field] = words[++i];
+    for (var i = 0; i < options.length; i++) {
+      var word = split(options[i]), ours = OURS[word.name];
+      if (!ours) found.others.push(options[i]);
+      else if (word.value === undefined && ours.next) found[ours.field] = options[++i];
       else found[ours.field] = word.value === undefined ? true : word.value;
     }
     return found;
@@ -47,6 +50,16 @@
     var first = match && Number(match[1]), last = match && Number(match[2] || match[1]);
     if (!match || last < first || last > LAST_SEED) throw new Problem('badSeeds', text);
     return [first, last];
+  }
+
+  // Para onde: 'page', 'screen' ou 'file'. O nome de um arquivo tem de acabar em .html: quem troca as
+  // palavras e escreve --raio-x=programa.js não perde o programa.
+  function modeOf(to) {
+    if (to === '') throw new Problem('empty');
+    if (to === true) return 'page';
+    if (to === 'tela' || to === 'screen') return 'screen';
+    if (!/\.html?$/i.test(to)) throw new Problem('badPlace', to);
+    return 'file';
   }
 
   function portOf(text) {
@@ -75,12 +88,28 @@
     }
   }
 
+  // A primeira linha diz se o arquivo é um rastro, e de que versão (docs/rastro.md). A um feito à mão pode
+  // faltar a linha `open`.
+  function checkTrace(file) {
+    var head;
+    try {
+      head = JSON.parse(need('raio-x/record').firstLine(file));
+    } catch (error) {
+      throw error instanceof SyntaxError ? new Problem('notTrace', file) : new Problem('noTrace', file, words.reason(error));
+    }
+    if (head === null || typeof head.ev !== 'string') throw new Problem('notTrace', file);
+    if (head.v > VERSION) throw new Problem('newTrace', file, head.v, VERSION);
+  }
+
   function findProgram(command, file) {
     if (file === undefined || file === '-') throw new Problem('noProgram');
     command.program = shorten(file);
     command.file = locate(file);
     if (command.file === undefined) throw new Problem('missing', command.program);
-    if (/\.ndjson$/.test(file)) command.recorded = openRecord(command);
+    if (/\.ndjson$/.test(file)) {
+      checkTrace(command.program);
+      command.recorded = openRecord(command);
+    }
     command.words.push(command.program);
   }
 
@@ -89,7 +118,7 @@
     try {
       return need('raio-x/record').open(command.file);
     } catch (error) {
-      throw new Problem('noTrace', command.program, error.code);
+      throw new Problem('noTrace', command.program, words.reason(error));
     }
   }
 
@@ -101,9 +130,8 @@
 
   // `words` é o que o outro nozinho recebe, depois das opções de cada execução.
   function build(found) {
-    if (found.to === '') throw new Problem('empty', '--raio-x');
     var command = {
-      mode: found.to === true ? 'page' : found.to === 'tela' || found.to === 'screen' ? 'screen' : 'file',
+      mode: modeOf(found.to),
       to: found.to,
       port: found.port === undefined ? 0 : portOf(found.port),
       seeds: found.shuffle === undefined ? null : range(found.shuffle),

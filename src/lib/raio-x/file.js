@@ -125,7 +125,7 @@
   }
 
   function fail(command, error) {
-    words.say('noFile', command.to, error.code || error.message);
+    words.say('noFile', command.to, words.reason(error));
     process.exitCode = 1;
   }
 
@@ -144,7 +144,7 @@
   // O arquivo provisório nasce antes de o programa rodar: se não se pode escrever ali, diz-se logo. E não
   // sobra, seja qual for o fim.
   function begin(command) {
-    if (!isReplaceable(command.to)) return fail(command, { code: words.text('notFile') });
+    if (!isReplaceable(command.to)) return fail(command, new Error(words.text('notFile')));
     var session = new Session(command), temporary = command.to + '.novo-' + process.pid;
     var out = fs.createWriteStream(temporary, { flags: 'wx' });
     out.on('error', function (error) { fail(command, error); });

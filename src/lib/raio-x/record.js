@@ -40,6 +40,16 @@
     return record;
   }
 
+  // A primeira linha de um arquivo (a de um rastro é curta).
+  function firstLine(file) {
+    var fd = fs.openSync(file, 'r'), head = Buffer.alloc(CHUNK);
+    try {
+      return head.toString('utf8', 0, fs.readSync(fd, head, 0, CHUNK, 0)).split('\n')[0];
+    } finally {
+      fs.closeSync(fd);
+    }
+  }
+
   Record.prototype._wake = function () {
     var waiting = this.waiting;
     this.waiting = [];
@@ -148,5 +158,5 @@
     this.close();
   };
 
-  return { create: create, open: open };
+  return { create: create, open: open, firstLine: firstLine };
 })

@@ -135,6 +135,7 @@
     var server = need('http').createServer(function (request, response) { service.serve(request, response); });
     server.on('error', function (error) {
       if (error.code === 'EADDRINUSE') words.say('portTaken', service.command.port);
+      else if (error.code === 'EACCES') words.say('portReserved', service.command.port);
       else words.say('noServer', error.message);
       process.exitCode = 1;
     });

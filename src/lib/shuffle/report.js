@@ -70,8 +70,17 @@
     return [title].concat(body.map(function (line) { return '  ' + line; }), ['']);
   }
 
-  // results: o que runs deu; wanted: quantas sementes se pediram; again(semente): o comando que repete.
-  function report(results, wanted, again) {
+  // O que a última linha conclui de uma saída só.
+  function conclusion(item, count) {
+    if (item.ending.indexOf('não terminou') === 0) {
+      return 'o programa não termina sozinho: um servidor que ninguém fecha, um setInterval sem clearInterval?';
+    }
+    return 'nenhuma outra saída em ' + plural(count, 'semente', 'sementes') + ' (isto não prova que não haja)';
+  }
+
+  // results: o que runs deu; wanted: quantas sementes se pediram; again(semente): o comando que repete;
+  // isStopped: quem pediu já não quis o resto.
+  function report(results, wanted, again, isStopped) {
     var groups = group(results);
     var lists = groups.map(function (item) { return linesOf(item.output); });
     var common = groups.length > 1 ? commonLines(lists) : 0;
@@ -81,10 +90,11 @@
     shown.forEach(function (item, i) { rows = rows.concat(describe(item, i + 1, common)); });
     if (groups.length > OUTPUTS) rows.push('… (e mais ' + plural(groups.length - OUTPUTS, 'saída', 'saídas') + ')', '');
     if (results.length < wanted) {
-      rows.push('parei antes: das ' + wanted + ' sementes rodei ' + results.length + ', porque várias não terminaram', '');
+      rows.push('parei antes: das ' + wanted + ' sementes rodei ' + results.length +
+        (isStopped ? '' : ', porque várias não terminaram'), '');
     }
     if (groups.length === 1) {
-      rows.push('nenhuma outra ordem em ' + plural(results.length, 'semente', 'sementes') + ' (isto não prova que não haja)');
+      rows.push(conclusion(groups[0], results.length));
     } else {
       rows.push('para repetir cada uma:');
       shown.forEach(function (item) { rows.push('  ' + again(item.seeds[0])); });

@@ -25,7 +25,16 @@
     return kept;
   }
 
-  // Roda com uma semente; done({ seed, output, errors, code, signal, late }).
+  // Num terminal, quem espera vê que se anda.
+  function tell(seed, last) {
+    if (process.stderr.isTTY) process.stderr.write('\rsemente ' + seed + ' de ' + last + '…');
+  }
+
+  function tellNothing() {
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  }
+
+  // Roda com uma semente, e devolve o processo; done({ seed, output, errors, code, signal, late }).
   function runOne(command, seed, done) {
     var child = need('child_process').spawn(process.execPath, optionsFor(command, seed).concat(command.rest), {
       stdio: ['ignore', 'pipe', 'pipe']
@@ -48,33 +57,46 @@
         late: late
       });
     });
+    return child;
   }
 
-  // Roda com cada semente de first a last; done(resultados, na ordem das sementes).
+  // Roda com cada semente de first a last; done(resultados, na ordem das sementes; se Ctrl-C parou).
   function runAll(command, first, last, done) {
     var workers = need('os').availableParallelism() + 1;
     var next = first;
     var running = 0;
     var late = 0;
     var results = [];
+    var children = {}; // semente -> o processo que roda com ela
+    var stopped = false;
 
     function more() {
-      while (running < workers && next <= last && late < LATE) start(next++);
+      while (running < workers && next <= last && late < LATE && !stopped) start(next++);
       if (running > 0) return;
+      tellNothing();
+      process.removeListener('SIGINT', stop);
       results.sort(function (a, b) { return a.seed - b.seed; });
-      done(results);
+      done(results, stopped);
     }
 
     function start(seed) {
       running++;
-      runOne(command, seed, function (result) {
+      tell(seed, last);
+      children[seed] = runOne(command, seed, function (result) {
+        delete children[seed];
         running--;
         if (result.late) late++;
-        results.push(result);
+        if (!stopped) results.push(result); // os que se mataram não disseram nada
         more();
       });
     }
 
+    function stop() {
+      stopped = true;
+      Object.keys(children).forEach(function (seed) { children[seed].kill('SIGKILL'); });
+    }
+
+    process.once('SIGINT', stop);
     more();
   }
 

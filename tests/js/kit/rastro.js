@@ -60,7 +60,7 @@ assert.strictEqual(forge([{ ev: 'sleep', t_us: 10 }, { ev: 'begin', t_us: 30, th
 assert.deepStrictEqual(forge([]).ociosidade(), { parte: 0, us: 0 });
 
 // Os erros dizem o que há.
-fails(function () { run.antes('avisa', 'leu'); }, /^No rastro, devia vir primeiro a função "avisa", depois a função "leu"; foi o contrário:\n {2}12: begin fs #2 a\.js:5 readFile leu \(poll\) js\n {2}17: begin timer/);
+fails(function () { run.antes('avisa', 'leu'); }, /^No rastro, devia vir primeiro a função "avisa",\ndepois a função "leu"; foi o contrário:\n {2}12: begin fs #2 a\.js:5 readFile leu \(poll\) js\n {2}17: begin timer/);
 fails(function () { run.fase('ninguém'); }, /^No rastro não há a função "ninguém"\. O que há:\n {2}6: begin immediate #3/);
 fails(function () { run.fase({ text: 'tchau' }); }, /O que há:\n {2}5: write a\.js:8 "começo\\n"/);
 fails(function () { run.fase(7); }, /há mais de um momento para a linha "7"; diga qual \(nth\):\n.*#3.*\n.*#4/);

@@ -19,7 +19,10 @@
       describe.sentence(event)].join('  ');
   }
 
+  var closed = false; // a última linha do rastro já veio
+
   function show(events) {
+    closed = closed || events.some(function (event) { return event.ev === 'close'; });
     var text = events.filter(function (event) { return OTHERS[event.ev] !== true; })
       .map(function (event) { return row(event) + '\n'; }).join('');
     if (text !== '') process.stdout.write(text);
@@ -32,6 +35,7 @@
       more();
     }, function () {
       show(lines.finish(reader));
+      if (!closed) need('raio-x/words').say('cutTrace');
       source.finish();
     });
   }
