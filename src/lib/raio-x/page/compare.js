@@ -1,7 +1,8 @@
 /* page/compare.js -- duas execuções lado a lado: a ordem dos callbacks, e onde elas se separam.
  *
  * Os números mudam de uma execução para a outra; o que identifica um callback é a espécie, a linha e
- * a função que o agendou, e o nome. */
+ * a função que o agendou, o nome, e, entre os que nisso são iguais (os de um laço), a ordem em que
+ * nasceram. */
 (function (native, need) {
   'use strict';
 
@@ -17,6 +18,18 @@
     return [thing.kind, thing.at, thing.call, thing.name].join('|');
   }
 
+  // { id: 'fs|a.js:6|readFile|aoLer|3' }: o terceiro que nasceu igual.
+  function identities(model) {
+    var found = Object.create(null), born = Object.create(null);
+    model.events.forEach(function (event) {
+      var thing = models.thingOf(model, event), sign = signature(thing);
+      if (found[thing.id] !== undefined) return;
+      born[sign] = (born[sign] || 0) + 1;
+      found[thing.id] = sign + '|' + born[sign];
+    });
+    return found;
+  }
+
   // Os callbacks na ordem em que começaram na thread do JavaScript. O programa principal (0) e o despertador
   // dos timers (sem número) não são callbacks de ninguém.
   function order(model) {
@@ -27,11 +40,9 @@
 
   // { at: o índice do primeiro callback diferente, ou -1; a, b: as duas ordens }
   function compare(one, other) {
-    var a = order(one), b = order(other), at = -1;
+    var a = order(one), b = order(other), at = -1, mine = identities(one), theirs = identities(other);
     for (var n = 0; n < Math.max(a.length, b.length) && at < 0; n++) {
-      var same = a[n] && b[n] &&
-        signature(models.thingOf(one, a[n])) === signature(models.thingOf(other, b[n]));
-      if (!same) at = n;
+      if (!a[n] || !b[n] || mine[a[n].id] !== theirs[b[n].id]) at = n;
     }
     return { at: at, a: a, b: b };
   }
