@@ -13,6 +13,7 @@ const words = (text) => text.split(/\s+/).filter(Boolean);
 function folds() {
   assert.deepStrictEqual(fold('curta', 30), ['curta']);
   assert.deepStrictEqual(fold('', 30), ['']);
+  assert.deepStrictEqual(fold('    texto(resposta).then(function lido() {});', 26), ['    texto(resposta).then(', '        function lido()', '        {});']);
   for (const columns of [16, 20, 31, 50, 200]) {
     const pieces = fold(LONG, columns);
     assert.ok(pieces.every((piece) => piece.length <= columns), `em ${columns} colunas: ${pieces.join('|')}`);

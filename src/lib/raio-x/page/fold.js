@@ -9,14 +9,18 @@
     return new Array(count + 1).join(' ');
   }
 
-  // Uma palavra que sozinha não cabe parte-se onde for.
+  // Onde partir: num espaço; sem ele, depois de um parêntese; uma palavra que sozinha não cabe, onde for.
+  function breakOf(text, from, columns) {
+    var space = text.lastIndexOf(' ', columns), bracket = text.lastIndexOf('(', columns - 1) + 1;
+    return space > from ? space : bracket > from ? bracket : columns;
+  }
+
   function fold(line, columns) {
     var rest = line.replace(/\t/g, TAB), pieces = [], from = /^ */.exec(rest)[0].length;
     columns = Math.max(NARROWEST, columns);
     var hang = Math.min(from + 4, columns >> 1);
     while (rest.length > columns) {
-      var at = rest.lastIndexOf(' ', columns);
-      if (at <= from) at = columns;
+      var at = breakOf(rest, from, columns);
       pieces.push(rest.slice(0, at));
       rest = spaces(hang) + rest.slice(at).replace(/^ +/, '');
       from = hang;
