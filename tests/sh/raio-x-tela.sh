@@ -78,7 +78,7 @@ press Right
 shows 'O que roda agora?'
 shows 'evento 7/20'
 press Right
-shows '#3 tick começou'
+shows '#3 tick nextTick() começou'
 press p
 
 # Só os timers; e a ajuda.

@@ -119,17 +119,20 @@
       id: id, numbered: numbered, kind: event.kind, parent: event.parent,
       colour: id > 0 ? (Math.floor(id) - 1) % COLOURS : -1,
       at: undefined, call: undefined, name: undefined, def: undefined, // o que o schedule diz
+      kin: null, // sem linha sua (nasceu dentro de um módulo): o antepassado mais próximo que tem uma
       events: [], team: false, armed: false, queued: false
     });
   }
 
-  function describe(thing, event) {
+  function describe(model, thing, event) {
     thing.kind = event.kind || thing.kind;
     thing.at = event.at;
     thing.call = event.call;
     thing.name = event.name;
     thing.def = event.def;
     if (event.parent !== undefined) thing.parent = event.parent;
+    var parent = model.things[thing.parent];
+    thing.kin = thing.at !== undefined || !parent ? null : parent.at === undefined ? parent.kin : parent;
   }
 
   // Devolve o índice a partir do qual os estados guardados deixam de valer: saber que uma coisa vai
@@ -143,7 +146,7 @@
     if (event.ev === 'write') insert(model.outputs, event);
     if (event.ev === 'pool') model.team = event.size;
     insert(thing.events, event);
-    if (event.ev === 'schedule') describe(thing, event);
+    if (event.ev === 'schedule') describe(model, thing, event);
     if (event.ev === 'due') thing.armed = true;
     if (event.queue !== undefined) thing.queued = true;
     if (event.ev === 'begin' && /^pool-/.test(event.thread) && !thing.team) {
@@ -220,7 +223,7 @@
   // ---- perguntas ----
 
   function thing(model, id) {
-    return model.things[id] || { id: id, numbered: id !== undefined, kind: '', colour: -1, events: [] };
+    return model.things[id] || { id: id, numbered: id !== undefined, kind: '', colour: -1, kin: null, events: [] };
   }
 
   // O evento vizinho da mesma coisa: direction é 1 ou -1; null se não há.

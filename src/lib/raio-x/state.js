@@ -20,6 +20,7 @@
       sleeping: -1,   // desde quando o loop dorme; -1: está acordado
       idle: 0,        // quanto já dormiu ao todo
       at: '',         // a linha do programa de que o evento fala, se fala de uma
+      kin: false,     // essa linha não é dele: é do antepassado mais próximo que tem uma
       outputs: 0,     // quantas vezes o programa já escreveu
       odd: false,     // o evento não casa com o que foi anotado antes
       threads: names(), // thread -> ids que começaram e não acabaram, o de dentro por último
@@ -40,7 +41,7 @@
   function copy(state) {
     return {
       i: state.i, t: state.t, turn: state.turn, phase: state.phase, sleeping: state.sleeping,
-      idle: state.idle, at: state.at, outputs: state.outputs, odd: state.odd,
+      idle: state.idle, at: state.at, kin: state.kin, outputs: state.outputs, odd: state.odd,
       threads: copyLists(state.threads), returned: state.returned.slice(), queues: copyLists(state.queues),
       timers: state.timers.slice(), sockets: state.sockets.slice(), waiting: state.waiting.slice()
     };
@@ -171,6 +172,8 @@
       if (event.phase !== undefined) state.phase = event.phase;
     }
     state.at = lineOf(event, thing) || '';
+    state.kin = state.at === '' && thing.kin !== null;
+    if (state.kin) state.at = thing.kin.at || '';
     if (Object.prototype.hasOwnProperty.call(changes, event.ev)) changes[event.ev](state, event, thing);
     return state;
   }

@@ -44,7 +44,7 @@
   function place(self, view, timers) {
     var now = view.state.t, last = timers.length === 0 ? now : timers[timers.length - 1][1];
     var widths = timers.map(function (timer) { return widthOf(self, view, timer); });
-    var room = Math.max(0.2, 0.98 - (widths[widths.length - 1] || 0)), ends = [];
+    var room = Math.max(0.02, 0.98 - (widths[widths.length - 1] || 0)), ends = [];
     return timers.map(function (timer, n) {
       var x = Math.max(0, (timer[1] - now) / Math.max(last - now, 1)) * room, level = 0;
       while (level < LEVELS - 1 && ends[level] > x) level++;

@@ -32,6 +32,7 @@
     return {
       model: app.model, state: models.stateAt(app.model, app.player.i), i: app.player.i, event: event,
       who: event ? models.thingOf(app.model, event).id : undefined, // o id de quem o evento fala
+      large: app.prefs.projector,                     // cabe menos
       shy: app.ask.on,                                // o que vem depois é segredo
       gently: !isStill() && speed <= players.GENTLE,  // dá tempo de ver uma plaquinha voar
       fast: speed > players.FAST                      // não dá tempo de ler

@@ -15,6 +15,7 @@
   var PHASES = ['timers', 'pending', 'poll', 'check', 'close'];
   var MOST = 10, MOST_THREADS = 16;
   var CROWD = 3; // a partir de quantos se diz quantos são
+  var NAMED = 5, NAMED_LARGE = 2; // até quantos têm nome; de mais do que isso, só o primeiro, que é o próximo a sair
 
   function group(parent, className) {
     return dom.add(parent, 'div', 'group ' + className);
@@ -59,6 +60,7 @@
   function show(element, view, ids, options) {
     dom.setAttribute(element, 'data-count', ids.length);
     dom.setClass(element, 'empty', ids.length === 0);
+    dom.setClass(element, 'crowd', ids.length > (view.large ? NAMED_LARGE : NAMED));
     dom.setText(element.count, ids.length >= CROWD ? words.number(ids.length) : '');
     if (ids.length === 0 && !element.list.chips) return;
     chips.list(element.list, view.model, ids, {
@@ -88,6 +90,7 @@
       var known = words.has('lane.' + name + '.hint') ? name : 'other';
       self.queues[name].title3.textContent = names.queue(name);
       self.queues[name].title3.title = words.word('lane.' + known + '.hint');
+      dom.setHidden(self.queues[name], !model.queues[name]); // uma fila que este programa não usa só ocuparia lugar
     });
     var team = threadNames(model);
     team.forEach(function (name) {
@@ -97,6 +100,7 @@
     self.waiting.title3.textContent = words.word('lanes.waiting');
     self.team.appendChild(self.waiting);
     self.kernel.title3.textContent = words.word('lanes.kernel');
+    dom.setHidden(self.waiting, !team.some(function (name) { return /^pool-/.test(name); }));
     dom.setHidden(self.team, team.length === 0);
     dom.setHidden(self.kernel.parentNode, !model.verbs.watch);
   }

@@ -1,13 +1,12 @@
-/* page/margin.js -- na margem do programa, ao lado de cada linha, os números dos callbacks vivos que
- * nasceram nela. */
+/* page/margin.js -- na margem do programa, ao lado de cada linha, o número do callback vivo que nasceu
+ * nela, ou quantos são. */
 (function (native, need) {
   'use strict';
 
   var models = need('raio-x/model');
   var dom = need('raio-x/page/dom');
 
-  var MOST = 40;         // quantos se contam de cada lugar: mais do que isso não caberia
-  var ROOM = 8, NARROW = 5; // quanto cabe na margem, em algarismos; no projetor, menos
+  var MOST = 99; // quantos se contam de cada lugar: a cada quadro, é o que se paga
 
   // Tudo o que espera, roda ou é vigiado agora.
   function alive(state) {
@@ -33,25 +32,15 @@
     return lines;
   }
 
-  // Quantos cabem: os de muitos algarismos ocupam mais, e "+3" também ocupa.
-  function fitting(ids, room) {
-    var count = 0;
-    while (count < ids.length && room > 0) room -= String(ids[count++]).length + 1.5;
-    if (room < 0) count--;
-    return count < ids.length ? Math.max(1, count - 1) : count;
-  }
-
-  function fill(box, model, ids, isNarrow) {
-    var shown = fitting(ids, isNarrow ? NARROW : ROOM);
-    var sign = ids.slice(0, shown).join(' ') + '+' + ids.length;
-    if (box.sign === sign) return;
-    box.sign = sign;
+  // Um, o número dele; mais, quantos são.
+  function fill(box, model, ids) {
+    var text = ids.length === 0 ? '' : ids.length === 1 ? String(ids[0]) : '×' + ids.length;
+    if (box.sign === text) return;
+    box.sign = text;
     dom.clear(box);
-    ids.slice(0, shown).forEach(function (id) {
-      var colour = models.thing(model, id).colour;
-      dom.add(box, 'i', colour >= 0 ? 'c' + colour : 'plain', String(id));
-    });
-    if (ids.length > shown) dom.add(box, 'i', 'plain', '+' + (ids.length - shown));
+    if (text === '') return;
+    var colour = ids.length === 1 ? models.thing(model, ids[0]).colour : -1;
+    dom.add(box, 'i', colour >= 0 ? 'c' + colour : 'plain', text);
   }
 
   return { byLine: byLine, fill: fill };

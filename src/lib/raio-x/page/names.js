@@ -5,17 +5,20 @@
   var models = need('raio-x/model');
   var words = need('raio-x/page/words');
 
-  // O nome curto: o da função de retorno; sem ele, quem a agendou; sem isso, a espécie.
+  function own(thing) {
+    if (thing.name) return String(thing.name);
+    return thing.call ? thing.call + '()' : String(thing.kind || '?');
+  }
+
+  // O nome curto: o da função de retorno; sem ele, quem a agendou; sem isso, a espécie e de quem ela vem.
   function label(thing) {
     if (thing.id === 0) return words.word('label.main');
     if (thing.kind === 'alarm' || (!thing.numbered && thing.kind === 'loop')) return words.word('who.' + thing.kind);
-    if (thing.name) return String(thing.name);
-    if (thing.call) return thing.call + '()';
-    return String(thing.kind || '?');
+    return thing.kin ? words.word('label.kin', { kind: thing.kind, from: own(thing.kin) }) : own(thing);
   }
 
   function lineOf(thing) {
-    var place = models.splitPlace(thing.at);
+    var place = models.splitPlace(thing.kin ? thing.kin.at : thing.at);
     return place ? place.line : 0;
   }
 
@@ -27,6 +30,11 @@
     return words.word(line ? 'who.line' : 'who', { id: thing.id, label: label(thing), line: line });
   }
 
+  // O que está escrito na plaquinha.
+  function brief(thing) {
+    return thing.numbered && thing.id !== 0 ? words.word('who', { id: thing.id, label: label(thing) }) : label(thing);
+  }
+
   // Uma fila pelo nome que a página lhe dá; de uma desconhecida, o que o rastro disser.
   function queue(name) {
     return words.has('lane.' + name) ? words.word('lane.' + name) : String(name);
@@ -36,5 +44,5 @@
     return words.has('want.' + value) ? words.word('want.' + value) : String(value);
   }
 
-  return { label: label, full: full, lineOf: lineOf, queue: queue, want: want };
+  return { label: label, full: full, brief: brief, lineOf: lineOf, queue: queue, want: want };
 })

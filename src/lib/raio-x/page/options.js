@@ -78,6 +78,10 @@
       box.close();
       app.toggleTable();
     });
+    if (app.runs.length > 1) dom.button(set, '', words.word('runs.compare'), function () {
+      box.close();
+      app.openCompare();
+    });
     dom.button(set, '', words.word('lang.other'), function () {
       app.nextLang();
       open(app);

@@ -6,6 +6,7 @@
   var compare = need('raio-x/page/compare');
   var dom = need('raio-x/page/dom');
   var live = need('raio-x/page/live');
+  var names = need('raio-x/page/names');
   var words = need('raio-x/page/words');
 
   function embedded() {
@@ -38,7 +39,7 @@
       option.selected = n === app.index;
     });
     select.addEventListener('change', function () { app.choose(Number(select.value)); });
-    dom.button(box, '', words.word('runs.compare'), app.openCompare);
+    dom.button(box, 'side-by-side', words.word('runs.compare'), app.openCompare);
   }
 
   // O índice do evento em que a execução que se vê se separa da primeira; -1 se não se separa.
@@ -77,12 +78,19 @@
     return { label: '', seed: seed, block: null, model: models.create(), live: false };
   }
 
+  function who(model, event) {
+    return event ? names.brief(models.thingOf(model, event)) : words.word('runs.none');
+  }
+
   // O que dizer de uma execução: se a ordem mudou em relação à primeira, e onde.
   function verdict(app, run) {
     if (run.model.events.length === 0) return words.word('runs.nothing', { seed: run.seed });
     var found = compare.compare(app.modelOf(0), run.model);
-    return found.at < 0 ? words.word('runs.same', { seed: run.seed }) :
-      words.word('runs.differs', { seed: run.seed, n: words.number(found.at + 1) });
+    if (found.at < 0) return words.word('runs.same', { seed: run.seed });
+    return words.word('runs.differs', {
+      seed: run.seed, n: words.number(found.at + 1),
+      now: who(run.model, found.b[found.at]), before: who(app.modelOf(0), found.a[found.at])
+    });
   }
 
   // Uma execução com a semente seguinte; no fim diz se a ordem mudou em relação à primeira.

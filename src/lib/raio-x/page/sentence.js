@@ -11,8 +11,8 @@
 
   var LONGEST = 120;
 
-  function place(event) {
-    var at = models.splitPlace(event.at);
+  function place(event, thing) {
+    var at = models.splitPlace(event.at || (thing.kin && thing.kin.at));
     return at ? at.line : '?';
   }
 
@@ -21,19 +21,22 @@
     return line.length > LONGEST ? line.slice(0, LONGEST) + '…' : line;
   }
 
-  function key(event) {
-    if (event.ev === 'schedule') {
-      if (event.call === undefined) return event.at === undefined ? 'say.schedule.bare' : 'say.schedule.line';
-      return event.queue === undefined ? 'say.schedule' : 'say.schedule.queue';
-    }
+  function birth(event, thing) {
+    if (event.at === undefined) return thing.kin ? 'say.schedule.kin' : 'say.schedule.bare';
+    if (event.call === undefined) return 'say.schedule.line';
+    return event.queue === undefined ? 'say.schedule' : 'say.schedule.queue';
+  }
+
+  function key(event, thing) {
+    if (event.ev === 'schedule') return birth(event, thing);
     if ((event.ev === 'begin' || event.ev === 'end') && event.thread === 'js') return 'say.' + event.ev + '.js';
     return words.has('say.' + event.ev) ? 'say.' + event.ev : 'say.other';
   }
 
   // A frase com {who} ainda por trocar.
-  function frame(event) {
-    return words.word(key(event), {
-      line: place(event), call: event.call, queue: names.queue(event.queue), thread: event.thread,
+  function frame(event, thing) {
+    return words.word(key(event, thing), {
+      line: place(event, thing), call: event.call, queue: names.queue(event.queue), thread: event.thread,
       fd: event.fd, size: event.size, want: names.want(event.want), text: short(event.text), ev: event.ev,
       time: words.duration(Math.max(0, event.due_us - event.t_us))
     });
@@ -45,7 +48,7 @@
 
   function plain(model, event) {
     if (!event) return words.word('say.start');
-    var text = frame(event), who = names.full(models.thingOf(model, event));
+    var thing = models.thingOf(model, event), text = frame(event, thing), who = names.full(thing);
     return capital(text.replace('{who}', function () { return who; }));
   }
 
@@ -60,7 +63,7 @@
 
   // O texto do programa pode ter um {who} também: só o primeiro é nosso.
   function show(self, view) {
-    var text = view.event ? frame(view.event) : words.word('say.start'), at = text.indexOf('{who}');
+    var text = view.event ? frame(view.event, models.thingOf(view.model, view.event)) : words.word('say.start'), at = text.indexOf('{who}');
     dom.setHidden(self.chip, at < 0);
     dom.setText(self.before, at < 0 ? text : text.slice(0, at));
     dom.setText(self.after, at < 0 ? '' : text.slice(at + 5));

@@ -38,8 +38,9 @@
 
   function drawIdle(self, view) {
     var state = view.state;
-    var percent = state.t > 0 ? Math.round(100 * state.idle / state.t) : 0;
-    dom.setText(self.idle, words.word('idle', { idle: words.duration(state.idle), percent: percent }));
+    var idle = state.idle + (state.sleeping >= 0 ? state.t - state.sleeping : 0); // o sono de agora também conta
+    var percent = state.t > 0 ? Math.round(100 * idle / state.t) : 0;
+    dom.setText(self.idle, words.word('idle', { idle: words.duration(idle), percent: percent }));
     if (self.percent !== percent) self.idle.style.setProperty('--idle', percent + '%');
     self.percent = percent;
   }

@@ -28,8 +28,9 @@
   function draw(app) {
     var program = app.model.head ? String(app.model.head.program) : app.config.title || '';
     document.title = (app.config.title || program) + ' – Raio-X';
-    dom.setText(dom.byId('program'), program);
-    show('question', app.config.question || '');
+    dom.setText(dom.byId('program'), program.replace(/^.*\//, ''));
+    dom.byId('program').title = program;
+    dom.setText(dom.byId('question'), app.config.question || '');
     show('warning', warnings(app));
     dom.setText(dom.byId('lang-toggle'), words.word('lang.other'));
     dom.byId('lang-toggle').lang = words.otherTag();

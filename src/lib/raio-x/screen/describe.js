@@ -6,10 +6,19 @@
   var words = texts.words;
   var clean = need('raio-x/screen/line').clean;
 
-  // '#7 setTimeout'; o número vem sempre, porque a cor não é o único sinal.
+  // O nome da função de retorno; sem ele, quem a agendou; sem isso, a espécie e de quem ela vem.
+  function own(thing) {
+    return String(thing.name || (thing.call ? thing.call + '()' : thing.kind || ''));
+  }
+
+  function name(thing) {
+    return clean(thing.kin ? thing.kind + ' ' + words.kin + ' ' + own(thing.kin) : own(thing));
+  }
+
+  // '#7 aoVencer'; o número vem sempre, porque a cor não é o único sinal.
   function label(thing, isShort) {
     if (thing.id === 0) return isShort ? '#0' : '#0 ' + words.main;
-    return '#' + clean(thing.id) + (isShort ? '' : ' ' + clean(thing.call || thing.kind || ''));
+    return '#' + clean(thing.id) + (isShort ? '' : ' ' + name(thing));
   }
 
   // Os campos próprios de cada `ev`.
@@ -28,10 +37,13 @@
   }
 
   // Cada parte numa palavra, sem as que faltam.
-  function parts(event) {
+  // `thing`, se se sabe qual é: ao nascer, o evento já diz o nome.
+  function parts(event, thing) {
+    var named = thing && thing.numbered && thing.id !== 0 && event.ev !== 'schedule';
     return [
       event.id === undefined ? '' : '#' + event.id,
       event.kind === 'loop' || event.kind === 'output' ? '' : event.kind, // o verbo já diz
+      named && name(thing) !== event.kind ? name(thing) : '',
       texts.eventName(event.ev),
       event.call === undefined ? '' : event.call + '()',
       event.name,
@@ -41,8 +53,8 @@
     ].filter(Boolean).map(clean);
   }
 
-  function sentence(event) {
-    return parts(event).join(' ');
+  function sentence(event, thing) {
+    return parts(event, thing).join(' ');
   }
 
   return { label: label, sentence: sentence };

@@ -20,7 +20,7 @@
   // ---- o alto da tela ----
 
   function title(model, i, columns) {
-    var name = model.head ? line.clean(model.head.program) : '';
+    var name = model.head ? line.clean(model.head.program).replace(/^.*\//, '') : '';
     var count = words.event + ' ' + (i + 1) + '/' + model.events.length;
     return line.spread([['Raio-X ', 'bold'], [name, '']], [[count, 'bold']], columns);
   }
@@ -54,7 +54,7 @@
   function happened(model, i, ui) {
     if (ui.hidden) return [[words.question, 'mark']];
     if (i < 0) return [[words.before, 'dim']];
-    return [['> ', 'bold'], [describe.sentence(model.events[i]), colourOf(model, model.events[i].id)]];
+    return [['> ', 'bold'], [describe.sentence(model.events[i], models.thingOf(model, model.events[i])), colourOf(model, model.events[i].id)]];
   }
 
   function colourOf(model, id) {
@@ -129,8 +129,10 @@
   }
 
   function lanes(model, state, columns) {
-    return [stackLane(model, state, columns)].concat(queueLanes(model, state, columns), [timerLane(model, state, columns)],
-      threadLanes(model, state, columns), [kernelLane(model, state, columns)]);
+    return [stackLane(model, state, columns)].concat(queueLanes(model, state, columns),
+      model.verbs.due ? [timerLane(model, state, columns)] : [],
+      threadLanes(model, state, columns),
+      model.verbs.watch ? [kernelLane(model, state, columns)] : []);
   }
 
   // ---- o programa e o que ele escreveu ----
