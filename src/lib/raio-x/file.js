@@ -86,9 +86,11 @@
 
   // ---- o arquivo ----
 
-  // Só se troca um arquivo: o /dev/null, por exemplo, sairia do lugar.
-  function isReplaceable(file) {
-    return !fs.existsSync(file) || fs.statSync(file).isFile();
+  // Só se troca um arquivo: o /dev/null, por exemplo, sairia do lugar. Devolve o que impede, ou null.
+  function obstacle(file) {
+    var stats = fs.statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile()) return null;
+    return stats.isDirectory() ? { code: 'EISDIR' } : new Error(words.text('notFile'));
   }
 
   // O começo basta: a marca está antes do estilo.
@@ -144,7 +146,8 @@
   // O arquivo provisório nasce antes de o programa rodar: se não se pode escrever ali, diz-se logo. E não
   // sobra, seja qual for o fim.
   function begin(command) {
-    if (!isReplaceable(command.to)) return fail(command, new Error(words.text('notFile')));
+    var problem = obstacle(command.to);
+    if (problem !== null) return fail(command, problem);
     var session = new Session(command), temporary = command.to + '.novo-' + process.pid;
     var out = fs.createWriteStream(temporary, { flags: 'wx' });
     out.on('error', function (error) { fail(command, error); });

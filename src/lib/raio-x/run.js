@@ -23,7 +23,7 @@
     try {
       return need('raio-x/record').create();
     } catch (error) {
-      words.say('noStore', words.reason(error));
+      words.say('noStore', need('os').tmpdir(), words.reason(error));
       process.exit(1);
     }
   }
@@ -41,7 +41,7 @@
       { stdio: settings.stdio.concat('pipe') });
     run.record.take(run.child.stdio[3]);
     run.record.onfull = function (limit) { words.say('tooLong', limit); };
-    run.record.onerror = function (error) { words.say('noStore', words.reason(error)); };
+    run.record.onerror = function (error) { words.say('noStore', need('os').tmpdir(), words.reason(error)); };
     run.child.on('error', function (error) { // nem começou; o 'close' vem em seguida
       words.say('noChild', error.message);
       run.replaced = true;

@@ -35,9 +35,9 @@ run(['--raio-x=a.html', '--embaralhar=1..3', 'forja.js']);
 console.log('forjou:', read('a.html').split('alert(1)').length > 1, '| escapou:', read('a.html').indexOf('<script>alert') !== -1);
 
 // O que não é arquivo não sai do lugar.
-child.spawnSync('mkfifo', [path.join(folder, 'cano')]);
-run(['--raio-x=cano', 'forja.js']);
-console.log('ainda é um cano:', fs.statSync(path.join(folder, 'cano')).isFIFO());
+child.spawnSync('mkfifo', [path.join(folder, 'cano.html')]);
+run(['--raio-x=cano.html', 'forja.js']);
+console.log('ainda é um cano:', fs.statSync(path.join(folder, 'cano.html')).isFIFO());
 console.log(fs.readdirSync(folder).join(' '));
 
 // O programa acaba, mas um filho dele fica com o cano: roda-se de novo, e Ctrl-C encerra, sem esperar por ele.
@@ -76,8 +76,8 @@ service.start(['--raio-x', path.join(folder, 'neto.js')], function (here) {
 // espera: inteiro: true
 // espera: 0  | nozinho: escrevi a.html: 3 execuções, a mesma ordem em todas (isto não prova que não haja outra)
 // espera: forjou: true | escapou: false
-// espera: 1  | nozinho: não consegui escrever «cano»: não é um arquivo
+// espera: 1  | nozinho: não consegui escrever «cano.html»: não é um arquivo
 // espera: ainda é um cano: true
-// espera: a.html cano fecha.js forja.js vitima
+// espera: a.html cano.html fecha.js forja.js vitima
 // espera: 200 {"run":2}
 // espera: código 0

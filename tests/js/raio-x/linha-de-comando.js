@@ -68,11 +68,11 @@ var taken = require('net').createServer().listen(0, '127.0.0.1', function () {
 // espera: 1 nozinho: --raio-x= precisa de um valor: --raio-x=arquivo.html ou --raio-x=tela
 // espera: 1 nozinho: «http» não é uma porta: use um número de 0 a 65535
 // espera: 1 nozinho: «65536» não é uma porta: use um número de 0 a 65535
-// espera: 1 nozinho: «0» não é uma semente, nem um intervalo como 1..200
-// espera: 1 nozinho: «1..4294967296» não é uma semente, nem um intervalo como 1..200
+// espera: 1 nozinho: «0» não é uma semente, de 1 a 4294967295, nem um intervalo como 1..200
+// espera: 1 nozinho: «1..4294967296» não é uma semente, de 1 a 4294967295, nem um intervalo como 1..200
 // espera: 1 nozinho: várias sementes cabem num arquivo: --raio-x=arquivo.html --embaralhar=1..2
 // espera: 1 nozinho: não achei o programa «pasta.ndjson»
-// espera: 1 nozinho: não consegui guardar o rastro: ENOENT: no such file or directory, mkdtemp '/nao/ha/nozinho-raio-x-XXXXXX'
+// espera: 1 nozinho: não consegui guardar o rastro em «/nao/ha»: a pasta não existe
 // espera: 9 nozinho: --rastro e --raio-x não vão juntos: o Raio-X já recebe o rastro
 // espera: 1 nozinho: não consegui escrever «nao-ha/a.html»: a pasta não existe
 // espera: 1 nozinho: não consegui escrever «pasta.html»: é uma pasta
@@ -86,7 +86,7 @@ var taken = require('net').createServer().listen(0, '127.0.0.1', function () {
 // espera: 0 1
 // espera: nozinho: escrevi a.html
 // espera: 0 1
-// espera: nozinho: escrevi a.html: 3 execuções, uma ordem só
+// espera: nozinho: escrevi a.html: 3 execuções, a mesma ordem em todas (isto não prova que não haja outra)
 // espera: 0 2
 // espera: nozinho: escrevi a.html
 // espera: 1 nozinho: «vazio.ndjson» não é um rastro; grave um com: nozinho --rastro=r.ndjson programa.js

@@ -4,9 +4,9 @@
 const assert = require('assert');
 const forge = require('../forge');
 const { openText, jump, settle } = require('../browser');
-const { load } = require('../assemble');
+const { need } = require('../assemble');
 
-const { fold } = load('raio-x/page/fold.js')();
+const { fold } = need('raio-x/page/fold');
 const LONG = "    crypto.pbkdf2('farinha', 'sal', 60000, 64, 'sha512', function serve(erro) { console.log('pronto'); });";
 const words = (text) => text.split(/\s+/).filter(Boolean);
 
