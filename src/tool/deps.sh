@@ -32,20 +32,19 @@ refused() { case ${DEPS:-} in nao|não|no|0) true ;; *) false ;; esac; }
 
 # ---- O que cada dependência exige, e como cada gerenciador chama o pacote. ----
 
-browser() { echo 'chromium navegador chromium chromium chromium chromium'; }
-
 # Cada linha: nome, quem precisa dele, pacote em apt, brew, dnf e pacman.
 table() {
   case $what in
     testes)
       echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka
             curl capítulo-10 curl curl curl curl'
-      [ -z "${CI:-}" ] || browser # são centenas de megabytes: em casa, só no completo
       return ;;
     completo)
       echo 'valgrind memória valgrind - valgrind valgrind
             npm promessas npm node npm npm'
-      browser
+      return ;;
+    navegador)
+      echo 'chromium páginas chromium chromium chromium chromium'
       return ;;
   esac
   echo 'cc      tudo   gcc,libc6-dev gcc      gcc,glibc-devel gcc
