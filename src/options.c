@@ -43,10 +43,10 @@ static const struct option {
     { NULL, "--virtual-clock", &options.virtual_clock, NULL, 0, NULL, NULL },
     { NULL, "--embaralhar", NULL, &options.shuffle, 0, "=SEMENTE",
       "sorteia a ordem que o Node deixa em aberto; 1..200: compara 200 sorteios" },
-    { NULL, "--shuffle", NULL, &options.shuffle, 0, NULL, NULL },
+    { NULL, "--shuffle", NULL, &options.shuffle, 0, "=SEMENTE", NULL },
     { NULL, "--rastro", NULL, &options.trace, 0, "=ARQUIVO",
       "escreve ali o rastro do loop (docs/rastro.md)" },
-    { NULL, "--trace", NULL, &options.trace, 0, NULL, NULL },
+    { NULL, "--trace", NULL, &options.trace, 0, "=ARQUIVO", NULL },
     { NULL, "--raio-x", &options.xray, &options.xray_to, 0, "[=ONDE]",
       "o loop por dentro: numa página, num arquivo (=x.html), no terminal (=tela)" },
     { NULL, "--xray", &options.xray, &options.xray_to, 0, NULL, NULL },
@@ -68,10 +68,9 @@ static int is_unseen(const struct option *o) {
            (o->text != NULL && (o->text == &options.trace || o->text == &options.shuffle));
 }
 
-/* As que o Node não tem: as queixas delas são nossas, em português. */
+/* "=VALOR", "[=VALOR]": as que o Node não tem se mostram assim, e a queixa delas é nossa, em português. */
 static int is_ours(const struct option *o) {
-    return o->text == &options.trace || o->text == &options.shuffle ||
-           o->text == &options.xray_port || o->text == &options.xray_to;
+    return o->argument != NULL && (o->argument[0] == '=' || strncmp(o->argument, "[=", 2) == 0);
 }
 
 void options_help(void) {
@@ -79,10 +78,9 @@ void options_help(void) {
     for (const struct option *o = table; o->name != NULL; o++) {
         if (o->help == NULL) continue;
         char left[60];
-        int joined = o->argument != NULL && strchr("=[", o->argument[0]) != NULL && is_ours(o);
         snprintf(left, sizeof left, "%s%s%s%s%s%s", o->brief != NULL ? o->brief : "  ",
                  o->brief != NULL ? ", " : "  ", starts_on(o) ? "--no-" : "",
-                 o->name + (starts_on(o) ? 2 : 0), joined ? "" : " ",
+                 o->name + (starts_on(o) ? 2 : 0), is_ours(o) ? "" : " ",
                  o->argument != NULL ? o->argument : "");
         printf("  %-30s %s\n", left, o->help);
     }

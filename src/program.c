@@ -180,9 +180,10 @@ static int has_layer(const char *name) {
 /* O runtime de um capítulo lê as mesmas opções, e não tem todas as camadas. */
 static int lacks_layer(void) {
     int wants_shuffle = options.shuffle != NULL || options.virtual_clock;
-    const char *missing = wants_shuffle && !has_layer("shuffle")         ? "shuffle"
-                          : options.trace != NULL && !has_layer("trace") ? "trace"
-                                                                         : NULL;
+    int wants_trace = options.trace != NULL || options.xray;
+    const char *missing = wants_shuffle && !has_layer("shuffle") ? "shuffle"
+                          : wants_trace && !has_layer("trace")   ? "trace"
+                                                                 : NULL;
     if (missing == NULL) return 0;
     fprintf(stderr, "%s: esta opção é da camada %s, que só existe em ./nozinho\n", program.argv[0],
             missing);

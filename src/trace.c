@@ -21,9 +21,8 @@ enum { IN_TICK = PHASE_COUNT, IN_MICRO, IN_SCRIPT, IN_EXIT, PLACES };
 static const char *const places[] = { "timers", "pending", "poll",   "check", "close",
                                       "tick",   "micro",   "script", "exit" };
 
-enum {
-    DEPTH = 64
-}; /* um callback dentro de outro: mais fundo do que isto, vale o último que coube */
+/* Um callback dentro de outro: mais fundo do que isto, vale o último que coube. */
+enum { DEPTH = 64 };
 
 static struct {
     duk_context *ctx;

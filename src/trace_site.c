@@ -32,10 +32,11 @@ static struct {
     int pins; /* referência ao array dos códigos que a tabela segura; 0: ainda não há */
 } sites;
 
-static struct source {
+struct source {
     struct source *next;
     char *path, *shown; /* como o Duktape o conhece, e como aparece no rastro */
-} * sources;
+};
+static struct source *sources;
 
 /* [ texto ] -> [ ]: uma cópia, em UTF-8. */
 static char *copy_text(duk_context *ctx) {
@@ -238,6 +239,7 @@ static void *callback_of(duk_context *ctx, const struct peek_site *found, const 
 struct trace_site *trace_find_site(duk_context *ctx, const char *kind) {
     struct peek_site found;
     if (!peek_site(ctx, &found)) return NULL;
+    if (!duk_check_stack(ctx, 16)) return NULL; /* quem chamou pode estar noutra corrotina */
     found.callback = callback_of(ctx, &found, kind);
     const void *callback = found.callback != NULL ? peek_code(found.callback) : NULL;
     struct trace_site key = { peek_code(found.function), callback, kind, found.pc,

@@ -186,3 +186,12 @@ if [ -c /dev/full ]; then
   "$NOZINHO" --rastro=/dev/full -e 'process.exitCode = 3' 2>"$TMPDIR/out" && fail 'devia sair com 3' || [ $? = 3 ]
   grep -q 'está incompleto: o disco está cheio' "$TMPDIR/out"
 fi
+
+# O runtime de um capítulo não tem estas camadas: diz qual falta, e não roda.
+for option in --rastro="$trace" --raio-x --embaralhar=1 --relogio-virtual; do
+  code=0
+  build/07-io-assincrono $option -e 'console.log("rodou")' >"$TMPDIR/out" 2>&1 || code=$?
+  [ $code = 9 ] || fail "$option num capítulo: saiu com $code"
+  grep -q 'esta opção é da camada [a-z]*, que só existe em ./nozinho' "$TMPDIR/out" || fail "$option: não diz o que falta"
+  if grep -q rodou "$TMPDIR/out"; then fail "$option: rodou assim mesmo"; fi
+done
