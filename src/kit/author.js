@@ -5,65 +5,82 @@
 var fs = require('fs');
 var path = require('path');
 var check = require('./check');
+var t = require('./words').of('author');
 
 function describe(verdict) {
-  return [verdict.outcome, verdict.what, verdict.where, verdict.obtained].filter(Boolean).join(' | ');
-}
-
-function seen(verdict) {
-  return [verdict.what, verdict.obtained, verdict.obtainedForTags].filter(Boolean).join('\n');
+  var where = verdict.where && verdict.where.file + ':' + verdict.where.line;
+  return [verdict.outcome, verdict.what, where, verdict.obtained].filter(Boolean).join(' | ');
 }
 
 function paperwork(exercise) {
   var problems = [];
-  if ('PJCDM'.indexOf(exercise.kind) < 0) problems.push('tipo desconhecido: ' + exercise.kind);
-  if (exercise.hints.length !== 3) problems.push('são três dicas, há ' + exercise.hints.length);
-  if (exercise.objectives.length === 0) problems.push('sem objetivos');
+  if ('PJCDM'.indexOf(exercise.kind) < 0) problems.push(t('unknownKind', exercise));
+  if (exercise.hints.length !== 3) problems.push(t('threeHints', { count: exercise.hints.length }));
+  if (exercise.objectives.length === 0) problems.push(t('noObjectives'));
   ['README.md'].concat(exercise.files.map(function (file) { return '.inicial/' + file; })).forEach(function (file) {
-    if (!fs.existsSync(path.join(exercise.folder, file))) problems.push('falta ' + file);
+    if (!fs.existsSync(path.join(exercise.folder, file))) problems.push(t('missing', { file: file }));
   });
   exercise.files.concat(['README.md']).forEach(function (file) {
-    if (!fs.existsSync(path.join(exercise.solution, file))) problems.push('a solução não tem ' + file);
+    if (!fs.existsSync(path.join(exercise.solution, file))) problems.push(t('solutionLacks', { file: file }));
   });
   return problems;
 }
 
 function untouchedFails(exercise) {
-  var verdict = check.check(exercise, path.join(exercise.folder, '.inicial'));
-  var declared = exercise.untouched;
-  if (verdict.outcome === declared.outcome && new RegExp(declared.match, 'm').test(seen(verdict))) return [];
-  return ['intocado, devia falhar com ' + JSON.stringify(declared) + ', mas: ' + describe(verdict)];
+  return check.check(exercise, path.join(exercise.folder, '.inicial')).then(function (verdict) {
+    var declared = exercise.untouched;
+    if (verdict.outcome === declared.outcome && new RegExp(declared.match, 'm').test(check.textOf(verdict))) return [];
+    return [t('untouched', { declared: JSON.stringify(declared), seen: describe(verdict) })];
+  });
 }
 
 function solutionPasses(exercise) {
-  var verdict = check.check(exercise, exercise.solution);
-  return verdict.outcome === 'passed' ? [] : ['a solução não passa: ' + describe(verdict)];
+  return check.check(exercise, exercise.solution).then(function (verdict) {
+    return verdict.outcome === 'passed' ? [] : [t('solutionFails', { seen: describe(verdict) })];
+  });
 }
 
 function wrongIsCaught(exercise, wrong) {
-  var verdict = check.check(exercise, path.join(exercise.solution, 'errado', wrong.tag));
-  if (verdict.outcome !== 'passed' && verdict.tag === wrong.tag) return [];
-  return ['o erro "' + wrong.tag + '" devia ser reconhecido, mas: ' + describe(verdict)];
+  return check.check(exercise, path.join(exercise.solution, 'errado', wrong.tag)).then(function (verdict) {
+    if (verdict.outcome !== 'passed' && verdict.tag === wrong.tag) return [];
+    return [t('wrongMissed', { tag: wrong.tag, seen: describe(verdict) })];
+  });
+}
+
+// Faz as provas uma depois da outra e junta os problemas.
+function inOrder(proofs) {
+  return proofs.reduce(function (before, proof) {
+    return before.then(function (list) {
+      return proof().then(function (more) { return list.concat(more); });
+    });
+  }, Promise.resolve([]));
 }
 
 function problemsOf(exercise) {
   var problems = paperwork(exercise);
-  if (problems.length > 0) return problems;
-  return exercise.wrong.reduce(function (list, wrong) {
-    return list.concat(wrongIsCaught(exercise, wrong));
-  }, untouchedFails(exercise).concat(solutionPasses(exercise)));
+  if (problems.length > 0) return Promise.resolve(problems);
+  return inOrder([untouchedFails, solutionPasses].map(function (proof) {
+    return function () { return proof(exercise); };
+  }).concat(exercise.wrong.map(function (wrong) {
+    return function () { return wrongIsCaught(exercise, wrong); };
+  })));
 }
 
-// Escreve uma linha por exercício; devolve true se nenhum tem problema.
+function report(exercise, problems) {
+  console.log((problems.length === 0 ? t('ok') : t('bad')) + exercise.id);
+  problems.forEach(function (problem) { console.log('         ' + problem); });
+}
+
+// Escreve uma linha por exercício; promessa de true se nenhum tem problema.
 function checkAll(exercises) {
-  var sound = true;
-  exercises.forEach(function (exercise) {
-    var problems = problemsOf(exercise);
-    console.log((problems.length === 0 ? 'ok     ' : 'FALHA  ') + exercise.id);
-    problems.forEach(function (problem) { console.log('         ' + problem); });
-    if (problems.length > 0) sound = false;
-  });
-  return sound;
+  return inOrder(exercises.map(function (exercise) {
+    return function () {
+      return problemsOf(exercise).then(function (problems) {
+        report(exercise, problems);
+        return problems;
+      });
+    };
+  })).then(function (problems) { return problems.length === 0; });
 }
 
 module.exports = { checkAll: checkAll };

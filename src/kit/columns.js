@@ -3,7 +3,8 @@
  * A marca é sempre uma palavra e um sinal (=, ≠); a cor, se houver, só os repete. */
 'use strict';
 
-var show = require('./show');
+var diff = require('./diff');
+var paint = require('./paint');
 
 var MARGIN = 6;    // "  12 ": o número da linha
 var AROUND = 6;    // quantas linhas iguais se mostram antes da diferença
@@ -15,7 +16,7 @@ function own(items) {
 }
 
 function width() {
-  return process.stdout.isTTY ? show.screenWidth() : 80;
+  return process.stdout.isTTY ? paint.screenWidth() : 80;
 }
 
 // ---- A primeira diferença ----
@@ -38,7 +39,7 @@ function hasLater(items, difference, item) {
 // [{ left, right, equal }]: os pares iguais na mesma linha; entre dois deles, o que só há de cada lado.
 function align(left, right) {
   var keys = function (items) { return items.map(function (item) { return item.key; }); };
-  var lengths = show.commonLengths(keys(left), keys(right)), rows = [], i = 0, j = 0, from = { i: 0, j: 0 };
+  var lengths = diff.commonLengths(keys(left), keys(right)), rows = [], i = 0, j = 0, from = { i: 0, j: 0 };
   function different() {
     for (; from.i < i || from.j < j; from.i++, from.j++) {
       rows.push({ left: from.i < i ? left[from.i] : undefined, right: from.j < j ? right[from.j] : undefined });
@@ -109,15 +110,15 @@ function cell(item, row, size) {
 }
 
 function drawRow(row, number, size) {
-  var text = show.padded('', MARGIN - 2 - String(number).length) + number + '  ' +
+  var text = paint.padded('', MARGIN - 2 - String(number).length) + number + '  ' +
     cell(row.left, row, size) + (row.internal ? '   ' : row.equal ? ' = ' : ' ≠ ') + cell(row.right, row, size);
   text = text.replace(/ +$/, '');
-  show.say(row.internal ? show.dim(text) : row.equal ? text : show.red(text));
+  paint.say(row.internal ? paint.dim(text) : row.equal ? text : paint.red(text));
 }
 
 function rule(text) {
   var line = '── ' + text + ' ';
-  show.say(show.bold(line + new Array(Math.max(0, width() - line.length) + 1).join('─')));
+  paint.say(paint.bold(line + new Array(Math.max(0, width() - line.length) + 1).join('─')));
 }
 
 // Quais linhas se mostram: todas com --tudo; senão, as que cercam a diferença.
@@ -131,17 +132,17 @@ function print(left, right, difference, all) {
   var size = Math.floor((width() - MARGIN - 3) / 2);
   var rows = rowsOf(left.items, right.items, difference);
   if (all) rows = withInternal(rows, left.items, right.items);
-  show.say(show.bold(show.padded('', MARGIN) + fit(left.title, size) + '   ' + right.title));
+  paint.say(paint.bold(paint.padded('', MARGIN) + fit(left.title, size) + '   ' + right.title));
   var number = 0, hidden = 0;
   rows.forEach(function (row, i) {
     if (!row.internal) number++;
     if (!isShown(i, difference, rows, all)) { hidden++; return; }
-    if (hidden > 0) show.say(show.dim('      … ' + hidden + (hidden === 1 ? ' linha igual' : ' linhas iguais')));
+    if (hidden > 0) paint.say(paint.dim('      … ' + hidden + (hidden === 1 ? ' linha igual' : ' linhas iguais')));
     hidden = 0;
     if (difference && !row.internal && number === difference.at + 1) rule('aqui as ordens se separam');
     drawRow(row, row.internal ? '' : number, size);
   });
-  if (hidden > 0) show.say(show.dim('      … e mais ' + hidden + (hidden === 1 ? ' linha' : ' linhas')));
+  if (hidden > 0) paint.say(paint.dim('      … e mais ' + hidden + (hidden === 1 ? ' linha' : ' linhas')));
 }
 
 module.exports = { own: own, width: width, firstDifference: firstDifference, hasLater: hasLater, print: print };

@@ -11,7 +11,7 @@ var path = require('path');
 var columns = require('./columns');
 var order = require('./order');
 var programs = require('./program');
-var show = require('./show');
+var paint = require('./paint');
 var trace = require('./trace');
 
 var EQUAL = 0, DIFFERENT = 1, USAGE = 2, TIME = 4, ENVIRONMENT = 6;
@@ -119,17 +119,17 @@ function meaning(left, right, difference) {
 }
 
 function paragraph(text) {
-  show.say(show.wrapLine(text, columns.width()));
+  paint.say(paint.wrapLine(text, columns.width()));
 }
 
 // A ordem é a mesma; e o fim, também?
 function reportEqual(left, right, count) {
   if (left.code !== right.code || left.signal !== right.signal) {
-    paragraph(show.red('≠ diferente') + ': a ordem é a mesma, mas o fim não. No Nozinho o programa ' + endingText(left) +
+    paragraph(paint.red('≠ diferente') + ': a ordem é a mesma, mas o fim não. No Nozinho o programa ' + endingText(left) +
       '; no Node, ele ' + endingText(right) + '.');
     return DIFFERENT;
   }
-  paragraph(show.green('= igual') + ': a mesma ordem nos dois, ' + count +
+  paragraph(paint.green('= igual') + ': a mesma ordem nos dois, ' + count +
     (count === 1 ? ' acontecimento.' : ' acontecimentos.') +
     (left.code === 0 ? '' : ' E nos dois o programa ' + endingText(left) + '.'));
   return EQUAL;
@@ -141,11 +141,11 @@ function report(left, right, request) {
   // Quem foi interrompido não fez menos: só não teve tempo.
   if (late.length > 0 && difference && !(difference.left && difference.right)) difference = null;
   columns.print(left, right, difference, request.all);
-  show.say();
+  paint.say();
   late.forEach(function (side) { paragraph(lateText(request.seconds, side.name)); });
   if (late.length > 0) return TIME;
   if (!difference) return reportEqual(left, right, columns.own(left.items).length);
-  paragraph(show.red('≠ diferente') + '. ' + meaning(left, right, difference));
+  paragraph(paint.red('≠ diferente') + '. ' + meaning(left, right, difference));
   [left, right].forEach(function (side) {
     if (side.complaint) paragraph('No ' + side.name + ', o programa ' + endingText(side) + '.');
   });
@@ -156,8 +156,8 @@ function report(left, right, request) {
 
 // Sem rastro não há o que comparar: o runtime não chegou a começar, e o que disse conta por quê.
 function untraced(side) {
-  show.error('O ' + side.name + ' não deixou rastro:');
-  if (side.errors) show.error(side.errors.trim().split('\n').slice(0, 5).join('\n'));
+  paint.error('O ' + side.name + ' não deixou rastro:');
+  if (side.errors) paint.error(side.errors.trim().split('\n').slice(0, 5).join('\n'));
   return ENVIRONMENT;
 }
 
@@ -172,7 +172,7 @@ function compareIn(folder, request, version) {
 }
 
 function usage(text) {
-  show.error(text);
+  paint.error(text);
   return USAGE;
 }
 
@@ -185,11 +185,11 @@ function main(words) {
   request.folder = program.folder;
   var version = nodeVersion();
   if (version === null) {
-    show.error('Para comparar é preciso ter o Node instalado (o comando "node"), e ele não está aqui.');
+    paint.error('Para comparar é preciso ter o Node instalado (o comando "node"), e ele não está aqui.');
     return ENVIRONMENT;
   }
   if (parseInt(version.slice(1), 10) < OLDEST) {
-    show.error('O Node daqui é o ' + version + '; para comparar é preciso o ' + OLDEST + ' ou um mais novo.');
+    paint.error('O Node daqui é o ' + version + '; para comparar é preciso o ' + OLDEST + ' ou um mais novo.');
     return ENVIRONMENT;
   }
   if (request.keep !== null) {

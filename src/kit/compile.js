@@ -5,45 +5,51 @@
 var child = require('child_process');
 var path = require('path');
 var course = require('./course');
+var t = require('./words').of('compiler');
 
-// "heap.c:31:5: error: …" -> { line: 31, message: … }; só o primeiro erro importa.
+// "heap.c:31:5: error: …" -> onde e o quê; só o primeiro erro importa.
 function firstError(text, source) {
   var lines = text.split('\n');
   for (var i = 0; i < lines.length; i++) {
     var match = /^(.*?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$/.exec(lines[i]);
     if (match) {
       return {
-        where: path.basename(match[1]) + ', linha ' + match[2],
+        where: { file: path.basename(match[1]), line: Number(match[2]) },
         message: match[3],
         excerpt: lines.slice(i + 1, i + 3).join('\n')
       };
     }
     match = /undefined reference to `(\w+)'/.exec(lines[i]);
     if (match) {
-      return { where: path.basename(source), message: 'falta a função ' + match[1] +
-        ' (ou ela está com outro nome)', excerpt: '' };
+      return { where: { file: path.basename(source) }, message: t('missingFunction', { name: match[1] }), excerpt: '' };
     }
   }
-  return { where: path.basename(source), message: text.trim(), excerpt: '' };
+  return { where: { file: path.basename(source) }, message: text.trim(), excerpt: '' };
 }
 
+function failureOf(stderr, source) {
+  var error = firstError(stderr, source);
+  return {
+    outcome: 'compile',
+    what: t('doesNotCompile', error),
+    where: error.where,
+    obtained: error.excerpt,
+    next: t('firstErrorNext')
+  };
+}
+
+// Promessa de { runtime } ou { failure }.
 function swap(place, object, source) {
   var output = path.join(place.folder, 'runtime-do-aluno');
-  var result = child.spawnSync('make', ['-s', '--no-print-directory', 'troca',
-    'CAPITULO=' + place.exercise.runtime, 'OBJETO=' + object, 'FONTE=' + source, 'SAIDA=' + output],
-    { cwd: course.ROOT, encoding: 'utf8' });
-  if (result.error) throw course.broken('make', result.error.message);
-  if (result.status === 0) return { runtime: output };
-  var error = firstError(result.stderr, source);
-  return {
-    failure: {
-      outcome: 'compile',
-      what: 'O arquivo não compila: ' + error.message,
-      where: error.where,
-      obtained: error.excerpt,
-      next: 'Corrija este primeiro erro e confira de novo; os seguintes costumam ser eco dele.'
-    }
-  };
+  var words = ['-s', '--no-print-directory', 'troca',
+    'CAPITULO=' + place.exercise.runtime, 'OBJETO=' + object, 'FONTE=' + source, 'SAIDA=' + output];
+  return new Promise(function (resolve, reject) {
+    child.execFile('make', words, { cwd: course.ROOT }, function (error, stdout, stderr) {
+      if (!error) resolve({ runtime: output });
+      else if (typeof error.code !== 'number') reject(course.broken('make: ' + error.message));
+      else resolve({ failure: failureOf(stderr, source) });
+    });
+  });
 }
 
 module.exports = { swap: swap };

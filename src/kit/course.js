@@ -6,6 +6,7 @@
 
 var fs = require('fs');
 var path = require('path');
+var t = require('./words').of('kit');
 
 var ROOT = path.resolve(__dirname, '..', '..');
 var REQUIRED = ['title', 'kind', 'minutes', 'points', 'files', 'objectives', 'hints', 'checks', 'untouched'];
@@ -23,8 +24,9 @@ function folders(folder) {
   }).sort();
 }
 
-function broken(file, why) {
-  var error = new Error(file + ': ' + why);
+// Um erro que não é do aluno nem do kit: falta algo, ou um exercício está mal escrito.
+function broken(message) {
+  var error = new Error(message);
   error.environment = true;
   return error;
 }
@@ -35,10 +37,10 @@ function readDescription(folder) {
   try {
     description = JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    throw broken(file, error.message);
+    throw broken(file + ': ' + error.message);
   }
   REQUIRED.forEach(function (field) {
-    if (!(field in description)) throw broken(file, 'falta o campo "' + field + '"');
+    if (!(field in description)) throw broken(file + ': ' + t('missingField', { field: field }));
   });
   return description;
 }

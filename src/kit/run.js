@@ -1,11 +1,15 @@
 /* run.js -- um programa com limites: tempo, memória e tamanho da saída.
  *
- * Devolve o que aconteceu em palavras do kit: como terminou (`end`), a saída e o erro. */
+ * Devolve uma promessa do que aconteceu, em palavras do kit: como terminou (`end`), a saída e o erro. */
 'use strict';
 
 var child = require('child_process');
+var path = require('path');
+var course = require('./course');
+var t = require('./words').of('kit');
 
 var DEFAULT_LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024 };
+var running = [];
 
 function limitsOf(exercise) {
   var own = exercise.limits || {};
@@ -16,56 +20,65 @@ function limitsOf(exercise) {
   };
 }
 
-// 'ok', 'failed' (código diferente de zero), 'time', 'output', 'crash' (um sinal) ou
-// 'missing' (o programa não existe).
-function endOf(result) {
-  var error = result.error;
-  if (error && error.code === 'ETIMEDOUT') return 'time';
-  if (error && error.code === 'ENOBUFS') return 'output';
-  if (error) throw error;
-  if (result.signal) return 'crash';
-  if (result.status === 127) return 'missing';
-  return result.status === 0 ? 'ok' : 'failed';
-}
-
 // Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em
-// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele. `options` são as
-// do runtime.
-function spawn(place, options, program, args, stdio) {
-  var limits = limitsOf(place.exercise);
+// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
+function start(place, program, args, options, limits) {
   var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
   var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
-  var environment = {};
-  Object.keys(process.env).forEach(function (name) { environment[name] = process.env[name]; });
-  environment.RUNTIME = place.runtime;
-  return child.spawnSync('/bin/sh', ['-c', script, 'sh', command].concat(options, program, args), {
+  return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(options.runtimeOptions || [], program, args), {
     cwd: place.folder,
-    env: environment,
-    stdio: stdio,
-    timeout: limits.seconds * 1000,
-    killSignal: 'SIGKILL',
-    maxBuffer: limits.output,
-    encoding: 'utf8'
+    env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env),
+    stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe']
   });
 }
 
-// Roda em silêncio e devolve o que aconteceu.
+function gather(stream, result, name, stop, options) {
+  if (!stream) return;
+  stream.setEncoding('utf8');
+  stream.on('data', function (text) {
+    result[name] += text;
+    if (options.onOutput) options.onOutput(name, text);
+    if (result[name].length > result.limits.output) stop('output');
+  });
+}
+
+// O aluno conhece o arquivo pelo nome, não pela cópia.
+function withoutFolder(place, text) {
+  return text.split(place.folder + path.sep).join('');
+}
+
 function run(place, program, args, options) {
-  var result = spawn(place, options || [], program, args, 'pipe');
-  return {
-    end: endOf(result),
-    stdout: result.stdout || '',
-    stderr: result.stderr || '',
-    code: result.status,
-    signal: result.signal,
-    limits: limitsOf(place.exercise)
-  };
+  options = options || {};
+  var result = { end: null, stdout: '', stderr: '', code: null, signal: null, limits: limitsOf(place.exercise), proof: null };
+  return new Promise(function (resolve, reject) {
+    var job = start(place, program, args || [], options, result.limits);
+    function stop(end) {
+      result.end = result.end || end;
+      job.kill('SIGKILL');
+    }
+    var handle = { stop: function () { stop('interrupted'); } };
+    var timer = setTimeout(stop, result.limits.seconds * 1000, 'time');
+    running.push(handle);
+    if (options.onStart) options.onStart(handle);
+    gather(job.stdout, result, 'stdout', stop, options);
+    gather(job.stderr, result, 'stderr', stop, options);
+    job.on('error', reject);
+    job.on('close', function (code, signal) {
+      clearTimeout(timer);
+      running.splice(running.indexOf(handle), 1);
+      result.code = code;
+      result.signal = signal;
+      result.end = result.end || (signal ? 'crash' : code === 127 ? 'missing' : code === 0 ? 'ok' : 'failed');
+      result.stderr = withoutFolder(place, result.stderr);
+      if (result.end !== 'missing') resolve(result);
+      else reject(course.broken(t('notBuilt', { file: path.relative(course.ROOT, place.runtime) })));
+    });
+  });
 }
 
-// Roda com a entrada e a saída do aluno; devolve o código com que terminou.
-function live(place, program) {
-  var result = spawn(place, [], program, [], 'inherit');
-  return result.status === null ? 1 : result.status;
+// Encerra tudo o que está rodando.
+function stopAll() {
+  running.slice().forEach(function (handle) { handle.stop(); });
 }
 
-module.exports = { run: run, live: live };
+module.exports = { run: run, stopAll: stopAll, limitsOf: limitsOf };

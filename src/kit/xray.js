@@ -7,7 +7,7 @@
 var fs = require('fs');
 var path = require('path');
 var programs = require('./program');
-var show = require('./show');
+var paint = require('./paint');
 
 var USAGE = 2;
 
@@ -40,7 +40,7 @@ function open(words, folder) {
 }
 
 function usage() {
-  show.error('Use: ./kit raio-x programa.js   (ou um exercício, 07/04; ou um exemplo: ./kit raio-x galeria)');
+  paint.error('Use: ./kit raio-x programa.js   (ou um exercício, 07/04; ou um exemplo: ./kit raio-x galeria)');
   return USAGE;
 }
 
@@ -51,7 +51,7 @@ function main(words) {
   if (words[at] === 'galeria' || words[at] === 'gallery') return list();
   var program = programs.find(words[at]);
   if (!program) {
-    show.error(programs.missing(words[at]));
+    paint.error(programs.missing(words[at]));
     return USAGE;
   }
   var options = words.slice(0, at);

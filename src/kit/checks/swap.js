@@ -1,0 +1,14 @@
+/* swap.js -- { "type": "swap", "object": "heap", "source": "heap.c" }: o runtime do capítulo com o arquivo do
+ * aluno no lugar de um objeto; as conferências seguintes rodam nele. */
+'use strict';
+
+var path = require('path');
+var compile = require('../compile');
+
+module.exports = function swap(place, check) {
+  return compile.swap(place, check.object, path.join(place.folder, check.source)).then(function (built) {
+    if (built.failure) return built.failure;
+    place.runtime = built.runtime;
+    return null;
+  });
+};

@@ -1,0 +1,39 @@
+/* check.js -- ./kit conferir: um exercício, um capítulo ou tudo; um veredito para cada, e o pior código. */
+'use strict';
+
+var block = require('../block');
+var check = require('../check');
+var codes = require('../codes');
+var paint = require('../paint');
+var progress = require('../progress');
+var state = require('../state');
+var t = require('../words').of('screen');
+
+function checkOne(exercise) {
+  return check.check(exercise).then(function (verdict) {
+    if (verdict.outcome === 'passed') state.pass(exercise.id);
+    block.lines(exercise, verdict).forEach(paint.say);
+    return codes[verdict.outcome];
+  });
+}
+
+// O que falhou vale mais que o que passou e, entre as falhas, a de código menor.
+function worse(a, b) {
+  if (a === codes.passed || b === codes.passed) return Math.max(a, b);
+  return Math.min(a, b);
+}
+
+function checkFrom(exercises, i, worst) {
+  if (i === exercises.length) return Promise.resolve(worst);
+  return checkOne(exercises[i]).then(function (code) { return checkFrom(exercises, i + 1, worse(worst, code)); });
+}
+
+module.exports = function checkMany(args) {
+  return checkFrom(args.exercises, 0, codes.passed).then(function (worst) {
+    if (args.exercises.length > 1) {
+      paint.say();
+      paint.say(paint.bold(t('total')) + paint.bar(progress.countDone(args.exercises, state.load()), args.exercises.length));
+    }
+    return worst;
+  });
+};

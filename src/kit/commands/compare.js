@@ -1,0 +1,6 @@
+/* compare.js -- ./kit comparar: quem faz é ../compare.js. */
+'use strict';
+
+module.exports = function compare(args) {
+  return require('../compare').main(args.words);
+};

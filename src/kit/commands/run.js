@@ -1,0 +1,35 @@
+/* run.js -- ./kit rodar: o programa do aluno com a saída dele, ao vivo. */
+'use strict';
+
+var block = require('../block');
+var codes = require('../codes');
+var paint = require('../paint');
+var place = require('../place');
+var runner = require('../run');
+var swap = require('../checks/swap');
+
+// O programa que o exercício diz, ou o da primeira conferência que tem um.
+function programOf(exercise) {
+  return exercise.run || exercise.checks.filter(function (check) { return check.program; })[0].program;
+}
+
+// Um exercício em C roda no runtime que leva o arquivo do aluno.
+function prepare(where) {
+  var check = where.exercise.checks.filter(function (each) { return each.type === 'swap'; })[0];
+  return check ? swap(where, check) : Promise.resolve(null);
+}
+
+module.exports = function run(args) {
+  var exercise = args.exercises[0];
+  return place.within(exercise, null, function (where) {
+    return prepare(where).then(function (failure) {
+      if (failure) {
+        block.lines(exercise, failure).forEach(paint.say);
+        return codes[failure.outcome];
+      }
+      return runner.run(where, programOf(exercise), [], { live: true }).then(function (result) {
+        return result.code === null ? codes.failed : result.code;
+      });
+    });
+  });
+};

@@ -1,0 +1,6 @@
+/* xray.js -- ./kit raio-x: quem faz é ../xray.js. */
+'use strict';
+
+module.exports = function xray(args) {
+  return require('../xray').main(args.words);
+};

@@ -1,0 +1,47 @@
+/* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
+ *
+ * Um lugar é { exercise, folder: a cópia, runtime: o executável }. */
+'use strict';
+
+var fs = require('fs');
+var os = require('os');
+var path = require('path');
+var course = require('./course');
+var workspace = require('./workspace');
+
+function copyFolder(from, to) {
+  fs.readdirSync(from).forEach(function (name) {
+    var source = path.join(from, name);
+    if (name.charAt(0) === '.') return;
+    if (fs.statSync(source).isDirectory()) copyFolder(source, path.join(to, name));
+    else workspace.copy(source, path.join(to, name));
+  });
+}
+
+// `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
+function make(exercise, answer) {
+  var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
+  copyFolder(exercise.folder, folder);
+  if (answer) {
+    exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
+  }
+  return { exercise: exercise, folder: folder, runtime: path.join(course.ROOT, 'build', exercise.runtime) };
+}
+
+function remove(place) {
+  fs.rmSync(place.folder, { recursive: true, force: true });
+}
+
+// Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
+function within(exercise, answer, use) {
+  var place = make(exercise, answer);
+  return Promise.resolve(place).then(use).then(function (value) {
+    remove(place);
+    return value;
+  }, function (error) {
+    remove(place);
+    throw error;
+  });
+}
+
+module.exports = { within: within };

@@ -1,0 +1,46 @@
+/* kit.js -- o que se digita errado, e a ajuda. */
+'use strict';
+
+module.exports = {
+  unknownCommand: 'Não conheço o comando "{word}". Tente: ./kit ajuda',
+  nearCommand: 'Não conheço o comando "{word}". Seria "{near}"? Tente: ./kit ajuda',
+  unknownExercise: 'Não achei "{word}". Veja os nomes com: ./kit lista',
+  unknownOption: 'Não conheço a opção {word} de ./kit {command}.',
+  oneName: 'Um nome de cada vez: {words}',
+  oneExercise: '"{word}" é um capítulo; escolha um exercício: ./kit lista',
+  noNames: 'O comando {command} não pede mais nada (sobrou: {words}).',
+  broken: 'O kit tropeçou num erro dele mesmo (não é culpa sua): {stack}',
+  notBuilt: '{file}: não foi construído; rode: make',
+  unknownCheck: '{id}: conferência desconhecida: {type}',
+  missingField: 'falta o campo "{field}"',
+  usage: 'Uso: ./kit [comando] [exercício]\n',
+  names: '\nUm exercício se chama pelos números (04/02) ou pela pasta (04-fila/02-heap).\n' +
+    'Código de saída: 0 passou, 1 não passou, 2 comando errado, 3 não compila, 4 tempo, 5 queda, 6 ambiente,\n' +
+    '7 defeito do kit. Em inglês: KIT_LANG=en ./kit help',
+  helpWatch: 'vigia o exercício atual e confere a cada vez que você salva',
+  helpList: 'os exercícios e o que já foi feito',
+  helpCheck: 'o veredito (sem nome: o exercício atual)',
+  helpRun: 'roda o programa e mostra a saída dele',
+  helpHint: 'uma pista, depois outra, depois outra',
+  helpSolution: 'a nossa solução, depois que a sua passa',
+  helpReset: 'volta ao começo, guardando uma cópia',
+  helpUndo: 'traz de volta a última cópia',
+  helpXray: 'o loop por dentro (raio-x galeria: exemplos)',
+  helpCompare: 'a ordem aqui e no Node, lado a lado',
+  helpHelp: 'esta ajuda',
+  takesOne: '[nome]',
+  takesMany: '[nome | capítulo | tudo]',
+  helpProgress: 'quanto você já fez, e o que falta',
+  helpPredict: 'pergunta o que o programa imprime, linha por linha, antes de rodar',
+  helpMeasure: 'roda o laboratório, desenha as barras e julga a sua medida',
+  helpLayer: 'o que uma camada acrescenta, anotado',
+  helpExplain: 'o que é um erro (ENOENT, SIGSEGV, "x is not a function")',
+  helpDoctor: 'confere o compilador, as bibliotecas e o resto, e diz o que fazer',
+  helpClass: 'confere as entregas de uma turma: uma pasta por aluno',
+  takesGiveUp: '[nome] [--desisto]',
+  takesLayer: '04..05',
+  takesExplain: '[erro]',
+  takesXray: '[programa.js | nome | NN]',
+  takesProgram: 'programa.js',
+  takesFolder: 'PASTA'
+};
