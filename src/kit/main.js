@@ -86,6 +86,12 @@ function stumble(error) {
   process.exitCode = error.usage ? codes.usage : error.environment ? codes.environment : codes.broken;
 }
 
+// Quem lia a saída foi embora (./kit lista | head): não é erro, é o fim.
+process.stdout.on('error', function (error) {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 Promise.resolve(process.argv.slice(2)).then(start).then(function (code) {
   process.exitCode = code;
 }).catch(stumble);

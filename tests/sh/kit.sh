@@ -59,6 +59,17 @@ cmp -s $exercise/.inicial/exercicio.js $exercise/exercicio.js
 kit 0 desfazer 01/03
 cmp -s "solutions/${exercise#exercises/}/exercicio.js" $exercise/exercicio.js
 
+# Os textos se leem no terminal, na largura dele; quem fecha a saída no meio não vê erro nenhum.
+kit 0 ler 01/03
+shows 'Uma tabela sem console.table'
+[ "$(wc -L <"$TMPDIR/out")" -le 80 ]
+kit 0 read 01
+shows 'No fim deste capítulo você sabe'
+hides '<!--'
+kit 2 ler tudo
+"$NOZINHO" src/kit/main.js ler 12 2>"$TMPDIR/out" | head -n 1 >"$TMPDIR/head"
+[ -s "$TMPDIR/head" ] && [ ! -s "$TMPDIR/out" ]
+
 # O que se digita errado tem resposta, e o código 2.
 kit 2 conferri
 shows 'ajuda'
