@@ -124,7 +124,7 @@ tsan.flags = $(debug.flags) -fsanitize=thread
 include src/tool/rules.mk
 
 # ---- O que se pede. ----
-all: nozinho kit $(chapters:%=build/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
+all: nozinho kit build/supervisor $(chapters:%=build/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
 aula: all ## instala o que falta, constrói e começa o curso de onde você parou
 	@./kit
 test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)

@@ -27,13 +27,17 @@ libs = $(foreach l,$(1),$($(l).lib)) $(DUKTAPE_LIB)
 
 nozinho: build/normal/nozinho
 kit: src/tool/kit.sh
-$(chapters:%=build/%): build/%: build/normal/%
-nozinho kit $(chapters:%=build/%):
+$(chapters:%=build/%) build/supervisor: build/%: build/normal/%
+nozinho kit build/supervisor $(chapters:%=build/%):
 	@cp $< $@.novo && chmod +x $@.novo && mv $@.novo $@
 
 $(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
 	$(say) liga $@
 	$(Q)$(link) $(call libs,$(layers))
+# Quem roda o programa do aluno com limites: um programa à parte, sem nada do runtime.
+$(B)/supervisor: $(addprefix $(B)/kit/,supervisor.o family.o fence.o)
+	$(say) liga $@
+	$(Q)$(link)
 define chapter
 $(B)/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1))) $(base)
 	$$(say) liga $$@
@@ -172,4 +176,4 @@ $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@
 	$(Q)$(link) $< -Wl,--as-needed -lev $(LLHTTP_LIB)
 
--include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)
+-include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/kit/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)

@@ -1,0 +1,415 @@
+/* supervisor.c -- roda um programa com limites, e não deixa nada vivo quando ele acaba.
+ *
+ *   supervisor --seconds=10 --cpu=10 --megabytes=512 --output=262144 --processes=64
+ *              [--sanitizer] [--live] [--proof] -- programa argumentos…
+ *
+ * É um processo entre o kit e o programa do aluno, com uma thread e um laço:
+ *
+ *   kit ── descritor 3 ── supervisor ── canos ── programa ── tudo o que ele iniciar
+ *
+ * O que o programa escreve passa por aqui, contado. Com --live, não: o terminal é do programa. No fim,
+ * sai pelo descritor 3, que o programa não tem, uma linha de JSON com o que aconteceu. Esse descritor é
+ * também o fio da vida: se o kit morre, ele se fecha, e o programa é encerrado. Com --proof, o
+ * descritor 4 é do programa (NOZINHO_PROVA diz o número).
+ *
+ * family.c acha, mede e mata os descendentes; fence.c é a cerca que o kernel mantém em volta deles. */
+#include "family.h"
+#include "fence.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { REPORT = 3, PROOF = 4, LOOK_EVERY = 10 /* ms */ };
+
+/* O que o programa escreve, a caminho do kit. Lê-se só quando o pedaço anterior já foi: se o kit se
+ * atrasa, o programa espera no cano, e aqui não se guarda mais do que isto. */
+struct stream {
+    int from, to;
+    char held[4096];
+    size_t size;
+};
+
+static struct {
+    struct limits limits;
+    int live, proof;
+    char **command;
+
+    pid_t kit, program;
+    int signals;   /* um descritor de onde se leem SIGCHLD e quem nos manda parar */
+    sigset_t mask; /* o que era bloqueado antes de nós: o programa recebe o mesmo */
+    struct stream out, err;
+    long written; /* bytes, nos dois */
+    int too_much; /* passaram do limite: o resto não segue */
+
+    const char *end; /* como acabou; NULL enquanto roda */
+    int status;      /* do programa, como em waitpid */
+    double started, next_look;
+    struct family family;
+    uint64_t recent; /* um bit por olhar: alguém estava computando? */
+    long peak_kb, cpu_ms;
+    int processes;
+    struct names left;
+} run = { .limits = { 10, 0, 512, 262144, 64, 0 }, .out = { -1, 1 }, .err = { -1, 2 } };
+
+static double now_ms(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+/* Vale o primeiro motivo. */
+static void end(const char *why) {
+    if (run.end == NULL) run.end = why;
+}
+
+static void fail(const char *what) {
+    fprintf(stderr, "supervisor: %s: %s\n", what, strerror(errno));
+    exit(2);
+}
+
+/* ---- o que foi pedido ---- */
+
+static const struct option options[] = {
+    { "seconds", 1, 0, 's' }, { "cpu", 1, 0, 'c' },       { "megabytes", 1, 0, 'm' },
+    { "output", 1, 0, 'o' },  { "processes", 1, 0, 'p' }, { "sanitizer", 0, 0, 'S' },
+    { "live", 0, 0, 'l' },    { "proof", 0, 0, 'P' },     { 0 },
+};
+
+static void read_options(int argc, char **argv) {
+    struct limits *l = &run.limits;
+    int option;
+    while ((option = getopt_long(argc, argv, "+", options, NULL)) >= 0) switch (option) {
+        case 's': l->seconds = atof(optarg); break;
+        case 'c': l->cpu = atof(optarg); break;
+        case 'm': l->megabytes = atol(optarg); break;
+        case 'o': l->output = atol(optarg); break;
+        case 'p': l->processes = atoi(optarg); break;
+        case 'S': l->sanitizer = 1; break;
+        case 'l': run.live = 1; break;
+        case 'P': run.proof = 1; break;
+        default: exit(2);
+        }
+    run.command = argv + optind;
+    if (*run.command == NULL) exit(2);
+    if (l->cpu <= 0) l->cpu = l->seconds;
+}
+
+/* ---- o terminal, no modo ao vivo ---- */
+
+/* O programa fica sozinho no grupo que tem o terminal: Ctrl-C é com ele, e o kit o vê terminar. */
+static struct {
+    int ours;   /* o kit tinha o terminal, e o emprestou */
+    pid_t kits; /* o grupo do kit */
+    struct termios modes;
+} terminal;
+
+static void borrow_terminal(void) {
+    terminal.kits = getpgid(run.kit);
+    terminal.ours = tcgetattr(0, &terminal.modes) == 0 && tcgetpgrp(0) == terminal.kits;
+}
+
+/* Um programa que pôs o terminal em modo cru pode ter morrido sem desfazer. */
+static void return_terminal(void) {
+    if (!terminal.ours) return;
+    tcsetpgrp(0, terminal.kits);
+    tcsetattr(0, TCSADRAIN, &terminal.modes);
+}
+
+/* ---- o começo ---- */
+
+static void take_stdio(void) {
+    int null = open("/dev/null", O_RDONLY);
+    dup2(null, 0);
+    dup2(run.out.from, 1);
+    dup2(run.err.from, 2);
+}
+
+/* No filho. Numa sessão só dele o programa não tem terminal; ao vivo, tem, e Ctrl-Z, que deixaria o kit
+ * esperando por um programa parado, não faz nada. */
+static void take_place(void) {
+    if (!run.live) {
+        setsid();
+        take_stdio();
+        return;
+    }
+    setpgid(0, 0);
+    if (terminal.ours) tcsetpgrp(0, getpid());
+    signal(SIGTSTP, SIG_IGN);
+}
+
+/* Só volta se o exec falhou. */
+static void become_program(pid_t supervisor) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != supervisor) _exit(0); /* morreu antes da linha acima */
+    take_place();
+    if (run.proof) {
+        fcntl(PROOF, F_SETFD, 0);
+        setenv("NOZINHO_PROVA", "4", 1);
+    }
+    signal(SIGPIPE, SIG_DFL);
+    fence_limit(&run.limits);
+    sigprocmask(SIG_SETMASK, &run.mask, NULL);
+    fence_stop_signals(supervisor);
+    execvp(run.command[0], run.command);
+}
+
+/* O cano do erro se fecha sozinho quando o exec dá certo. */
+static void wait_for_exec(int report) {
+    int error;
+    if (read(report, &error, sizeof error) == sizeof error) end("missing");
+    close(report);
+}
+
+static void open_pipe(struct stream *s, int *programs_end) {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) fail("pipe");
+    s->from = ends[0];
+    *programs_end = ends[1];
+}
+
+static void start_program(void) {
+    int out = -1, err = -1, report[2];
+    if (!run.live) {
+        open_pipe(&run.out, &out);
+        open_pipe(&run.err, &err);
+    }
+    if (pipe2(report, O_CLOEXEC) != 0) fail("pipe");
+    pid_t supervisor = getpid();
+    run.program = fork();
+    if (run.program < 0) fail("fork");
+    if (run.program == 0) {
+        run.out.from = out; /* do lado de cá, as pontas de escrever */
+        run.err.from = err;
+        become_program(supervisor);
+        if (write(report[1], &errno, sizeof errno) < 0) _exit(126);
+        _exit(127);
+    }
+    close(report[1]);
+    close(out);
+    close(err);
+    wait_for_exec(report[0]);
+}
+
+/* Os sinais não interrompem nada: viram leituras de um descritor. SIGTTOU é o que o kernel mandaria a
+ * quem mexe no terminal sem estar no grupo que o tem. */
+static void watch_signals(void) {
+    const int numbers[] = { SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTTOU };
+    sigset_t set;
+    sigemptyset(&set);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);
+    sigprocmask(SIG_BLOCK, &set, &run.mask);
+    run.signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (run.signals < 0) fail("signalfd");
+    signal(SIGPIPE, SIG_IGN);
+}
+
+/* Num grupo só dele: um Ctrl-C no kit, ou a morte do grupo do kit, não leva o supervisor junto, e ele
+ * tem tempo de encerrar o programa. Não pode ser lido por outro processo (PR_SET_DUMPABLE): o
+ * descritor 3 fica fora do alcance de ptrace(). */
+static void prepare(void) {
+    if (fcntl(REPORT, F_SETFD, FD_CLOEXEC) != 0) dup3(2, REPORT, O_CLOEXEC); /* à mão, no shell */
+    if (run.proof) fcntl(PROOF, F_SETFD, FD_CLOEXEC);
+    run.kit = getppid();
+    if (run.live) borrow_terminal();
+    setpgid(0, 0);
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    prctl(PR_SET_DUMPABLE, 0);
+    watch_signals();
+}
+
+/* ---- o meio ---- */
+
+static void collect_children(void) {
+    int status;
+    pid_t pid;
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        if (pid != run.program) continue;
+        run.status = status;
+        if (WIFSIGNALED(status))
+            end("crash");
+        else
+            end(WEXITSTATUS(status) == 0 ? "ok" : "failed");
+    }
+}
+
+static void read_signals(void) {
+    struct signalfd_siginfo info;
+    while (read(run.signals, &info, sizeof info) == sizeof info) {
+        if (info.ssi_signo == SIGCHLD)
+            collect_children();
+        else if (info.ssi_signo != SIGTTOU)
+            end("interrupted");
+    }
+}
+
+/* Um passo: lê um pedaço, ou escreve o que está na mão. 0 se não há mais o que ler. */
+static int carry(struct stream *s) {
+    ssize_t n;
+    if (s->size > 0) {
+        n = write(s->to, s->held, s->size);
+        if (n <= 0) return 0;
+        s->size -= (size_t)n;
+        memmove(s->held, s->held + n, s->size);
+        return 1;
+    }
+    n = read(s->from, s->held, sizeof s->held);
+    if (n <= 0) return 0;
+    if (run.written + n > run.limits.output) {
+        run.too_much = 1;
+        n = run.limits.output - run.written;
+    }
+    run.written += n;
+    s->size = (size_t)n;
+    return 1;
+}
+
+/* Se o kit não lê mais, o programa também fica sabendo: fecha-se o cano dele. */
+static void carry_on(struct stream *s) {
+    if (carry(s)) return;
+    close(s->from);
+    s->from = -1;
+    s->size = 0;
+}
+
+static const char *broken_limit(void) {
+    const struct limits *l = &run.limits;
+    int mostly_computing = __builtin_popcountll(run.recent) > 32;
+    if ((double)run.cpu_ms > l->cpu * 1e3) return "cpu";
+    if (now_ms() - run.started > l->seconds * 1e3) return mostly_computing ? "cpu" : "time";
+    if (run.family.alive > l->processes) return "processes";
+    if (run.family.kb > l->megabytes * 1024) return "memory";
+    return NULL;
+}
+
+/* Olhar uma família grande leva tempo: os olhares nunca tomam mais do que um quarto dele. */
+static void look(void) {
+    struct family *f = &run.family;
+    double start = now_ms();
+    family_look(f);
+    family_measure(f);
+    run.recent = run.recent << 1 | (uint64_t)f->computing;
+    run.cpu_ms = f->cpu_ms;
+    if (f->kb > run.peak_kb) run.peak_kb = f->kb;
+    if (f->alive > run.processes) run.processes = f->alive;
+    end(broken_limit());
+    double finish = now_ms(), rest = 3 * (finish - start);
+    run.next_look = finish + (rest > LOOK_EVERY ? rest : LOOK_EVERY);
+}
+
+static struct pollfd watch_stream(const struct stream *s) {
+    if (s->size > 0) return (struct pollfd){ s->to, POLLOUT, 0 };
+    return (struct pollfd){ s->from, POLLIN, 0 };
+}
+
+/* Dorme até haver o que fazer: um sinal, algo escrito, a morte do kit, ou a hora de olhar. */
+static void turn(void) {
+    struct pollfd fds[] = {
+        { run.signals, POLLIN, 0 }, { REPORT, 0, 0 }, watch_stream(&run.out), watch_stream(&run.err)
+    };
+    double left = run.next_look - now_ms();
+    poll(fds, 4, left > 0 ? (int)left + 1 : 0);
+    if (fds[2].revents) carry_on(&run.out);
+    if (fds[3].revents) carry_on(&run.err);
+    if (run.too_much) end("output");
+    if (fds[1].revents) end("interrupted");
+    if (fds[0].revents) read_signals();
+    if (run.end == NULL && now_ms() >= run.next_look) look();
+}
+
+/* ---- o fim ---- */
+
+/* Quem escrevia já morreu, então o que há no cano é tudo; se o kit também morreu, write() falha. */
+static void drain(struct stream *s) {
+    if (run.live || s->from < 0) return;
+    fcntl(s->from, F_SETFL, O_NONBLOCK);
+    while (!run.too_much && carry(s)) continue;
+    while (s->size > 0 && carry(s)) continue;
+}
+
+/* O que só se sabe depois: o excesso que ainda estava no cano; o limite que o kernel fez valer antes de
+ * nós; e que Ctrl-C, ao vivo, é o aluno que quis parar. */
+static void judge(void) {
+    int signal = WIFSIGNALED(run.status) ? WTERMSIG(run.status) : 0;
+    if (run.too_much && signal == 0) run.end = "output";
+    if (signal == SIGXCPU) run.end = "cpu";
+    if (run.live && (signal == SIGINT || signal == SIGQUIT)) run.end = "interrupted";
+}
+
+/* De quem durou menos que um olhar, e de quem morreu entre dois, o kernel sabe. */
+static void settle(void) {
+    struct rusage usage;
+    getrusage(RUSAGE_CHILDREN, &usage);
+    family_measure(&run.family);
+    if (run.family.cpu_ms > run.cpu_ms) run.cpu_ms = run.family.cpu_ms;
+    if (usage.ru_maxrss > run.peak_kb) run.peak_kb = usage.ru_maxrss;
+    if (run.processes == 0) run.processes = 1;
+}
+
+static void write_names(FILE *file) {
+    for (int i = 0; i < run.left.count; i++) {
+        fputs(i > 0 ? ",\"" : "\"", file);
+        for (const char *c = run.left.text[i]; *c != '\0'; c++)
+            fputc(*c < ' ' || *c > '~' || *c == '"' || *c == '\\' ? '?' : *c, file);
+        fputc('"', file);
+    }
+}
+
+/* O que este sistema não garante: "signals", "family". */
+static void write_missing(FILE *file) {
+    int signals = !fence_can_stop_signals(), family = !family_visible();
+    fprintf(file, "%s%s%s", signals ? "\"signals\"" : "", signals && family ? "," : "",
+            family ? "\"family\"" : "");
+}
+
+static void write_ending(FILE *file) {
+    if (WIFSIGNALED(run.status))
+        fprintf(file, "\"code\":null,\"signal\":\"SIG%s\"", sigabbrev_np(WTERMSIG(run.status)));
+    else
+        fprintf(file, "\"code\":%d,\"signal\":null", WEXITSTATUS(run.status));
+}
+
+static void report(double wall) {
+    FILE *file = fdopen(REPORT, "w");
+    if (file == NULL) return;
+    fprintf(file, "{\"end\":\"%s\",", run.end);
+    write_ending(file);
+    fprintf(file, ",\"wall_ms\":%.1f,\"cpu_ms\":%ld,\"peak_kb\":%ld,\"processes\":%d,\"left\":[",
+            wall, run.cpu_ms, run.peak_kb, run.processes);
+    write_names(file);
+    fprintf(file, "],\"missing\":[");
+    write_missing(file);
+    fprintf(file, "]}\n");
+    fclose(file);
+}
+
+int main(int argc, char **argv) {
+    read_options(argc, argv);
+    prepare();
+    run.started = now_ms();
+    run.next_look = run.started + LOOK_EVERY;
+    start_program();
+    while (run.end == NULL) turn();
+    double wall = now_ms() - run.started;
+    family_end(&run.family, run.program, &run.status, &run.left);
+    drain(&run.out);
+    drain(&run.err);
+    judge();
+    settle();
+    if (run.live) return_terminal();
+    report(wall);
+    return 0;
+}
