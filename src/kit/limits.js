@@ -18,27 +18,54 @@ function firstLines(text) {
   return text.replace(/\s+$/, '').split('\n').slice(0, 12).join('\n');
 }
 
+// Um limite: qual foi, e o que costuma causar isso.
+function limitHit(outcome, limit) {
+  return function (result) {
+    return { outcome: outcome, limit: limit, what: t(limit, result.limits), next: t(limit + 'Next') };
+  };
+}
+
+// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem derrubou o
+// supervisor não teve relato.
 var TROUBLES = {
-  time: function (result) {
-    return { outcome: 'time', limit: 'time', what: t('time', result.limits), next: t('timeNext') };
-  },
-  output: function (result) {
-    return { outcome: 'failed', limit: 'output',
-      what: t('output', { kilobytes: Math.round(result.limits.output / 1024) }), next: t('outputNext') };
-  },
+  time: limitHit('time', 'time'),
+  cpu: limitHit('time', 'cpu'),
+  memory: limitHit('crash', 'memory'),
+  output: limitHit('failed', 'output'),
+  processes: limitHit('failed', 'processes'),
+  file: limitHit('failed', 'file'),
+  report: limitHit('crash', 'report'),
   crash: function (result) {
     return { outcome: 'crash', what: t('crash', result), obtained: firstLines(result.stderr),
       next: result.signal === 'SIGSEGV' ? t('segvNext') : undefined };
   },
+  interrupted: function () { return { outcome: 'environment', what: t('interrupted') }; },
   failed: function (result, exercise) {
     return { outcome: 'failed', what: t('failed', result), where: firstFrame(exercise, result.stderr),
       obtained: firstLines(result.stderr), next: syntax.explainOutput(result.stderr) };
   }
 };
 
-// null se o programa terminou bem.
-function troubleOf(result, exercise) {
-  return result.end === 'ok' ? null : TROUBLES[result.end](result, exercise);
+function kindOf(result) {
+  if (result.missing.indexOf('report') >= 0) return 'report';
+  return result.signal === 'SIGXFSZ' ? 'file' : result.end;
 }
 
-module.exports = { troubleOf: troubleOf, firstFrame: firstFrame, firstLines: firstLines };
+// O que também se deve saber de uma rodada: quem ficou para trás, e o que este sistema não garante.
+function notesOf(result) {
+  var notes = result.missing.filter(function (name) { return name !== 'report'; }).map(function (name) {
+    return t(name + 'Missing');
+  });
+  return result.left.length === 0 ? notes : notes.concat(t('left', { names: result.left.join(', ') }));
+}
+
+// null se o programa terminou bem.
+function troubleOf(result, exercise) {
+  if (result.end === 'ok') return null;
+  var failure = TROUBLES[kindOf(result)](result, exercise);
+  var notes = notesOf(result);
+  if (notes.length > 0) failure.notes = (failure.notes || []).concat(notes);
+  return failure;
+}
+
+module.exports = { troubleOf: troubleOf, notesOf: notesOf, firstFrame: firstFrame, firstLines: firstLines };

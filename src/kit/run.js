@@ -1,45 +1,107 @@
-/* run.js -- um programa com limites: tempo, memória e tamanho da saída.
+/* run.js -- um programa com limites: quem o roda é o supervisor (build/supervisor, de supervisor.c).
  *
- * Devolve uma promessa do que aconteceu, em palavras do kit: como terminou (`end`), a saída e o erro. */
+ * Devolve uma promessa do que aconteceu:
+ *   { end, stdout, stderr, code, signal, wall_ms, cpu_ms, peak_kb, processes, left, limits, proof, missing }
+ * `end` é ok, failed (código diferente de zero), time, cpu, memory, output, processes, crash (um sinal) ou
+ * interrupted; `left`, os nomes de quem foi preciso matar no fim; `missing`, o que este sistema não garante.
+ * O relato vem pelo descritor 3 do supervisor, que o programa não tem. Se não vem, é que o programa conseguiu
+ * derrubar o supervisor: `missing` diz "report". */
 'use strict';
 
 var child = require('child_process');
+var fs = require('fs');
 var path = require('path');
 var course = require('./course');
 var t = require('./words').of('kit');
 
-var DEFAULT_LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024 };
-var running = [];
+var SUPERVISOR = path.join(course.ROOT, 'build', 'supervisor');
+var LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024, processes: 64 };
+var REPORT = 3, PROOF = 4; // descritores do supervisor
+var SHADOW = 3; // um vigia do compilador multiplica a memória, mais ou menos, por isto
 
-function limitsOf(exercise) {
-  var own = exercise.limits || {};
-  return {
-    seconds: own.seconds || DEFAULT_LIMITS.seconds,
-    megabytes: own.megabytes || DEFAULT_LIMITS.megabytes,
-    output: own.output || DEFAULT_LIMITS.output
-  };
+// O que se lê de um programa a que faltou memória antes de o supervisor ver: do motor, do C, do vigia.
+var OUT_OF_MEMORY = new RegExp('^(?:Uncaught )?\\w*Error: (?:alloc failed|Array buffer allocation failed)' +
+  '|^nozinho: erro fatal do motor: sem memória|hard rss limit exhausted|Sanitizer: out of memory', 'm');
+
+var running = [];
+var started = 0;
+
+function limitsOf(exercise, own) {
+  var limits = Object.assign({}, LIMITS, exercise.limits, own);
+  limits.cpu = limits.cpu || limits.seconds;
+  return limits;
 }
 
-// Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em
-// RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
-function start(place, program, args, options, limits) {
-  var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
-  var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
-  return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(options.runtimeOptions || [], program, args), {
+// ---- Como se chama o supervisor ----
+
+function supervisorWords(limits, options, variant) {
+  var words = ['--seconds=' + limits.seconds, '--cpu=' + limits.cpu, '--output=' + limits.output,
+    '--processes=' + limits.processes, '--megabytes=' + limits.megabytes * (variant ? SHADOW : 1)];
+  return words.concat(variant ? '--sanitizer' : [], options.live ? '--live' : [], options.proof ? '--proof' : [], '--');
+}
+
+// Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em RUNTIME.
+function programWords(place, program, args, options) {
+  if (/\.sh$/.test(program)) return ['/bin/sh', program].concat(args);
+  return [place.runtime].concat(place.runtimeOptions || [], options.runtimeOptions || [], program, args);
+}
+
+// NOZINHO_RODADA marca os processos desta rodada (strays.js).
+function environment(place, token, limits, options, variant) {
+  var env = Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env, { NOZINHO_RODADA: token });
+  if (variant === 'asan') {
+    env.ASAN_OPTIONS = (env.ASAN_OPTIONS ? env.ASAN_OPTIONS + ':' : '') + 'hard_rss_limit_mb=' + limits.megabytes * SHADOW;
+  }
+  return env;
+}
+
+function start(place, program, args, options, limits, token) {
+  var variant = options.variant || place.variant;
+  var words = supervisorWords(limits, options, variant).concat(programWords(place, program, args, options));
+  var stdio = options.live ? ['inherit', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
+  return child.spawn(SUPERVISOR, words, {
     cwd: place.folder,
-    env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env),
-    stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe']
+    env: environment(place, token, limits, options, variant),
+    stdio: stdio.concat('pipe', options.proof ? 'pipe' : [])
   });
 }
 
-function gather(stream, result, name, stop, options) {
+// ---- O que se ouve dele ----
+
+function gather(stream, heard) {
   if (!stream) return;
   stream.setEncoding('utf8');
-  stream.on('data', function (text) {
-    result[name] += text;
-    if (options.onOutput) options.onOutput(name, text);
-    if (result[name].length > result.limits.output) stop('output');
+  stream.on('data', heard);
+}
+
+function hearOutput(job, result, options) {
+  ['stdout', 'stderr'].forEach(function (name) {
+    gather(job[name], function (text) {
+      result[name] += text;
+      if (options.onOutput) options.onOutput(name, text);
+    });
   });
+}
+
+// O recado vai de uma vez, e os avisos voltam pelo mesmo descritor (proof-events.js). Devolve quem os lê no fim.
+function hearProof(job, wanted) {
+  if (!wanted) return function () { return null; };
+  var proof = require('./proof-events');
+  var hello = proof.hello(wanted), text = '';
+  gather(job.stdio[PROOF], function (more) { text += more; });
+  job.stdio[PROOF].on('error', function () {}); // o programa pode morrer antes de ler
+  job.stdio[PROOF].end(hello.text);
+  return function () { return proof.read(hello.token, text); };
+}
+
+// O relato; ou, sem ele, o que se pode dizer.
+function readReport(text, code, signal) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return { end: 'crash', code: code, signal: signal, wall_ms: 0, cpu_ms: 0, peak_kb: 0, processes: 0, left: [],
+      missing: ['report'] };
+  }
 }
 
 // O aluno conhece o arquivo pelo nome, não pela cópia.
@@ -47,32 +109,61 @@ function withoutFolder(place, text) {
   return text.split(place.folder + path.sep).join('');
 }
 
+function settle(place, result) {
+  result.stderr = withoutFolder(place, result.stderr);
+  if ((result.end === 'failed' || result.end === 'crash') && OUT_OF_MEMORY.test(result.stderr)) result.end = 'memory';
+  return result;
+}
+
+// ---- A rodada ----
+
+// Se o supervisor morreu antes da hora, ou parou, quem ele vigiava ainda pode estar vivo.
+function guard(job, token, limits) {
+  var patience = setTimeout(function () { job.kill('SIGKILL'); }, (2 * limits.seconds + 20) * 1000);
+  job.on('exit', function (code, signal) {
+    clearTimeout(patience);
+    if (code !== 0 || signal) require('./strays').end(token);
+  });
+}
+
+function notBuilt(file) {
+  return course.broken(t('notBuilt', { file: path.relative(course.ROOT, file) }));
+}
+
+function exists(file) {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return true;
+  } catch (error) {
+    return false;
+  }
+}
+
+function follow(job, place, options, result, done) {
+  var report = '';
+  var handle = { stop: function () { job.kill('SIGTERM'); } };
+  running.push(handle);
+  if (options.onStart) options.onStart(handle);
+  hearOutput(job, result, options);
+  gather(job.stdio[REPORT], function (text) { report += text; });
+  var proofRead = hearProof(job, options.proof);
+  job.on('close', function (code, signal) {
+    running.splice(running.indexOf(handle), 1);
+    Object.assign(result, readReport(report, code, signal), { proof: proofRead() });
+    done(settle(place, result));
+  });
+}
+
 function run(place, program, args, options) {
   options = options || {};
-  var result = { end: null, stdout: '', stderr: '', code: null, signal: null, limits: limitsOf(place.exercise), proof: null };
+  var limits = limitsOf(place.exercise, options.limits);
+  var token = process.pid + '-' + Date.now() + '-' + (++started);
   return new Promise(function (resolve, reject) {
-    var job = start(place, program, args || [], options, result.limits);
-    function stop(end) {
-      result.end = result.end || end;
-      job.kill('SIGKILL');
-    }
-    var handle = { stop: function () { stop('interrupted'); } };
-    var timer = setTimeout(stop, result.limits.seconds * 1000, 'time');
-    running.push(handle);
-    if (options.onStart) options.onStart(handle);
-    gather(job.stdout, result, 'stdout', stop, options);
-    gather(job.stderr, result, 'stderr', stop, options);
+    [SUPERVISOR, place.runtime].forEach(function (file) { if (!exists(file)) throw notBuilt(file); });
+    var job = start(place, program, args || [], options, limits, token);
     job.on('error', reject);
-    job.on('close', function (code, signal) {
-      clearTimeout(timer);
-      running.splice(running.indexOf(handle), 1);
-      result.code = code;
-      result.signal = signal;
-      result.end = result.end || (signal ? 'crash' : code === 127 ? 'missing' : code === 0 ? 'ok' : 'failed');
-      result.stderr = withoutFolder(place, result.stderr);
-      if (result.end !== 'missing') resolve(result);
-      else reject(course.broken(t('notBuilt', { file: path.relative(course.ROOT, place.runtime) })));
-    });
+    guard(job, token, limits);
+    follow(job, place, options, { stdout: '', stderr: '', limits: limits }, resolve);
   });
 }
 

@@ -25,6 +25,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -160,6 +161,7 @@ static void become_program(pid_t supervisor) {
         fcntl(PROOF, F_SETFD, 0);
         setenv("NOZINHO_PROVA", "4", 1);
     }
+    if (run.limits.sanitizer) personality(ADDR_NO_RANDOMIZE); /* o TSan conta com isso */
     signal(SIGPIPE, SIG_DFL);
     fence_limit(&run.limits);
     sigprocmask(SIG_SETMASK, &run.mask, NULL);

@@ -170,7 +170,7 @@ $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
 build/fixtures/udp: tests/node/dns/fixtures/udp.c
 	@mkdir -p $(@D)
 	@$(CC) -std=c11 -D_GNU_SOURCE -O1 -Wall -Wextra -o $@ $<
-tests: build/fixtures/udp $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
+tests: build/fixtures/udp build/supervisor $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
 
 $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@
