@@ -112,6 +112,12 @@ static duk_ret_t again(duk_context *ctx) {
     return 0;
 }
 
+/* stop(): o veredito está dado; acaba aqui. */
+static duk_ret_t stop(duk_context *ctx) {
+    engine_exit(ctx, 1);
+    return 0;
+}
+
 /* score(falhou, aberto): para o código de saída. */
 static duk_ret_t score(duk_context *ctx) {
     proof.failed = duk_to_boolean(ctx, 0);
@@ -165,6 +171,7 @@ static const struct binding bindings[] = {
     { "say", say, 1, 0 },
     { "complain", say, 1, 1 },
     { "again", again, 0, 0 },
+    { "stop", stop, 0, 0 },
     { "score", score, 2, 0 },
     { "invoke", invoke, DUK_VARARGS, 0 },
     { "references", references, 0, 0 },

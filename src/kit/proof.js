@@ -167,9 +167,11 @@
 
   // ---- um teste começa ----
 
-  // Cada teste numa volta nova do laço; onde ele não há, assim que o anterior acaba.
+  // Cada teste numa volta nova do laço; onde ele não há, assim que o anterior acaba. Depois do último, se
+  // algo falhou, não se espera pelo fim natural: o teste que falhou não fechou o que abriu.
   function schedule() {
     score();
+    if (upcoming === null && failed) native.stop();
     if (setImmediate) setImmediate(step);
     else native.again();
   }

@@ -6,6 +6,7 @@
 var child = require('child_process');
 var path = require('path');
 var course = require('./course');
+var proof = require('./proof-events');
 var t = require('./words').of('kit');
 
 var DEFAULT_LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024 };
@@ -27,8 +28,8 @@ function start(place, program, args, options, limits) {
   var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
   return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(options.runtimeOptions || [], program, args), {
     cwd: place.folder,
-    env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env),
-    stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe']
+    env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.proof && { NOZINHO_PROVA: '4' }, options.env),
+    stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe', 'ignore', options.proof ? 'pipe' : 'ignore']
   });
 }
 
@@ -40,6 +41,17 @@ function gather(stream, result, name, stop, options) {
     if (options.onOutput) options.onOutput(name, text);
     if (result[name].length > result.limits.output) stop('output');
   });
+}
+
+// O recado vai de uma vez, e os avisos voltam pelo mesmo descritor (proof-events.js).
+function listen(job, result, options) {
+  if (!options.proof) return function () {};
+  var hello = proof.hello(options.proof), text = '';
+  job.stdio[4].setEncoding('utf8');
+  job.stdio[4].on('data', function (more) { text += more; });
+  job.stdio[4].on('error', function () {}); // o programa pode morrer antes de ler
+  job.stdio[4].end(hello.text);
+  return function () { result.proof = proof.read(hello.token, text); };
 }
 
 // O aluno conhece o arquivo pelo nome, não pela cópia.
@@ -62,9 +74,11 @@ function run(place, program, args, options) {
     if (options.onStart) options.onStart(handle);
     gather(job.stdout, result, 'stdout', stop, options);
     gather(job.stderr, result, 'stderr', stop, options);
+    var hear = listen(job, result, options);
     job.on('error', reject);
     job.on('close', function (code, signal) {
       clearTimeout(timer);
+      hear();
       running.splice(running.indexOf(handle), 1);
       result.code = code;
       result.signal = signal;
