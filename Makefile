@@ -112,6 +112,11 @@ loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o
 bloqueante.js = chapters/03-uma-thread/bloqueante.js
 
+# ---- O kit: a camada que dá `prova` aos testes, por cima do runtime de cada capítulo. ----
+proof.o  = $(addprefix $(B)/,kit/proof.o kit/proof_channel.o kit/proof_calls.o proof.modules.o)
+proof.js = $(addprefix src/kit/,proof.js proof-guard.js proof-watch.js)
+proved   = $(chapters) nozinho
+
 # ---- As variantes: cada uma mora na sua pasta. ----
 B = build/$(V)
 normal.flags = -O2
@@ -124,7 +129,7 @@ tsan.flags = $(debug.flags) -fsanitize=thread
 include src/tool/rules.mk
 
 # ---- O que se pede. ----
-all: nozinho kit build/supervisor $(chapters:%=build/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
+all: nozinho kit build/supervisor $(chapters:%=build/%) $(proved:%=build/prova/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
 aula: all ## instala o que falta, constrói e começa o curso de onde você parou
 	@./kit
 test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)

@@ -1,6 +1,6 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, runtime: o executável }. */
+ * Um lugar é { exercise, folder: a cópia, runtime: o executável, proved: o mesmo, com a camada da prova }. */
 'use strict';
 
 var fs = require('fs');
@@ -25,7 +25,12 @@ function make(exercise, answer) {
   if (answer) {
     exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
   }
-  return { exercise: exercise, folder: folder, runtime: path.join(course.ROOT, 'build', exercise.runtime) };
+  return {
+    exercise: exercise,
+    folder: folder,
+    runtime: path.join(course.ROOT, 'build', exercise.runtime),
+    proved: path.join(course.ROOT, 'build/prova', path.basename(exercise.runtime))
+  };
 }
 
 function remove(place) {

@@ -51,6 +51,20 @@ $(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
 endef
 $(foreach c,$(chapters),$(eval $(call chapter,$(c))))
 
+# Os mesmos objetos mais a camada da prova, que entra por fora: é ela quem abre as outras.
+wrapped = -Wl,--wrap=program_main
+build/prova/%: build/normal/prova/%
+	@mkdir -p $(@D) && cp $< $@.novo && chmod +x $@.novo && mv $@.novo $@
+$(B)/prova/nozinho: $(B)/nozinho.o $(call objects,$(layers) proof) $(base)
+	$(say) liga $@
+	$(Q)$(link) $(wrapped) $(call libs,$(layers))
+define chapter_proof
+$(B)/prova/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1)) proof) $(base)
+	$$(say) liga $$@
+	$$(Q)$$(link) $(wrapped) $(call libs,$($(1)))
+endef
+$(foreach c,$(chapters),$(eval $(call chapter_proof,$(c))))
+
 $(B)/%.o: src/%.c | $(duktape_copy)
 	$(say) compila $<
 	$(Q)$(compile)
@@ -84,7 +98,7 @@ $(B)/$(1).modules.c: $($(1).js) $($(1).text) build/embed Makefile
 	$$(say) embute '$(1): $(words $($(1).js)) módulos'
 	$$(Q)build/embed $(1) $($(1).js) $(if $($(1).text),--texto $($(1).text)) > $$@
 endef
-$(foreach l,$(sort $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
+$(foreach l,$(sort proof $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
 # O acorn é um arquivo que espera um module.exports; aqui ele vira um módulo como os nossos. Das
 # tabelas do Unicode, que ele monta ao carregar, só a da versão que lemos (ES2022) serve, e só a um
@@ -151,9 +165,10 @@ linhas: ## conta as linhas de C (as que o curso lê e as que ficam além) e de J
 
 # Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
 #   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime
-troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO))) $(base)
+# Com a prova: o teste de um exercício em C roda nele.
+troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO)) proof) $(base)
 	@$(CC) $(flags) -MF $(SAIDA).d -Ichapters/$(CAPITULO) -c -o $(SAIDA).o $(FONTE)
-	@$(CC) $(flags) -o $(SAIDA) $(SAIDA).o $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) \
+	@$(CC) $(flags) $(wrapped) -o $(SAIDA) $(SAIDA).o $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) \
 	  $(DEPS_LDFLAGS) $(call libs,$($(CAPITULO)))
 
 build/deps.mk: src/tool/deps.sh
@@ -170,7 +185,7 @@ $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
 build/fixtures/udp: tests/node/dns/fixtures/udp.c
 	@mkdir -p $(@D)
 	@$(CC) -std=c11 -D_GNU_SOURCE -O1 -Wall -Wextra -o $@ $<
-tests: build/fixtures/udp build/supervisor $(B)/nozinho $(chapters:%=$(B)/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
+tests: build/fixtures/udp build/supervisor $(B)/nozinho $(chapters:%=$(B)/%) $(proved:%=$(B)/prova/%) $(chapters:%=$(B)/tests/needs-%) $(if $(CMOCKA_LIB),$(ctests)) $(benches)
 
 $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@

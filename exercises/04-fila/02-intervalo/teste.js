@@ -1,34 +1,51 @@
 // Ordem e contagem, não duração: o teste vale numa máquina lenta.
 var assert = require('assert');
-
-global.setInterval = function () {
-  throw new assert.AssertionError({ message: 'é para fazer sem setInterval' });
-};
 var repetir = require('./exercicio');
 
-function depois(vezes, f) { // espera passar por `vezes` timers de 5 ms
+function depois(vezes, f) { // espera passar por `vezes` timers de 2 ms
   if (vezes === 0) f();
-  else setTimeout(depois, 5, vezes - 1, f);
+  else setTimeout(depois, 2, vezes - 1, f);
 }
 
-var dentro = 0, fora = 0, nunca = 0;
+prova('repete a tarefa até alguém cancelar', function (pronto) {
+  var vezes = 0;
+  var cancelar = repetir(function () { vezes++; }, 2);
+  depois(20, function () {
+    cancelar();
+    assert.ok(vezes >= 3, 'a tarefa devia ter rodado 3 vezes, ou mais; rodou ' + vezes);
+    pronto();
+  });
+});
 
-var cancelarDeDentro = repetir(function () {
-  if (++dentro === 3) cancelarDeDentro();
-}, 5);
-
-var cancelarDeFora = repetir(function () { fora++; }, 5);
-
-repetir(function () { nunca++; }, 5)();
-
-depois(40, function () {
-  cancelarDeFora();
-  var contados = fora;
-  assert.ok(dentro >= 3, 'a tarefa devia ter rodado 3 vezes; rodou ' + dentro);
-  assert.strictEqual(dentro, 3, 'cancelada de dentro na terceira vez, a tarefa ainda rodou: ' + dentro + ' vezes');
-  assert.ok(contados > 3, 'sem ninguém cancelar, a tarefa devia continuar rodando; rodou ' + contados + ' vezes');
-  assert.strictEqual(nunca, 0, 'cancelada antes da primeira vez, a tarefa não devia rodar');
+prova('cancelada de fora, não roda mais', { depende: 'repete a tarefa até alguém cancelar' }, function (pronto) {
+  var vezes = 0;
+  var cancelar = repetir(function () { vezes++; }, 2);
   depois(10, function () {
-    assert.strictEqual(fora, contados, 'depois de cancelada, a tarefa ainda rodou');
+    cancelar();
+    var contadas = vezes;
+    depois(10, function () {
+      assert.strictEqual(vezes, contadas, 'depois de cancelada, a tarefa ainda rodou');
+      pronto();
+    });
+  });
+});
+
+prova('cancelada de dentro, não roda mais', { depende: 'repete a tarefa até alguém cancelar' }, function (pronto) {
+  var vezes = 0;
+  var cancelar = repetir(function () {
+    if (++vezes === 3) cancelar();
+  }, 2);
+  depois(20, function () {
+    assert.strictEqual(vezes, 3, 'cancelada de dentro na terceira vez, a tarefa ainda rodou: ' + vezes + ' vezes');
+    pronto();
+  });
+});
+
+prova('cancelada antes da primeira vez, nunca roda', { depende: 'repete a tarefa até alguém cancelar' }, function (pronto) {
+  var vezes = 0;
+  repetir(function () { vezes++; }, 2)();
+  depois(10, function () {
+    assert.strictEqual(vezes, 0, 'cancelada antes da primeira vez, a tarefa não devia rodar');
+    pronto();
   });
 });

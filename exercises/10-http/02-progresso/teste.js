@@ -1,4 +1,5 @@
-// Manda metade de um corpo, pergunta, manda o resto, pergunta de novo.
+// Manda metade de um corpo, pergunta, manda o resto, pergunta de novo. Ninguém espera por relógio: um
+// ouvinte do teste avisa quando o servidor recebeu cada metade.
 var assert = require('assert');
 var http = require('http');
 
@@ -15,37 +16,68 @@ function ask(path, callback) {
   });
 }
 
-// Pergunta até o servidor ter recebido alguma coisa (ou desiste: aí vale o que ele disse).
-function askUntil(wanted, tries, callback) {
-  ask('/progresso?id=abc', function (status, body) {
-    if (tries > 0 && !(body && body.received >= wanted)) setTimeout(askUntil, 20, wanted, tries - 1, callback);
-    else callback(status, body);
-  });
-}
-
-server.listen(0, '127.0.0.1', function () {
-  var post = http.request({ port: server.address().port, method: 'POST', path: '/envio?id=abc', agent: false }, function (res) {
-    var text = '';
-    res.on('data', function (chunk) { text += chunk; });
-    res.on('end', function () {
-      assert.strictEqual(res.statusCode, 200, 'no fim, POST /envio devia responder 200; respondeu ' + res.statusCode);
-      assert.deepStrictEqual(JSON.parse(text), { received: 2 * HALF.length }, 'a resposta do POST devia dizer quantos bytes chegaram; disse ' + text);
-      ask('/progresso?id=abc', function (status, body) {
-        assert.deepStrictEqual(body, { received: 2 * HALF.length, done: true }, 'depois do fim, done devia ser true; veio ' + JSON.stringify(body));
-        ask('/progresso?id=outro', function (status) {
-          assert.strictEqual(status, 404, 'de um id que não existe, a resposta é 404; veio ' + status);
-          server.close();
-        });
-      });
+// Começa um envio, manda metade e, quando ela tiver chegado, chama middle(post).
+function sendHalf(id, middle) {
+  var post = http.request({ port: server.address().port, method: 'POST', path: '/envio?id=' + id, agent: false });
+  var received = 0;
+  server.once('request', function (req) { // depois do ouvinte do exercício
+    req.on('data', function (chunk) {
+      var before = received;
+      received += Buffer.byteLength(chunk);
+      if (before < HALF.length && received >= HALF.length) middle(post);
     });
   });
   post.on('error', function () {});
   post.write(HALF);
-  askUntil(HALF.length, 25, function (status, body) {
-    assert.strictEqual(status, 200, 'GET /progresso devia conhecer o envio em andamento; respondeu ' + status);
-    assert.notStrictEqual(body.received, 0, 'no meio do envio, received devia ser ' + HALF.length + '; veio 0');
-    assert.strictEqual(body.received, HALF.length, 'received conta bytes, e não letras: deviam ser ' + HALF.length + ', veio ' + body.received);
-    assert.strictEqual(body.done, false, 'no meio do envio, done devia ser false');
-    post.end(HALF);
+  return post;
+}
+
+// Manda tudo; finished(status, texto).
+function sendAll(id, finished) {
+  var post = sendHalf(id, function () { post.end(HALF); });
+  post.on('response', function (res) {
+    var text = '';
+    res.on('data', function (chunk) { text += chunk; });
+    res.on('end', function () { finished(res.statusCode, text); });
+  });
+}
+
+prova('o servidor abre', function (pronto) {
+  server.listen(0, '127.0.0.1', pronto);
+});
+
+prova('no meio do envio, o progresso é a metade', function (pronto) {
+  sendHalf('abc', function (post) {
+    ask('/progresso?id=abc', function (status, body) {
+      assert.strictEqual(status, 200, 'GET /progresso devia conhecer o envio em andamento; respondeu ' + status);
+      assert.notStrictEqual(body.received, 0, 'no meio do envio, received devia ser ' + HALF.length + '; veio 0');
+      assert.strictEqual(body.received, HALF.length, 'received conta bytes, e não letras: deviam ser ' + HALF.length + ', veio ' + body.received);
+      assert.strictEqual(body.done, false, 'no meio do envio, done devia ser false');
+      post.end(HALF);
+      pronto();
+    });
+  });
+});
+
+prova('no fim, o envio responde quantos bytes chegaram', function (pronto) {
+  sendAll('def', function (status, text) {
+    assert.strictEqual(status, 200, 'no fim, POST /envio devia responder 200; respondeu ' + status);
+    assert.deepStrictEqual(JSON.parse(text), { received: 2 * HALF.length }, 'a resposta do POST devia dizer quantos bytes chegaram; disse ' + text);
+    pronto();
+  });
+});
+
+prova('depois do fim, done é true', { depende: 'no fim, o envio responde quantos bytes chegaram' }, function (pronto) {
+  ask('/progresso?id=def', function (status, body) {
+    assert.deepStrictEqual(body, { received: 2 * HALF.length, done: true }, 'depois do fim, done devia ser true; veio ' + JSON.stringify(body));
+    pronto();
+  });
+});
+
+prova('um id que não existe é 404', function (pronto) {
+  ask('/progresso?id=outro', function (status) {
+    assert.strictEqual(status, 404, 'de um id que não existe, a resposta é 404; veio ' + status);
+    server.close();
+    pronto();
   });
 });

@@ -1,31 +1,51 @@
-// Cinco pedidos de uma vez, respondidos de trás para a frente.
+// Pedidos de uma vez, na mesma conexão, respondidos de trás para a frente. Quem nunca tem a sua vez deixa o
+// cliente esperando, e é o limite de tempo que o denuncia.
 var assert = require('assert');
 var http = require('http');
 var net = require('net');
 
-var waiting = [];
-var server = http.createServer(function (req, res) {
-  waiting.push(function () { res.end('[' + req.url + ']'); });
-  if (waiting.length === 5) {
-    while (waiting.length > 0) waiting.pop()();
-  }
-});
+// Responde a todos só quando o último de `count` chegou, do último ao primeiro.
+function backwards(count) {
+  var waiting = [];
+  return http.createServer(function (req, res) {
+    waiting.push(function () { res.end('[' + req.url + ']'); });
+    if (waiting.length === count) {
+      while (waiting.length > 0) waiting.pop()();
+    }
+  });
+}
 
-server.listen(0, '127.0.0.1', function () {
+// finished('[/1] [/2]…'): as respostas que chegaram até a conexão fechar.
+function ask(server, count, finished) {
   var socket = net.connect(server.address().port, '127.0.0.1');
   var answer = '', requests = '';
-  for (var i = 1; i <= 5; i++) {
-    requests += 'GET /' + i + ' HTTP/1.1\r\nHost: a\r\n' + (i === 5 ? 'Connection: close\r\n' : '') + '\r\n';
+  for (var i = 1; i <= count; i++) {
+    requests += 'GET /' + i + ' HTTP/1.1\r\nHost: a\r\n' + (i === count ? 'Connection: close\r\n' : '') + '\r\n';
   }
-  // O que se confere só com tudo na mão: a conexão fechou, ou passou tempo de sobra.
-  var patience = setTimeout(function () { socket.destroy(); }, 3000);
   socket.on('data', function (chunk) { answer += chunk; });
   socket.on('close', function () {
-    clearTimeout(patience);
-    var bodies = (answer.match(/\[\/\d\]/g) || []).join(' ');
-    assert.strictEqual(bodies.split(' ').length, 5, 'faltaram respostas; chegaram só: ' + bodies);
-    assert.strictEqual(bodies, '[/1] [/2] [/3] [/4] [/5]', 'as respostas deviam sair na ordem dos pedidos; saíram: ' + bodies);
     server.close();
+    finished((answer.match(/\[\/\d\]/g) || []).join(' '));
   });
   socket.write(requests);
+}
+
+function asked(count, finished) {
+  var server = backwards(count);
+  server.listen(0, '127.0.0.1', function () { ask(server, count, finished); });
+}
+
+prova('um pedido sozinho tem a sua resposta', function (pronto) {
+  asked(1, function (bodies) {
+    assert.strictEqual(bodies, '[/1]', 'faltaram respostas; chegaram só: ' + bodies);
+    pronto();
+  });
+});
+
+prova('cinco pedidos, cinco respostas, na ordem', function (pronto) {
+  asked(5, function (bodies) {
+    assert.strictEqual(bodies.split(' ').length, 5, 'faltaram respostas; chegaram só: ' + bodies);
+    assert.strictEqual(bodies, '[/1] [/2] [/3] [/4] [/5]', 'as respostas deviam sair na ordem dos pedidos; saíram: ' + bodies);
+    pronto();
+  });
 });

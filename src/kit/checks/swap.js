@@ -8,7 +8,7 @@ var compile = require('../compile');
 module.exports = function swap(place, check) {
   return compile.swap(place, check.object, path.join(place.folder, check.source)).then(function (built) {
     if (built.failure) return built.failure;
-    place.runtime = built.runtime;
+    place.runtime = place.proved = built.runtime;
     return null;
   });
 };

@@ -1,24 +1,76 @@
-/* test.js -- { "type": "test", "program": "teste.js" }: o teste explica a falha na saída de erro. */
+/* test.js -- { "type": "test", "program": "teste.js" }: os testes que o arquivo declara com prova(nome, função).
+ *
+ * Vale o que a camada da prova contou, não o código de saída: o exercício passa se todos rodaram e nenhum
+ * falhou. Uma falha é a do primeiro que falhou; a lista inteira vai em `tests`. */
 'use strict';
 
-var run = require('../run');
+var frames = require('../frames');
 var limits = require('../limits');
+var proof = require('../proof-events');
+var proved = require('../proved');
 var syntax = require('../syntax');
+var t = require('../words').of('proof');
 
-// A falha de um teste: a mensagem do assert.
-function explain(exercise, stderr) {
-  var message = /^(?:Uncaught )?\w*(?:Error)?(?: \[\w+\])?: ([\s\S]*?)(?=\n {4}at |\n\n {0,2}(?:code|generated)|$)/m.exec(stderr);
+// De um assert, o que o autor escreveu; o resto é um erro do programa. O assert junta a comparação à
+// mensagem, e aqui os dois valores aparecem à parte.
+function whatOf(event) {
+  if (event.code !== 'ERR_ASSERTION') return event.name === undefined ? event.message : t('threw', event);
+  if (event.expected === undefined) return event.message;
+  if (event.generated) return t('differs', { name: event.name });
+  return event.message.split(/\n+\+ actual - expected\n/)[0];
+}
+
+var REASONS = {
+  waiting: function (event) { return { what: t('waiting', event), next: t('waitingNext') }; },
+  twice: function (event) { return { what: t('twice', event), next: t('twiceNext') }; },
+  changed: function (event) { return { what: t('changed', event), next: t('changedNext') }; },
+  promise: function (event) { return { what: t('notPromise', event) }; }
+};
+
+// Quem caiu ao ser carregado (um erro de sintaxe) não tem quadros: o lugar está no relatório do runtime.
+function whereOf(place, event, trail, stderr) {
+  return frames.mine(place.exercise, trail) ||
+    (event.reason === 'load' ? limits.firstFrame(place.exercise, stderr) : undefined);
+}
+
+// A falha que se lê de um aviso 'fail'.
+function explain(place, event, stderr) {
+  if (REASONS[event.reason]) return Object.assign({ outcome: 'failed' }, REASONS[event.reason](event));
+  var trail = frames.of(place, event.stack);
   return {
     outcome: 'failed',
-    what: message ? message[1].trim() : limits.firstLines(stderr),
-    where: limits.firstFrame(exercise, stderr),
-    next: syntax.explainOutput(stderr)
+    what: whatOf(event),
+    where: whereOf(place, event, trail, stderr),
+    frames: trail,
+    expected: event.expected,
+    obtained: event.actual,
+    next: syntax.explainOutput(event.stack)
   };
 }
 
+// O programa parou com um teste no meio: isso é o que mais ajuda a achar o lugar.
+function whileRunning(failure, events) {
+  var name = proof.unfinished(events);
+  var done = proof.tests(events);
+  if (name !== undefined) failure.notes = [t('during', { name: name })].concat(failure.notes || []);
+  else if (failure.limit === 'time' && done.length > 0) failure.notes = [t('stillAlive')].concat(failure.notes || []);
+  return failure;
+}
+
+function judge(place, result) {
+  var events = result.proof;
+  var failed = proof.all(events, 'fail')[0];
+  if (failed) return explain(place, failed, result.stderr);
+  var failure = proved.trouble(place, result);
+  if (failure) return whileRunning(failure, events);
+  return proof.end(events).tests > 0 ? null : { outcome: 'failed', what: t('noTests'), next: t('leftNext') };
+}
+
 module.exports = function test(place, check) {
-  return run.run(place, check.program, check.args).then(function (result) {
-    if (result.end === 'failed') return explain(place.exercise, result.stderr);
-    return limits.troubleOf(result, place.exercise);
+  return proved.start(place, check, {}).then(function (result) {
+    var failure = judge(place, result);
+    place.tests = proof.tests(result.proof);
+    if (failure) failure.tests = place.tests;
+    return failure;
   });
 };

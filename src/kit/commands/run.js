@@ -19,6 +19,12 @@ function prepare(where) {
   return check ? swap(where, check) : Promise.resolve(null);
 }
 
+// Um programa de testes precisa de `prova`.
+function runtimeOf(where, program) {
+  var isTest = where.exercise.checks.some(function (check) { return check.type === 'test' && check.program === program; });
+  return Object.assign({}, where, { runtime: isTest ? where.proved : where.runtime });
+}
+
 module.exports = function run(args) {
   var exercise = args.exercises[0];
   return place.within(exercise, null, function (where) {
@@ -27,7 +33,8 @@ module.exports = function run(args) {
         block.lines(exercise, failure).forEach(paint.say);
         return codes[failure.outcome];
       }
-      return runner.run(where, programOf(exercise), [], { live: true }).then(function (result) {
+      var program = programOf(exercise);
+      return runner.run(runtimeOf(where, program), program, [], { live: true }).then(function (result) {
         return result.code === null ? codes.failed : result.code;
       });
     });
