@@ -26,10 +26,7 @@ var TROUBLES = {
     return { outcome: 'failed', limit: 'output',
       what: t('output', { kilobytes: Math.round(result.limits.output / 1024) }), next: t('outputNext') };
   },
-  crash: function (result) {
-    return { outcome: 'crash', what: t('crash', result), obtained: firstLines(result.stderr),
-      next: result.signal === 'SIGSEGV' ? t('segvNext') : undefined };
-  },
+  crash: function (result, exercise) { return require('./crash').explain(result, exercise); },
   failed: function (result, exercise) {
     return { outcome: 'failed', what: t('failed', result), where: firstFrame(exercise, result.stderr),
       obtained: firstLines(result.stderr), next: syntax.explainOutput(result.stderr) };

@@ -7,7 +7,5 @@ module.exports = {
     'while that never ends, a server that nobody closes.',
   output: 'The program wrote more than {kilobytes} KB and was ended.',
   outputNext: 'Look for the loop that writes without end.',
-  crash: 'The program died of the signal {signal}.',
-  segvNext: 'SIGSEGV: a pointer pointed where it should not. Check NULL and indices in your file.',
   failed: 'The program ended with an error (code {code}).'
 };

@@ -7,7 +7,5 @@ module.exports = {
     'while que nunca termina, um servidor que ninguém fecha.',
   output: 'O programa escreveu mais de {kilobytes} KB e foi encerrado.',
   outputNext: 'Procure o laço que escreve sem parar.',
-  crash: 'O programa morreu com o sinal {signal}.',
-  segvNext: 'SIGSEGV: um ponteiro apontava para onde não devia. Confira NULL e índices no seu arquivo.',
   failed: 'O programa terminou com um erro (código {code}).'
 };
