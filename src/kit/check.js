@@ -28,6 +28,7 @@ function firstFailure(where, i) {
   return Promise.resolve(checker(where.exercise, checks[i].type)(where, checks[i])).then(function (failure) {
     if (!failure) return firstFailure(where, i + 1);
     failure.check = i;
+    failure.notes = (failure.notes || []).concat(where.notes || []);
     return failure;
   });
 }

@@ -35,10 +35,7 @@ var TROUBLES = {
   processes: limitHit('failed', 'processes'),
   file: limitHit('failed', 'file'),
   report: limitHit('crash', 'report'),
-  crash: function (result) {
-    return { outcome: 'crash', what: t('crash', result), obtained: firstLines(result.stderr),
-      next: result.signal === 'SIGSEGV' ? t('segvNext') : undefined };
-  },
+  crash: function (result, exercise) { return require('./crash').explain(result, exercise); },
   interrupted: function () { return { outcome: 'environment', what: t('interrupted') }; },
   failed: function (result, exercise) {
     return { outcome: 'failed', what: t('failed', result), where: firstFrame(exercise, result.stderr),

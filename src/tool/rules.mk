@@ -163,13 +163,16 @@ linhas: ## conta as linhas de C (as que o curso lê e as que ficam além) e de J
 	  $(call lines,$(call sources,$(foreach l,$(layers),$(call further,$(l))))) \
 	  $(call lines,$(foreach l,$(layers),$(call ours,$(l)))) ''
 
-# Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
-#   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime
-# Com a prova: o teste de um exercício em C roda nele.
-troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO)) proof) $(base)
-	@$(CC) $(flags) -MF $(SAIDA).d -Ichapters/$(CAPITULO) -c -o $(SAIDA).o $(FONTE)
-	@$(CC) $(flags) $(wrapped) -o $(SAIDA) $(SAIDA).o $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) \
-	  $(DEPS_LDFLAGS) $(call libs,$($(CAPITULO)))
+# Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto. Quem espera é o
+# aluno, a cada vez que salva: na construção normal, -O1 basta, e o ligador é o mais rápido que houver. Com
+# PROVA=1 entra também a camada da prova: o teste do exercício roda nele.
+#   make troca CAPITULO=04-fila OBJETO=heap FONTE=…/heap.c SAIDA=…/runtime [PROVA=1] [V=asan]
+normal.swap = -O1
+normal.swaplink = $(firstword $(foreach l,gold lld,$(if $(shell command -v ld.$(l)),-fuse-ld=$(l))))
+troca: $(B)/chapters/$(CAPITULO)/runtime.o $(call objects,$($(CAPITULO)) $(if $(PROVA),proof)) $(base)
+	@$(CC) $(filter-out -MMD -MP,$(flags)) $($(V).swap) -Ichapters/$(CAPITULO) -c -o $(SAIDA).o $(FONTE)
+	@$(CC) $(flags) $($(V).link) $($(V).swaplink) $(if $(PROVA),$(wrapped)) -o $(SAIDA) $(SAIDA).o \
+	  $(filter-out $(B)/$(OBJETO).o,$(filter %.o,$^)) $(DEPS_LDFLAGS) $(call libs,$($(CAPITULO)))
 
 build/deps.mk: src/tool/deps.sh
 	@sh src/tool/deps.sh

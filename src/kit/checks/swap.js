@@ -1,5 +1,5 @@
 /* swap.js -- { "type": "swap", "object": "heap", "source": "heap.c" }: o runtime do capítulo com o arquivo do
- * aluno no lugar de um objeto; as conferências seguintes rodam nele. */
+ * aluno no lugar de um objeto; as conferências seguintes rodam nele, e o que o compilador avisou vira nota da falha. */
 'use strict';
 
 var path = require('path');
@@ -9,6 +9,7 @@ module.exports = function swap(place, check) {
   return compile.swap(place, check.object, path.join(place.folder, check.source)).then(function (built) {
     if (built.failure) return built.failure;
     place.runtime = place.proved = built.runtime;
+    place.notes = built.notes;
     return null;
   });
 };

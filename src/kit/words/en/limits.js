@@ -27,7 +27,5 @@ module.exports = {
   signalsMissing: 'This system has no seccomp: nothing keeps the program from sending signals to the kit.',
   familyMissing: 'This system does not tell who the children of a process are: memory and the number of processes ' +
     'were not watched.',
-  crash: 'The program died of the signal {signal}.',
-  segvNext: 'SIGSEGV: a pointer pointed where it should not. Check NULL and indices in your file.',
   failed: 'The program ended with an error (code {code}).'
 };

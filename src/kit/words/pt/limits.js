@@ -27,7 +27,5 @@ module.exports = {
   signalsMissing: 'Este sistema não tem o seccomp: nada impede o programa de mandar sinais ao kit.',
   familyMissing: 'Este sistema não diz quem são os filhos de um processo: a memória e o número de processos não ' +
     'foram vigiados.',
-  crash: 'O programa morreu com o sinal {signal}.',
-  segvNext: 'SIGSEGV: um ponteiro apontava para onde não devia. Confira NULL e índices no seu arquivo.',
   failed: 'O programa terminou com um erro (código {code}).'
 };
