@@ -21,12 +21,14 @@ function checker(exercise, type) {
   return require('./checks/' + type);
 }
 
-// A promessa da primeira falha das conferências, a partir da i-ésima; null se todas passam.
-function firstFailure(where, i) {
+// A promessa da primeira falha das conferências, a partir da i-ésima; null se todas passam. Se ninguém mais quer
+// saber (isStale), as que faltam não se fazem.
+function firstFailure(where, i, isStale) {
   var checks = where.exercise.checks;
+  if (isStale()) return Promise.resolve({ outcome: 'interrupted' });
   if (i === checks.length) return Promise.resolve(null);
   return Promise.resolve(checker(where.exercise, checks[i].type)(where, checks[i])).then(function (failure) {
-    if (!failure) return firstFailure(where, i + 1);
+    if (!failure) return firstFailure(where, i + 1, isStale);
     failure.check = i;
     failure.notes = (failure.notes || []).concat(where.notes || []);
     return failure;
@@ -47,10 +49,15 @@ function recognise(exercise, failure) {
   failure.next = misconception.say;
 }
 
-// `answer`: uma pasta com outra resposta; sem ela, a do aluno.
-function check(exercise, answer) {
-  var start = Date.now();
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0); }).then(function (failure) {
+function never() {
+  return false;
+}
+
+// `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função: a
+// conferência que envelheceu acaba em 'interrupted'.
+function check(exercise, answer, options) {
+  var start = Date.now(), isStale = (options && options.isStale) || never;
+  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }).then(function (failure) {
     var verdict = failure || { outcome: 'passed' };
     if (failure) recognise(exercise, failure);
     verdict.ms = Date.now() - start;

@@ -1,0 +1,161 @@
+/* session.js -- uma sessão de ./kit: entrega ao modelo o que acontece e faz o que ele pede.
+ *
+ * `front` é quem mostra e quem ouve o aluno, a tela (screen.js) ou as linhas (plain.js):
+ *   start(session), stop(), show(state, event, before), leave() e back(), que é uma promessa: o terminal emprestado
+ *   ao programa do aluno, e de volta. */
+'use strict';
+
+var fs = require('fs');
+var path = require('path');
+var check = require('../check');
+var codes = require('../codes');
+var model = require('./model');
+var run = require('../run');
+var store = require('../state');
+var Watcher = require('./files').Watcher;
+
+var SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+function Session(exercises, front) {
+  this.state = model.create(exercises, store.load());
+  this.front = front;
+  this.watcher = null;
+  this.pending = Promise.resolve(); // as conferências que ainda não acabaram
+  this.isOver = false;
+}
+
+Session.prototype.dispatch = function (event) {
+  if (this.isOver) return;
+  event.now = Date.now();
+  var before = this.state, step = model.update(before, event), session = this;
+  this.state = step.state;
+  this.front.show(this.state, event, before);
+  step.effects.forEach(function (effect) { session[effect.type](effect); });
+};
+
+// ---- O que o modelo pede ----
+
+function readText(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+}
+
+// Os arquivos do aluno ainda são os do começo?
+function isUntouched(exercise) {
+  return exercise.files.every(function (file) {
+    return readText(path.join(exercise.folder, file)) === readText(path.join(exercise.folder, '.inicial', file));
+  });
+}
+
+Session.prototype.open = function (effect) {
+  var session = this, exercise = this.state.exercises[effect.index];
+  run.stopAll();
+  if (this.watcher !== null) this.watcher.close();
+  this.watcher = new Watcher(exercise.folder, exercise.files, function () {
+    session.dispatch({ type: 'saved', untouched: isUntouched(exercise) });
+  });
+  this.reload();
+  this.dispatch({ type: 'opened', index: effect.index, untouched: isUntouched(exercise),
+    statement: readText(path.join(exercise.folder, 'README.md')) || '' });
+};
+
+// Outro ./kit pode ter mudado o progresso.
+Session.prototype.reload = function () {
+  this.dispatch({ type: 'progress', progress: store.load() });
+};
+
+Session.prototype.check = function (effect) {
+  var session = this, started = Date.now();
+  function isStale() { return session.isOver || session.state.run !== effect.run; }
+  run.stopAll();
+  var checked = check.check(model.current(this.state), null, { isStale: isStale }).catch(function (error) {
+    if (isStale()) return null;
+    if (!error.environment) throw error;
+    return { outcome: 'environment', what: error.message, ms: Date.now() - started };
+  }).then(function (verdict) {
+    if (verdict !== null) session.dispatch({ type: 'judged', run: effect.run, verdict: verdict, time: new Date().toTimeString().slice(0, 8) });
+  }).catch(function (error) { session.fail(error); });
+  this.pending = Promise.all([this.pending, checked]);
+};
+
+Session.prototype.pass = function () {
+  store.pass(model.current(this.state).id);
+  this.reload();
+};
+
+Session.prototype.hint = function () {
+  var exercise = model.current(this.state);
+  store.nextHint(exercise.id, exercise.hints.length);
+  this.reload();
+};
+
+Session.prototype.giveUp = function () {
+  store.giveUp(model.current(this.state).id);
+  this.reload();
+};
+
+// A nossa solução e a do aluno, para os painéis.
+Session.prototype.read = function () {
+  var exercise = model.current(this.state);
+  this.dispatch({ type: 'files', files: exercise.files.concat('README.md').map(function (name) {
+    return { name: name, ours: readText(path.join(exercise.solution, name)), mine: readText(path.join(exercise.folder, name)) };
+  }) });
+};
+
+Session.prototype.live = function () {
+  var session = this, exercise = model.current(this.state);
+  run.stopAll();
+  this.front.leave();
+  Promise.resolve(require('../commands/run')({ words: [], options: {}, exercises: [exercise] })).then(function () {
+    return session.isOver ? undefined : session.front.back();
+  }).then(function () {
+    session.dispatch({ type: 'returned' });
+  }).catch(function (error) { session.fail(error); });
+};
+
+Session.prototype.quit = function () {
+  this.end(codes.passed);
+};
+
+// ---- Começo e fim ----
+
+// O terminal volta na hora; o programa do aluno e a cópia da pasta somem antes de a promessa se cumprir.
+Session.prototype.end = function (code, error) {
+  if (this.isOver) return;
+  this.isOver = true;
+  this.front.stop();
+  if (this.watcher !== null) this.watcher.close();
+  run.stopAll();
+  var session = this;
+  this.pending.then(function () {
+    if (error) session.reject(error);
+    else session.resolve(code);
+  });
+};
+
+Session.prototype.fail = function (error) {
+  this.end(codes.broken, error);
+};
+
+// Ctrl-C enquanto o programa do aluno roda é com ele; fora disso, é sair.
+Session.prototype.onSignal = function (name) {
+  if (this.isOver) process.exit(SIGNALS[name]);
+  if (name === 'SIGINT' && this.state.away) run.stopAll();
+  else this.end(SIGNALS[name]);
+};
+
+// Promessa do código de saída.
+Session.prototype.start = function (index) {
+  var session = this;
+  Object.keys(SIGNALS).forEach(function (name) {
+    process.on(name, function () { session.onSignal(name); });
+  });
+  process.on('uncaughtException', function (error) { session.fail(error); });
+  return new Promise(function (resolve, reject) {
+    session.resolve = resolve;
+    session.reject = reject;
+    session.front.start(session);
+    session.open({ index: index });
+  });
+};
+
+module.exports = { Session: Session };
