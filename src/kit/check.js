@@ -46,10 +46,11 @@ function recognise(exercise, failure) {
   failure.next = misconception.say;
 }
 
-// `answer`: uma pasta com outra resposta; sem ela, a do aluno.
-function check(exercise, answer) {
-  var start = Date.now();
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0); }).then(function (failure) {
+// `answer`: uma pasta com outra resposta; sem ela, a do aluno. options.variant: 'asan' ou 'tsan', para conferir com
+// o vigia de memória ou de threads.
+function check(exercise, answer, options) {
+  var start = Date.now(), variant = options && options.variant;
+  return place.within(exercise, answer, function (where) { return firstFailure(where, 0); }, variant).then(function (failure) {
     var verdict = failure || { outcome: 'passed' };
     if (failure) recognise(exercise, failure);
     verdict.ms = Date.now() - start;

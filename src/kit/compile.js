@@ -39,10 +39,10 @@ function failureOf(stderr, source) {
 }
 
 // Promessa de { runtime } ou { failure }.
-function swap(place, object, source) {
+function swap(place, object, source, options) {
   var output = path.join(place.folder, 'runtime-do-aluno');
   var words = ['-s', '--no-print-directory', 'troca',
-    'CAPITULO=' + place.exercise.runtime, 'OBJETO=' + object, 'FONTE=' + source, 'SAIDA=' + output];
+    'CAPITULO=' + place.exercise.runtime, 'OBJETO=' + object, 'FONTE=' + source, 'SAIDA=' + output, 'V=' + (options.variant || 'normal')];
   return new Promise(function (resolve, reject) {
     child.execFile('make', words, { cwd: course.ROOT }, function (error, stdout, stderr) {
       if (!error) resolve({ runtime: output });

@@ -1,6 +1,6 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, runtime: o executável }. */
+ * Um lugar é { exercise, folder: a cópia, runtime: o executável, variant: 'asan' ou 'tsan', se é o caso }. */
 'use strict';
 
 var fs = require('fs');
@@ -18,14 +18,20 @@ function copyFolder(from, to) {
   });
 }
 
+// O runtime que roda o exercício; numa variante (asan, tsan), o mesmo com aquele vigia.
+function runtimeOf(exercise, variant) {
+  if (!variant) return path.join(course.ROOT, 'build', exercise.runtime);
+  return path.join(course.ROOT, 'build', variant, path.basename(exercise.runtime));
+}
+
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
-function make(exercise, answer) {
+function make(exercise, answer, variant) {
   var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
   copyFolder(exercise.folder, folder);
   if (answer) {
     exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
   }
-  return { exercise: exercise, folder: folder, runtime: path.join(course.ROOT, 'build', exercise.runtime) };
+  return { exercise: exercise, folder: folder, variant: variant, runtime: runtimeOf(exercise, variant) };
 }
 
 function remove(place) {
@@ -33,8 +39,8 @@ function remove(place) {
 }
 
 // Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
-function within(exercise, answer, use) {
-  var place = make(exercise, answer);
+function within(exercise, answer, use, variant) {
+  var place = make(exercise, answer, variant);
   return Promise.resolve(place).then(use).then(function (value) {
     remove(place);
     return value;
@@ -44,4 +50,4 @@ function within(exercise, answer, use) {
   });
 }
 
-module.exports = { within: within };
+module.exports = { within: within, runtimeOf: runtimeOf };

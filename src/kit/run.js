@@ -24,7 +24,8 @@ function limitsOf(exercise) {
 // RUNTIME. O shell limita a memória e vira o próprio programa: quem recebe o SIGKILL é ele.
 function start(place, program, args, options, limits) {
   var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
-  var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
+  var memory = place.variant ? '' : 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; ';
+  var script = memory + '[ -x "$RUNTIME" ] || exit 127; exec "$@"';
   return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(options.runtimeOptions || [], program, args), {
     cwd: place.folder,
     env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env),
