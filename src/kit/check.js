@@ -53,11 +53,12 @@ function never() {
   return false;
 }
 
-// `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função: a
-// conferência que envelheceu acaba em 'interrupted'.
+// `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função (a
+// conferência que envelheceu acaba em 'interrupted'), e variant, 'asan' ou 'tsan' (confere com o vigia de
+// memória ou de threads).
 function check(exercise, answer, options) {
-  var start = Date.now(), isStale = (options && options.isStale) || never;
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }).then(function (failure) {
+  var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
+  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }, variant).then(function (failure) {
     var verdict = failure || { outcome: 'passed' };
     if (failure) recognise(exercise, failure);
     verdict.ms = Date.now() - start;

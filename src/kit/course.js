@@ -6,6 +6,7 @@
 
 var fs = require('fs');
 var path = require('path');
+var json = require('./json');
 var t = require('./words').of('kit');
 
 var ROOT = path.resolve(__dirname, '..', '..');
@@ -35,7 +36,7 @@ function readDescription(folder) {
   var file = path.join(folder, 'exercise.json');
   var description;
   try {
-    description = JSON.parse(fs.readFileSync(file, 'utf8'));
+    description = json.read(file);
   } catch (error) {
     throw broken(file + ': ' + error.message);
   }
@@ -45,46 +46,60 @@ function readDescription(folder) {
   return description;
 }
 
-function load(chapter, name) {
-  var folder = path.join(ROOT, 'exercises', chapter, name);
+function load(id) {
+  var chapter = path.dirname(id), folder = path.join(ROOT, 'exercises', id);
   var exercise = readDescription(folder);
-  exercise.id = chapter + '/' + name;
-  exercise.number = chapter.slice(0, 2) + '/' + name.slice(0, 2);
+  exercise.id = id;
+  exercise.number = numberOf(id);
   exercise.chapter = chapter;
   exercise.folder = folder;
-  exercise.solution = path.join(ROOT, 'solutions', chapter, name);
+  exercise.solution = path.join(ROOT, 'solutions', id);
   exercise.runtime = exercise.runtime || chapter;
   exercise.wrong = exercise.wrong || [];
   return exercise;
 }
 
+function chapterIds(chapter) {
+  return folders(path.join(ROOT, 'exercises', chapter)).map(function (name) { return chapter + '/' + name; });
+}
+
 // [{ name, exercises }], na ordem do curso.
 function chapters() {
   return folders(path.join(ROOT, 'exercises')).map(function (chapter) {
-    return {
-      name: chapter,
-      exercises: folders(path.join(ROOT, 'exercises', chapter)).map(function (name) {
-        return load(chapter, name);
-      })
-    };
+    return { name: chapter, exercises: chapterIds(chapter).map(load) };
   });
 }
 
-function all() {
-  return chapters().reduce(function (list, chapter) {
-    return list.concat(chapter.exercises);
+// Os nomes de todos os exercícios, sem os ler: um deles pode estar estragado.
+function ids() {
+  return folders(path.join(ROOT, 'exercises')).reduce(function (list, chapter) {
+    return list.concat(chapterIds(chapter));
   }, []);
 }
 
+function all() {
+  return ids().map(load);
+}
+
+// "07-io-assincrono/03-tres-arquivos" -> "07/03".
+function numberOf(id) {
+  return id.replace(/^(\d\d)[^/]*\/(\d\d).*$/, '$1/$2');
+}
+
 // Por pasta (07-io-assincrono/03-tres-arquivos), por números (07/03 ou 7/3) ou o capítulo.
-function find(name) {
+function matching(name) {
   var numbers = /^(\d{1,2})(?:\/(\d{1,2}))?$/.exec(name);
   var wanted = numbers ? ('0' + numbers[1]).slice(-2) +
     (numbers[2] ? '/' + ('0' + numbers[2]).slice(-2) : '') : name.replace(/^exercises\//, '').replace(/\/$/, '');
-  return all().filter(function (exercise) {
-    return exercise.id === wanted || exercise.number === wanted ||
-      exercise.chapter === wanted || exercise.chapter.slice(0, 2) === wanted;
+  return ids().filter(function (id) {
+    return [id, numberOf(id), path.dirname(id), id.slice(0, 2)].indexOf(wanted) >= 0;
   });
 }
 
-module.exports = { ROOT: ROOT, chapters: chapters, all: all, find: find, broken: broken };
+function find(name) {
+  return matching(name).map(load);
+}
+
+module.exports = {
+  ROOT: ROOT, chapters: chapters, all: all, find: find, ids: ids, matching: matching, load: load, broken: broken
+};

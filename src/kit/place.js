@@ -1,6 +1,7 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, runtime: o executável, proved: o mesmo, com a camada da prova }. */
+ * Um lugar é { exercise, folder: a cópia, runtime: o executável, proved: o mesmo, com a camada da prova,
+ * variant: 'asan' ou 'tsan', se é o caso }. */
 'use strict';
 
 var fs = require('fs');
@@ -18,8 +19,19 @@ function copyFolder(from, to) {
   });
 }
 
+// O runtime que roda o exercício; numa variante (asan, tsan), o mesmo com aquele vigia.
+function runtimeOf(exercise, variant) {
+  if (!variant) return path.join(course.ROOT, 'build', exercise.runtime);
+  return path.join(course.ROOT, 'build', variant, path.basename(exercise.runtime));
+}
+
+// O mesmo, com a camada da prova.
+function provedOf(exercise, variant) {
+  return path.join(course.ROOT, 'build', variant || '', 'prova', path.basename(exercise.runtime));
+}
+
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
-function make(exercise, answer) {
+function make(exercise, answer, variant) {
   var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
   copyFolder(exercise.folder, folder);
   if (answer) {
@@ -28,8 +40,9 @@ function make(exercise, answer) {
   return {
     exercise: exercise,
     folder: folder,
-    runtime: path.join(course.ROOT, 'build', exercise.runtime),
-    proved: path.join(course.ROOT, 'build/prova', path.basename(exercise.runtime))
+    variant: variant,
+    runtime: runtimeOf(exercise, variant),
+    proved: provedOf(exercise, variant)
   };
 }
 
@@ -38,8 +51,8 @@ function remove(place) {
 }
 
 // Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
-function within(exercise, answer, use) {
-  var place = make(exercise, answer);
+function within(exercise, answer, use, variant) {
+  var place = make(exercise, answer, variant);
   return Promise.resolve(place).then(use).then(function (value) {
     remove(place);
     return value;
@@ -49,4 +62,4 @@ function within(exercise, answer, use) {
   });
 }
 
-module.exports = { within: within };
+module.exports = { within: within, runtimeOf: runtimeOf };

@@ -6,7 +6,7 @@ var path = require('path');
 var compile = require('../compile');
 
 module.exports = function swap(place, check) {
-  return compile.swap(place, check.object, path.join(place.folder, check.source)).then(function (built) {
+  return compile.swap(place, check.object, path.join(place.folder, check.source), { variant: place.variant }).then(function (built) {
     if (built.failure) return built.failure;
     place.runtime = place.proved = built.runtime;
     place.notes = built.notes;

@@ -7,16 +7,24 @@ var paint = require('../paint');
 var words = require('../words');
 var t = words.of('author');
 
+function check(given) {
+  var ids = given[0] === undefined ? course.ids() : course.matching(given[0]);
+  if (ids.length === 0) {
+    paint.error(words.of('kit')('unknownExercise', { word: given[0] }));
+    return codes.usage;
+  }
+  return require('../author/check').checkAll(ids).then(function (sound) { return sound ? codes.passed : codes.failed; });
+}
+
+function create(given) {
+  return require('../author/new').main(given);
+}
+
+var COMMANDS = { conferir: check, check: check, novo: create, 'new': create };
+
 module.exports = function dev(args) {
-  var given = args.words;
-  if (given[0] !== 'conferir' && given[0] !== 'check') {
-    paint.error(t('usage'));
-    return codes.usage;
-  }
-  var exercises = given[1] === undefined ? course.all() : course.find(given[1]);
-  if (exercises.length === 0) {
-    paint.error(words.of('kit')('unknownExercise', { word: given[1] }));
-    return codes.usage;
-  }
-  return require('../author').checkAll(exercises).then(function (sound) { return sound ? codes.passed : codes.failed; });
+  var command = COMMANDS[args.words[0]];
+  if (command) return command(args.words.slice(1));
+  paint.error(t('usage'));
+  return codes.usage;
 };

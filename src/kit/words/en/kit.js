@@ -12,6 +12,7 @@ module.exports = {
   broken: 'The kit tripped over an error of its own (it is not your fault): {stack}',
   notBuilt: '{file}: it was not built; run: make',
   unknownCheck: '{id}: unknown check: {type}',
+  brokenJson: 'line {line}: this is not valid JSON ({message})',
   missingField: 'the field "{field}" is missing',
   usage: 'Usage: ./kit [command] [exercise]\n',
   names: '\nAn exercise is named by its numbers (04/02) or its folder (04-fila/02-heap).\n' +

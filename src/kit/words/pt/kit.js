@@ -12,6 +12,7 @@ module.exports = {
   broken: 'O kit tropeçou num erro dele mesmo (não é culpa sua): {stack}',
   notBuilt: '{file}: não foi construído; rode: make',
   unknownCheck: '{id}: conferência desconhecida: {type}',
+  brokenJson: 'linha {line}: o JSON está estragado ({message})',
   missingField: 'falta o campo "{field}"',
   usage: 'Uso: ./kit [comando] [exercício]\n',
   names: '\nUm exercício se chama pelos números (04/02) ou pela pasta (04-fila/02-heap).\n' +

@@ -48,16 +48,16 @@ static void open_console(duk_context *ctx) {
 }
 
 static const struct binding bindings[] = {
-    { "write",       js_write,         2, 0 },
+    { "write", js_write, 2, 0 },
     /* o que inspect.js precisa ver por fora (look.c) */
-    { "isPlain",     look_plain,       1, 0 },
-    { "proxy",       look_proxy,       1, 0 },
-    { "classNumber", look_class,       1, 0 },
-    { "hasExtras",   look_extras,      1, 0 },
-    { "isTerminal",  look_terminal,    1, 0 },
+    { "isPlain", look_plain, 1, 0 },
+    { "proxy", look_proxy, 1, 0 },
+    { "classNumber", look_class, 1, 0 },
+    { "hasExtras", look_extras, 1, 0 },
+    { "isTerminal", look_terminal, 1, 0 },
     { "environment", look_environment, 1, 0 },
-    { "cwd",         look_cwd,         0, 0 },
-    { "now",         look_now,         0, 0 },
+    { "cwd", look_cwd, 0, 0 },
+    { "now", look_now, 0, 0 },
     { 0 },
 };
 
@@ -67,4 +67,5 @@ static const struct global globals[] = {
 };
 
 extern const struct embedded console_modules[];
-const struct layer console_layer = { "console", bindings, console_modules, globals, open_console, NULL };
+const struct layer console_layer = { "console", bindings,     console_modules,
+                                     globals,   open_console, NULL };

@@ -1,0 +1,64 @@
+// O que se diz de um exercise.json mal escrito: campo a campo, e sem tropeçar no que não é objeto.
+var format = require('../../../src/kit/author/format');
+var fields = require('../../../src/kit/author/fields');
+var fs = require('fs');
+var path = require('path');
+
+function good() {
+  return JSON.parse(fs.readFileSync(path.join(__dirname, '../../../exercises/04-fila/02-intervalo/exercise.json'), 'utf8'));
+}
+
+function tell(change) {
+  var description = good();
+  change(description);
+  console.log(format.problemsOf(description).join('\n') || 'nada');
+}
+
+tell(function () {});
+tell(function (e) { delete e.minutes; });
+tell(function (e) { e.minutes = '15'; });
+tell(function (e) { e.minutes = 1.5; });
+tell(function (e) { e.titulo = 'x'; });
+tell(function (e) { e.title = new Array(42).join('x'); });
+tell(function (e) { e.kind = 'X'; });
+tell(function (e) { e.hints.pop(); });
+tell(function (e) { e.hints[1] = ''; });
+tell(function (e) { e.files = ['../fora.js']; });
+tell(function (e) { e.limits = { seconds: 0, horas: 1 }; });
+tell(function (e) { e.untouched = 'failed'; });
+tell(function (e) { e.untouched.match = '('; });
+tell(function (e) { e.checks[0].type = 'magia'; });
+tell(function (e) { e.checks[0].porque = 1; delete e.checks[0].program; });
+tell(function (e) { e.checks = [7]; });
+tell(function (e) { e.wrong[1].tag = e.wrong[0].tag; });
+tell(function (e) { e.wrong[0].tag = 'Com Espaço'; });
+tell(function (e) { delete e.wrong[0].say; });
+console.log(format.problemsOf(null).join(), format.problemsOf([]).join());
+
+// Toda conferência que existe tem os seus campos na tabela, e vice-versa.
+var types = fs.readdirSync(path.join(__dirname, '../../../src/kit/checks')).map(function (name) { return name.replace(/\.js$/, ''); });
+console.log(types.sort().join() === Object.keys(fields.CHECKS).sort().join());
+
+// espera: nada
+// espera: exercise.json: falta o campo "minutes"
+// espera: exercise.json: "minutes" devia ser um número inteiro de 1 a 90, e é "15"
+// espera: exercise.json: "minutes" devia ser um número inteiro de 1 a 90, e é 1.5
+// espera: exercise.json: não conheço o campo "titulo"
+// espera: exercise.json: "title" devia ser um texto de 1 a 40 letras, e é "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+// espera: exercise.json: "kind" devia ser um destes: P, J, C, D, M, e é "X"
+// espera: exercise.json: "hints" devia ser uma lista de 3 textos de até 300 letras, e é ["Um setTimeout dispara uma vez só. Quem pode armar o pró…
+// espera: exercise.json: "hints" devia ser uma lista de 3 textos de até 300 letras, e é ["Um setTimeout dispara uma vez só. Quem pode armar o pró…
+// espera: exercise.json: "files" devia ser uma lista de nomes de arquivos da pasta do exercício, e é ["../fora.js"]
+// espera: exercise.json: não conheço o campo "limits.horas"
+// espera: exercise.json: "limits.seconds" devia ser um número de 1 a 120, e é 0
+// espera: exercise.json: "untouched" devia ser um objeto, { … }, e é "failed"
+// espera: exercise.json: "untouched.match" devia ser uma expressão regular, e é "("
+// espera: exercise.json: checks[0]: não conheço a conferência "magia"; há predict, output, test, trace, swap, measure
+// espera: exercise.json: não conheço o campo "checks[0].porque"
+// espera: exercise.json: falta o campo "checks[0].program"
+// espera: exercise.json: "checks" devia ser uma lista de objetos, com ao menos um, e é [7]
+// espera: exercise.json: a etiqueta "cancelar-de-dentro" aparece duas vezes em wrong
+// espera: exercise.json: "wrong[0].tag" devia ser uma etiqueta em minúsculas, como "um-por-vez", e é "Com Espaço"
+// espera: exercise.json: falta o campo "wrong[0].say"
+// espera: exercise.json devia ser um objeto, { … } exercise.json devia ser um objeto, { … }
+// espera: true
