@@ -3,7 +3,8 @@
  * A marca é sempre uma palavra e um sinal (=, ≠); a cor, se houver, só os repete. */
 'use strict';
 
-var diff = require('./diff');
+var align = require('./align');
+var cells = require('./cells');
 var paint = require('./paint');
 
 var MARGIN = 6;    // "  12 ": o número da linha
@@ -36,27 +37,20 @@ function hasLater(items, difference, item) {
 
 // ---- Alinhar ----
 
+function keyOf(item) {
+  return item.key;
+}
+
 // [{ left, right, equal }]: os pares iguais na mesma linha; entre dois deles, o que só há de cada lado.
-function align(left, right) {
-  var keys = function (items) { return items.map(function (item) { return item.key; }); };
-  var lengths = diff.commonLengths(keys(left), keys(right)), rows = [], i = 0, j = 0, from = { i: 0, j: 0 };
-  function different() {
-    for (; from.i < i || from.j < j; from.i++, from.j++) {
-      rows.push({ left: from.i < i ? left[from.i] : undefined, right: from.j < j ? right[from.j] : undefined });
+function alignRows(left, right) {
+  var rows = [];
+  align.walk(align.pairs(left.map(keyOf), right.map(keyOf)), left.length, right.length, function (i, j) {
+    rows.push({ left: left[i], right: right[j], equal: true });
+  }, function (i, iEnd, j, jEnd) {
+    for (; i < iEnd || j < jEnd; i++, j++) {
+      rows.push({ left: i < iEnd ? left[i] : undefined, right: j < jEnd ? right[j] : undefined });
     }
-  }
-  while (i < left.length || j < right.length) {
-    if (i < left.length && j < right.length && left[i].key === right[j].key) {
-      different();
-      rows.push({ left: left[i++], right: right[j++], equal: true });
-      from = { i: i, j: j };
-    } else if (j >= right.length || (i < left.length && lengths[i + 1][j] >= lengths[i][j + 1])) {
-      i++;
-    } else {
-      j++;
-    }
-  }
-  different();
+  });
   return rows;
 }
 
@@ -67,7 +61,7 @@ function rowsOf(leftItems, rightItems, difference) {
   var equal = difference ? difference.at : Math.min(left.length, right.length);
   for (var i = 0; i < equal; i++) rows.push({ left: left[i], right: right[i], equal: true });
   if (!difference) return rows;
-  return rows.concat(align(left.slice(equal, equal + WINDOW), right.slice(equal, equal + WINDOW)));
+  return rows.concat(alignRows(left.slice(equal, equal + WINDOW), right.slice(equal, equal + WINDOW)));
 }
 
 // Com --tudo, os assuntos internos de cada lado entram antes do item que os segue.
@@ -90,23 +84,9 @@ function withInternal(rows, leftItems, rightItems) {
 
 // ---- Desenhar ----
 
-// Quantas colunas ocupa: os ideogramas e os emojis ocupam duas.
-function columnsOf(text) {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g, '..').length;
-}
-
-// Exatamente `size` colunas: o que sobra vira reticências, o que falta vira espaço.
-function fit(text, size) {
-  if (columnsOf(text) > size) {
-    while (columnsOf(text) > size - 1) text = text.slice(0, -1);
-    text += '…';
-  }
-  return text + new Array(Math.max(0, size - columnsOf(text)) + 1).join(' ');
-}
-
 function cell(item, row, size) {
-  if (!item) return fit(row.internal ? '' : '·', size);
-  return fit((item.own ? '' : '  (interno) ') + item.label, size);
+  if (!item) return cells.fit(row.internal ? '' : '·', size);
+  return cells.fit((item.own ? '' : '  (interno) ') + item.label, size);
 }
 
 function drawRow(row, number, size) {
@@ -132,7 +112,7 @@ function print(left, right, difference, all) {
   var size = Math.floor((width() - MARGIN - 3) / 2);
   var rows = rowsOf(left.items, right.items, difference);
   if (all) rows = withInternal(rows, left.items, right.items);
-  paint.say(paint.bold(paint.padded('', MARGIN) + fit(left.title, size) + '   ' + right.title));
+  paint.say(paint.bold(paint.padded('', MARGIN) + cells.fit(left.title, size) + '   ' + right.title));
   var number = 0, hidden = 0;
   rows.forEach(function (row, i) {
     if (!row.internal) number++;

@@ -1,51 +1,160 @@
-/* diff.js -- dois textos alinhados linha a linha, com os invisíveis à vista. */
+/* diff.js -- o esperado e o obtido na tela: alinhados, com números de linha, o pedaço que difere marcado por um
+ * ^ embaixo, e os trechos iguais dobrados.
+ *
+ * Lado a lado onde a tela é larga e as linhas curtas; senão, uma embaixo da outra. Nenhuma linha passa de `width`
+ * colunas: uma comprida se corta em volta da diferença. O sinal diz tudo; a cor só o repete. */
 'use strict';
 
+var cells = require('./cells');
+var changes = require('./changes');
 var paint = require('./paint');
-var t = require('./words').of('block');
+var remarks = require('./remarks');
+var t = require('./words').of('diff');
 
-var LONGEST = 400, SHOWN = 60;
+var AROUND = 3;      // quantas linhas iguais se mostram de cada lado de uma diferença
+var MOST = 24;       // quantas linhas se comparam numa tela que ainda se lê
+var SIDE_BY_SIDE = 90;
 
-// Espaços no fim, tabulações e outros invisíveis ficam à vista.
-function visible(line) {
-  return line.replace(/\t/g, '→').replace(/\r/g, '␍').replace(/ +$/, function (spaces) {
-    return spaces.replace(/ /g, '·');
-  }).replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, function (c) {
-    return '\\u' + ('000' + c.charCodeAt(0).toString(16)).slice(-4);
+function linesOf(text) {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+// ---- Dobrar e cortar ----
+
+// Um trecho igual comprido vira { kind: 'fold', count }.
+function fold(rows) {
+  var near = rows.map(function (row, i) {
+    return rows.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(function (other) { return other.kind !== 'same'; });
+  });
+  var list = [], hidden = [];
+  function flush() {
+    list = list.concat(hidden.length > 2 ? { kind: 'fold', count: hidden.length } : hidden);
+    hidden = [];
+  }
+  rows.forEach(function (row, i) {
+    if (!near[i]) return hidden.push(row);
+    flush();
+    list.push(row);
+  });
+  flush();
+  return list;
+}
+
+function limit(rows) {
+  return rows.length <= MOST ? rows : rows.slice(0, MOST).concat({ kind: 'more', count: rows.length - MOST });
+}
+
+function summary(row) {
+  return paint.dim(t(row.kind === 'fold' ? 'folded' : 'more', row));
+}
+
+// ---- Marcar ----
+
+function repeat(text, times) {
+  return new Array(times + 1).join(text);
+}
+
+// A linha de ^ que vai embaixo de um texto; `side` é 'left' ou 'right'. Onde falta algo, marca o lugar.
+function carets(row, side, text) {
+  var line = '';
+  row.pieces.forEach(function (piece) {
+    line += cells.spaces(cells.width(text.slice(0, piece[side])) - line.length);
+    line += repeat('^', Math.max(1, cells.width(text.substr(piece[side], piece[side + 'Length']))));
+  });
+  return line;
+}
+
+// Um texto e a sua linha de ^, em `size` colunas; se não cabem, a janela começa um pouco antes da diferença.
+function marked(row, side, size) {
+  var text = row[side], marks = row.pieces ? carets(row, side, text) : '';
+  if (cells.width(text) <= size) return { text: text, marks: cells.cut(marks, size) };
+  var from = row.pieces ? Math.max(0, row.pieces[0].left - Math.floor(size / 3)) : 0;
+  return { text: cells.excerpt(text, from, size), marks: cells.cut(from === 0 ? marks : ' ' + marks.slice(from), size).replace(/…$/, '') };
+}
+
+// ---- Uma embaixo da outra ----
+
+var LOOK = { left: { sign: '- ', color: paint.green }, right: { sign: '+ ', color: paint.red } };
+
+function stacked(rows, width) {
+  var digits = digitsOf(rows), size = width - digits - 4;
+  function one(row, side) {
+    var part = marked(row, side, size);
+    var line = LOOK[side].color(LOOK[side].sign + number(row[side + 'Number'], digits) + '  ' + part.text);
+    return part.marks && side === 'right' ? [line, LOOK[side].color(cells.spaces(digits + 4) + part.marks)] : [line];
+  }
+  return rows.reduce(function (out, row) {
+    if (row.kind === 'fold' || row.kind === 'more') return out.concat(summary(row));
+    if (row.kind === 'same') return out.concat(('  ' + number(row.rightNumber, digits) + '  ' + cells.cut(row.right, size)));
+    return out.concat(row.left === undefined ? [] : one(row, 'left'), row.right === undefined ? [] : one(row, 'right'));
+  }, []);
+}
+
+function digitsOf(rows) {
+  return Math.max.apply(null, rows.map(function (row) {
+    return String(Math.max(row.leftNumber || 0, row.rightNumber || 0)).length;
+  }));
+}
+
+function number(value, digits) {
+  var text = value === undefined ? '' : String(value);
+  return cells.spaces(digits - text.length) + text;
+}
+
+// ---- Lado a lado ----
+
+var MIDDLE = { same: ' = ', changed: ' ≠ ', missing: ' - ', extra: ' + ' };
+
+function half(row, side, digits, size) {
+  return cells.fit(number(row[side + 'Number'], digits) + '  ' + (row[side] === undefined ? '' : row[side]), size);
+}
+
+function sideBySide(rows, width) {
+  var digits = digitsOf(rows), size = Math.floor((width - 3) / 2), margin = cells.spaces(digits + 2);
+  var out = [paint.dim(cells.fit(margin + t('expected'), size) + '   ' + margin + t('obtained'))];
+  rows.forEach(function (row) {
+    if (row.kind === 'fold' || row.kind === 'more') return out.push(summary(row));
+    var line = (half(row, 'left', digits, size) + MIDDLE[row.kind] + half(row, 'right', digits, size)).replace(/ +$/, '');
+    out.push(row.kind === 'same' ? line : row.kind === 'missing' ? paint.green(line) : paint.red(line));
+    if (!row.pieces) return;
+    out.push(paint.red(cells.fit(margin + carets(row, 'left', row.left), size) + '   ' + margin + carets(row, 'right', row.right)));
+  });
+  return out;
+}
+
+function fitsInHalf(rows, width) {
+  var size = Math.floor((width - 3) / 2) - digitsOf(rows) - 2;
+  return rows.every(function (row) {
+    return cells.width(row.left || '') <= size && cells.width(row.right || '') <= size;
   });
 }
 
-// A tabela da maior subsequência comum: lengths[i][j] linhas em comum de a[i..] e b[j..].
-function commonLengths(a, b) {
-  var lengths = [];
-  for (var i = a.length; i >= 0; i--) {
-    lengths[i] = [];
-    for (var j = b.length; j >= 0; j--) {
-      if (i === a.length || j === b.length) lengths[i][j] = 0;
-      else if (a[i] === b[j]) lengths[i][j] = 1 + lengths[i + 1][j + 1];
-      else lengths[i][j] = Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-    }
-  }
-  return lengths;
+// ---- Sem desenho: para quem ouve a tela ----
+
+function spoken(rows) {
+  return rows.reduce(function (out, row) {
+    if (row.kind === 'fold' || row.kind === 'more') return out.concat(summary(row));
+    if (row.kind === 'same') return out.concat(t('spokenSame', { number: row.rightNumber, text: row.right }));
+    return out.concat(
+      row.left === undefined ? [] : t('spokenExpected', { number: row.leftNumber, text: row.left }),
+      row.right === undefined ? [] : t('spokenObtained', { number: row.rightNumber, text: row.right }));
+  }, []);
 }
 
-// Alinha as duas saídas: '  ' igual, '- ' só no esperado, '+ ' só no obtido.
-function lines(expected, obtained) {
-  var a = expected.split('\n').slice(0, LONGEST);
-  var b = obtained === '' ? [] : obtained.split('\n').slice(0, LONGEST);
-  var lengths = commonLengths(a, b), out = [], i = 0, j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      out.push('  ' + a[i++]);
-      j++;
-    } else if (j >= b.length || (i < a.length && lengths[i + 1][j] >= lengths[i][j + 1])) {
-      out.push(paint.green('- ' + visible(a[i++])));
-    } else {
-      out.push(paint.red('+ ' + visible(b[j++])));
-    }
-  }
-  if (b.length === 0) out.push(paint.red('+') + ' ' + t('nothing'));
-  return out.slice(0, SHOWN);
+function wrapAll(lines, width) {
+  return lines.reduce(function (out, line) { return out.concat(cells.wrap(line, width)); }, []);
 }
 
-module.exports = { lines: lines, visible: visible, commonLengths: commonLengths };
+// ---- O que se pede daqui ----
+
+// { lines, notes, sideBySide }: as linhas da comparação, em até `width` colunas, e o que dizer dela em palavras.
+function compare(expected, obtained, width) {
+  var rows = limit(fold(changes.rows(linesOf(expected), linesOf(obtained))));
+  var beside = !paint.plain && width >= SIDE_BY_SIDE && obtained !== '' && expected !== '' && fitsInHalf(rows, width);
+  var draw = paint.plain ? spoken : beside ? sideBySide : stacked;
+  var lines = paint.plain ? wrapAll(draw(rows), width) : draw(rows, width);
+  if (obtained === '' && !paint.plain) lines.push(paint.red('+ ' + t('nothing')));
+  return { lines: lines, notes: remarks.on(expected, obtained), sideBySide: beside };
+}
+
+module.exports = { compare: compare };
