@@ -1,6 +1,7 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, runtime: o executável }. */
+ * Um lugar é { exercise, folder: a cópia, runtime: o executável, answer: de onde veio a resposta }; e talvez
+ * runtimeOptions, as opções com que o runtime roda tudo ali. */
 'use strict';
 
 var fs = require('fs');
@@ -25,7 +26,7 @@ function make(exercise, answer) {
   if (answer) {
     exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
   }
-  return { exercise: exercise, folder: folder, runtime: path.join(course.ROOT, 'build', exercise.runtime) };
+  return { exercise: exercise, folder: folder, runtime: path.join(course.ROOT, 'build', exercise.runtime), answer: answer };
 }
 
 function remove(place) {
@@ -44,4 +45,11 @@ function within(exercise, answer, use) {
   });
 }
 
-module.exports = { within: within };
+// Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.
+function again(place, changes, use) {
+  return within(place.exercise, place.answer, function (copy) {
+    return use(Object.assign({}, place, changes, { folder: copy.folder }));
+  });
+}
+
+module.exports = { within: within, again: again };

@@ -25,7 +25,7 @@ function limitsOf(exercise) {
 function start(place, program, args, options, limits) {
   var command = /\.sh$/.test(program) ? '/bin/sh' : place.runtime;
   var script = 'ulimit -v ' + limits.megabytes * 1024 + ' 2>/dev/null; [ -x "$RUNTIME" ] || exit 127; exec "$@"';
-  return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(options.runtimeOptions || [], program, args), {
+  return child.spawn('/bin/sh', ['-c', script, 'sh', command].concat(place.runtimeOptions || [], options.runtimeOptions || [], program, args), {
     cwd: place.folder,
     env: Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env),
     stdio: options.live ? 'inherit' : ['ignore', 'pipe', 'pipe']
