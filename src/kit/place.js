@@ -1,7 +1,8 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, runtime: o executável, proved: o mesmo, com a camada da prova,
- * variant: 'asan' ou 'tsan', se é o caso }. */
+ * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
+ * mesmo, com a camada da prova }; e talvez variant, 'asan' ou 'tsan', e runtimeOptions, as opções com que o
+ * runtime roda tudo ali. */
 'use strict';
 
 var fs = require('fs');
@@ -40,6 +41,7 @@ function make(exercise, answer, variant) {
   return {
     exercise: exercise,
     folder: folder,
+    answer: answer,
     variant: variant,
     runtime: runtimeOf(exercise, variant),
     proved: provedOf(exercise, variant)
@@ -62,4 +64,11 @@ function within(exercise, answer, use, variant) {
   });
 }
 
-module.exports = { within: within, runtimeOf: runtimeOf };
+// Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.
+function again(place, changes, use) {
+  return within(place.exercise, place.answer, function (copy) {
+    return use(Object.assign({}, place, changes, { folder: copy.folder }));
+  }, place.variant);
+}
+
+module.exports = { within: within, again: again, runtimeOf: runtimeOf };

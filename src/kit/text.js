@@ -1,4 +1,5 @@
-/* text.js -- a saída de um programa comparada com a que se esperava; espaços no fim da linha não contam. */
+/* text.js -- uma saída em linhas, sem o que não se vê e não conta: espaços no fim da linha, o \r do Windows, a
+ * quebra de linha do fim. */
 'use strict';
 
 function trimEnd(text) {
@@ -6,15 +7,26 @@ function trimEnd(text) {
 }
 
 function linesOf(text) {
-  return trimEnd(text).split('\n');
+  var trimmed = trimEnd(text);
+  return trimmed === '' ? [] : trimmed.split('\n');
 }
 
-// null se são iguais; se não, a falha.
-function compare(what, expected, obtained) {
-  expected = trimEnd(expected);
-  obtained = trimEnd(obtained);
-  if (expected === obtained) return null;
-  return { outcome: 'failed', what: what, expected: expected, obtained: obtained };
+function count(text, pattern) {
+  return (text.match(pattern) || []).length;
 }
 
-module.exports = { trimEnd: trimEnd, linesOf: linesOf, compare: compare };
+// O que se perdoou, para que se possa dizer: quantas linhas com espaços no fim, quantas com \r, se faltou a quebra
+// da última.
+function forgivenIn(text) {
+  return {
+    spaces: count(text.replace(/\r\n/g, '\n'), /[ \t]+$/gm),
+    returns: count(text, /\r\n/g),
+    noEnd: text !== '' && !/\n$/.test(text)
+  };
+}
+
+function sameLines(a, b) {
+  return a.length === b.length && a.every(function (line, i) { return line === b[i]; });
+}
+
+module.exports = { linesOf: linesOf, sameLines: sameLines, forgivenIn: forgivenIn };

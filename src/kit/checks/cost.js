@@ -1,0 +1,83 @@
+/* checks/cost.js -- quanto o programa gasta, ao lado de um de referência que faz o mesmo.
+ *
+ *   { "type": "cost", "program": "exercicio.js", "reference": "referencia.js", "time": 3, "memory": 2 }
+ *
+ * Vale o tempo de processador e o pico de memória, nesta máquina e agora: os dois rodam intercalados, três vezes cada
+ * um, e conta a mediana. `time` e `memory` dizem quantas vezes a referência se pode gastar. */
+'use strict';
+
+var course = require('../course');
+var limits = require('../limits');
+var measures = require('../measures');
+var run = require('../run');
+var t = require('../words').of('checks/cost');
+
+var ROUNDS = 3;
+// Abaixo disto não se julga: são só o runtime que começa e o ruído da máquina.
+var FLOOR_MS = 50, FLOOR_KB = 16 * 1024;
+
+function median(numbers) {
+  return numbers.slice().sort(function (a, b) { return a - b; })[Math.floor(numbers.length / 2)];
+}
+
+// ---- As rodadas ----
+
+// Uma rodada de cada um, e outra, e outra; a promessa de { mine: [resultado…], theirs: […] }.
+function rounds(place, check, left, all) {
+  if (left === 0) return Promise.resolve(all);
+  return run.run(place, check.reference, check.args).then(function (result) {
+    all.theirs.push(result);
+    return run.run(place, check.program, check.args);
+  }).then(function (result) {
+    all.mine.push(result);
+    return result.end === 'ok' ? rounds(place, check, left - 1, all) : all;
+  });
+}
+
+function medianOf(results, field) {
+  return median(results.map(function (result) { return result[field]; }));
+}
+
+// ---- O veredito ----
+
+function number(value) {
+  return measures.show(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+}
+
+// null se `mine` não passa de `factor` vezes a referência.
+function judge(mine, theirs, factor, floor, say) {
+  var base = Math.max(theirs, floor);
+  if (factor === undefined || mine <= base * factor) return null;
+  return {
+    outcome: 'failed',
+    what: say.what(number(mine / base)),
+    expected: say.amount(number(base * factor)),
+    obtained: say.amount(number(mine)),
+    next: say.next
+  };
+}
+
+function judgeTime(check, mine, theirs) {
+  return judge(medianOf(mine, 'cpu_ms'), medianOf(theirs, 'cpu_ms'), check.time, FLOOR_MS, {
+    what: function (times) { return t('slow', { times: times, limit: check.time }); },
+    amount: function (ms) { return t('ms', { ms: ms }); },
+    next: t('slowNext')
+  });
+}
+
+function judgeMemory(check, mine, theirs) {
+  return judge(medianOf(mine, 'peak_kb'), medianOf(theirs, 'peak_kb'), check.memory, FLOOR_KB, {
+    what: function (times) { return t('big', { times: times, limit: check.memory }); },
+    amount: function (kb) { return t('kb', { kb: kb }); },
+    next: t('bigNext')
+  });
+}
+
+module.exports = function cost(place, check) {
+  return rounds(place, check, ROUNDS, { mine: [], theirs: [] }).then(function (all) {
+    var broken = all.theirs.map(function (result) { return limits.troubleOf(result, place.exercise); }).filter(Boolean)[0];
+    if (broken) throw course.broken(check.reference + ': ' + broken.what);
+    var trouble = limits.troubleOf(all.mine[all.mine.length - 1], place.exercise);
+    return trouble || judgeTime(check, all.mine, all.theirs) || judgeMemory(check, all.mine, all.theirs);
+  });
+};

@@ -1,0 +1,20 @@
+/* What the check of an HTTP conversation says. */
+'use strict';
+
+module.exports = {
+  answering: 'In answer to «{request}»:',
+  atStep: 'At step {n} of the conversation:',
+  status: 'the status of the answer is not the expected one.',
+  header: 'a header is not the expected one.',
+  body: 'the body is not the expected one.',
+  late: 'after {seconds} s the answer had not come, or not whole.',
+  closed: 'the server closed the connection before answering.',
+  refused: 'nobody accepted the connection.',
+  early: 'the server answered too early.',
+  'not-http': 'what the server sent is not HTTP.',
+  arrived: 'What arrived',
+  neverReady: 'The server did not say on which port it listens: nothing it wrote matches «{pattern}».',
+  wrote: 'What it wrote',
+  died: 'The server fell in the middle of the conversation.',
+  leftEarly: 'The server ended by itself before the end of the conversation.'
+};

@@ -1,0 +1,6 @@
+/* What the check of the trace says. */
+'use strict';
+
+module.exports = {
+  inTrace: 'What the trace shows'
+};
