@@ -27,6 +27,7 @@ function firstFailure(where, i, isStale) {
   var checks = where.exercise.checks;
   if (isStale()) return Promise.resolve({ outcome: 'interrupted' });
   if (i === checks.length) return Promise.resolve(null);
+  if (i > 0) place.refresh(where);
   return Promise.resolve(checker(where.exercise, checks[i].type)(where, checks[i])).then(function (failure) {
     if (!failure) return firstFailure(where, i + 1, isStale);
     failure.check = i;

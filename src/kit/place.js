@@ -11,13 +11,26 @@ var path = require('path');
 var course = require('./course');
 var workspace = require('./workspace');
 
-function copyFolder(from, to) {
+// O que se espera da saída fica de fora da cópia: quem o lesse e o imprimisse passaria.
+function isKey(exercise, file) {
+  return exercise.checks.some(function (check) {
+    return [].concat(check.expected || [], check.orders || []).indexOf(path.relative(exercise.folder, file)) >= 0;
+  });
+}
+
+function copyFolder(exercise, from, to) {
   fs.readdirSync(from).forEach(function (name) {
     var source = path.join(from, name);
-    if (name.charAt(0) === '.') return;
-    if (fs.statSync(source).isDirectory()) copyFolder(source, path.join(to, name));
+    if (name.charAt(0) === '.' || isKey(exercise, source)) return;
+    if (fs.statSync(source).isDirectory()) copyFolder(exercise, source, path.join(to, name));
     else workspace.copy(source, path.join(to, name));
   });
+}
+
+function fill(folder, exercise, answer) {
+  copyFolder(exercise, exercise.folder, folder);
+  if (!answer) return;
+  exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
 }
 
 // O runtime que roda o exercício; numa variante (asan, tsan), o mesmo com aquele vigia.
@@ -34,10 +47,7 @@ function provedOf(exercise, variant) {
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
   var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
-  copyFolder(exercise.folder, folder);
-  if (answer) {
-    exercise.files.forEach(function (file) { workspace.copy(path.join(answer, file), path.join(folder, file)); });
-  }
+  fill(folder, exercise, answer);
   return {
     exercise: exercise,
     folder: folder,
@@ -46,6 +56,16 @@ function make(exercise, answer, variant) {
     runtime: runtimeOf(exercise, variant),
     proved: provedOf(exercise, variant)
   };
+}
+
+// A cópia volta ao que era: um programa pode ter trocado os testes da conferência seguinte. Fica só o runtime que
+// leva o arquivo do aluno, se há.
+function refresh(place) {
+  var built = path.basename(place.runtime);
+  fs.readdirSync(place.folder).forEach(function (name) {
+    if (name.indexOf(built) !== 0) fs.rmSync(path.join(place.folder, name), { recursive: true, force: true });
+  });
+  fill(place.folder, place.exercise, place.answer);
 }
 
 function remove(place) {
@@ -71,4 +91,4 @@ function again(place, changes, use) {
   }, place.variant);
 }
 
-module.exports = { within: within, again: again, runtimeOf: runtimeOf };
+module.exports = { within: within, refresh: refresh, again: again, runtimeOf: runtimeOf };

@@ -1,0 +1,3 @@
+// Escreve sem parar.
+// veredito: failed output
+for (;;) console.log('certo');
