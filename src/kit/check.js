@@ -31,7 +31,6 @@ function firstFailure(where, i, isStale) {
   return Promise.resolve(checker(where.exercise, checks[i].type)(where, checks[i])).then(function (failure) {
     if (!failure) return firstFailure(where, i + 1, isStale);
     failure.check = i;
-    failure.notes = (failure.notes || []).concat(where.notes || []);
     return failure;
   });
 }
@@ -50,6 +49,13 @@ function recognise(exercise, failure) {
   failure.next = misconception.say;
 }
 
+// O veredito, com as frases que o lugar juntou pelo caminho.
+function verdictOf(where, failure) {
+  var verdict = failure || { outcome: 'passed' };
+  if (where.notes.length > 0) verdict.notes = (verdict.notes || []).concat(where.notes);
+  return verdict;
+}
+
 function never() {
   return false;
 }
@@ -59,9 +65,11 @@ function never() {
 // memória ou de threads).
 function check(exercise, answer, options) {
   var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }, variant).then(function (failure) {
-    var verdict = failure || { outcome: 'passed' };
-    if (failure) recognise(exercise, failure);
+  function judge(where) {
+    return firstFailure(where, 0, isStale).then(function (failure) { return verdictOf(where, failure); });
+  }
+  return place.within(exercise, answer, judge, variant).then(function (verdict) {
+    if (verdict.outcome !== 'passed') recognise(exercise, verdict);
     verdict.ms = Date.now() - start;
     return verdict;
   });

@@ -106,14 +106,13 @@ static long collected_cpu_ms(void) {
 
 void family_measure(struct family *f) {
     long ticks = 0;
-    f->alive = f->computing = 0;
+    f->computing = 0;
     f->kb = 0;
     for (int i = 0; i < f->count; i++) {
         struct facts facts;
         if (read_facts(f->pids[i], &facts) != 0) continue;
         ticks += facts.ticks;
         if (facts.state == 'Z' || facts.state == 'X') continue;
-        f->alive++;
         if (facts.state == 'R' || facts.state == 'D') f->computing = 1;
         f->kb += kb_of(f->pids[i]);
     }

@@ -12,8 +12,7 @@ enum { FAMILY_MAX = 4096, FAMILY_NAMES = 8 };
 
 struct family {
     pid_t pids[FAMILY_MAX];
-    int count;     /* quantos em `pids`, com os zumbis */
-    int alive;     /* sem eles */
+    int count;     /* quantos em `pids`, com os mortos que ninguém recolheu */
     int computing; /* alguém está rodando, ou espera o disco: não está só à toa */
     long kb;       /* memória que é só deles: sem o código, que todos dividem */
     long cpu_ms;   /* dos vivos, e dos que já se foram e alguém recolheu */
@@ -31,7 +30,7 @@ int family_visible(void);
 /* Quem existe agora. */
 void family_look(struct family *f);
 
-/* O que família gasta: preenche o resto do que family_look achou. */
+/* O que a família gasta: preenche o resto do que family_look achou. */
 void family_measure(struct family *f);
 
 /* Mata o grupo e todo o resto, recolhe todos e só volta quando não sobra ninguém. O estado com que

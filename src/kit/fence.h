@@ -12,15 +12,17 @@ struct limits {
     double cpu;     /* segundos de CPU, somados os de todos */
     long megabytes; /* somados os de todos */
     long output;    /* bytes em stdout e stderr, juntos */
-    int processes;  /* ao mesmo tempo */
+    int processes;  /* ao mesmo tempo, com os que já morreram e ninguém recolheu */
     int sanitizer;  /* o programa tem um vigia de memória do compilador (ASan, TSan) */
 };
 
-/* 0 se este kernel, ou esta arquitetura, não tem como proibir sinais. */
-int fence_can_stop_signals(void);
-
-/* Chamadas no filho, antes do exec. `supervisor` é o pai; o kit, o pai dele. */
+/* fence.c: os limites que o kernel conta. No filho, antes do exec. */
 void fence_limit(const struct limits *limits);
-void fence_stop_signals(pid_t supervisor);
+
+/* filter.c: põe no filho, antes do exec, o filtro de chamadas ao sistema. Ninguém manda sinais ao
+ * supervisor, que é o pai, nem a quem está acima dele. E quem quer criar um processo tem de pedir: os
+ * pedidos se leem no descritor devolvido (gate.h); -1 se este kernel não sabe perguntar. `*signals`
+ * diz se ao menos os sinais estão barrados. */
+int filter_install(pid_t supervisor, int *signals);
 
 #endif

@@ -48,21 +48,22 @@ function kindOf(result) {
   return result.signal === 'SIGXFSZ' ? 'file' : result.end;
 }
 
-// O que também se deve saber de uma rodada: quem ficou para trás, e o que este sistema não garante.
+// Terminou por si? Quem foi encerrado deixa processos vivos sem querer.
+function endedAlone(result) {
+  return result.end === 'ok' || result.end === 'failed' || result.end === 'crash';
+}
+
+// O que também se deve saber de uma rodada: o que este sistema não garante, e quem ficou para trás.
 function notesOf(result) {
   var notes = result.missing.filter(function (name) { return name !== 'report'; }).map(function (name) {
     return t(name + 'Missing');
   });
-  return result.left.length === 0 ? notes : notes.concat(t('left', { names: result.left.join(', ') }));
+  return endedAlone(result) && result.left.length > 0 ? notes.concat(t('left', { names: result.left.join(', ') })) : notes;
 }
 
 // null se o programa terminou bem.
 function troubleOf(result, exercise) {
-  if (result.end === 'ok') return null;
-  var failure = TROUBLES[kindOf(result)](result, exercise);
-  var notes = notesOf(result);
-  if (notes.length > 0) failure.notes = (failure.notes || []).concat(notes);
-  return failure;
+  return result.end === 'ok' ? null : TROUBLES[kindOf(result)](result, exercise);
 }
 
 module.exports = { troubleOf: troubleOf, notesOf: notesOf, firstFrame: firstFrame, firstLines: firstLines };

@@ -1,7 +1,7 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
  * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
- * mesmo, com a camada da prova }; e talvez variant, 'asan' ou 'tsan', e runtimeOptions, as opções com que o
+ * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan', e runtimeOptions, as opções com que o
  * runtime roda tudo ali. */
 'use strict';
 
@@ -53,6 +53,7 @@ function make(exercise, answer, variant) {
     folder: folder,
     answer: answer,
     variant: variant,
+    notes: [],
     runtime: runtimeOf(exercise, variant),
     proved: provedOf(exercise, variant)
   };

@@ -18,7 +18,9 @@ function trouble(place, result) {
   if (proof.all(result.proof, 'forged').length > 0) {
     return { outcome: 'failed', what: t('forged'), next: t('forgedNext') };
   }
-  if (result.end !== 'ok') return limits.troubleOf(result, place.exercise);
+  // A camada faz de uma saída antes da hora um código 1, sem dizer nada.
+  var isSilent = result.end === 'failed' && result.stderr === '';
+  if (result.end !== 'ok' && !isSilent) return limits.troubleOf(result, place.exercise);
   return proof.end(result.proof) ? null : { outcome: 'failed', what: t('left'), next: t('leftNext') };
 }
 

@@ -109,8 +109,17 @@ function withoutFolder(place, text) {
   return text.split(place.folder + path.sep).join('');
 }
 
+// O que não é do veredito, mas se deve saber, fica com o lugar; uma vez só, por mais rodadas que haja.
+function note(place, result) {
+  if (!place.notes) return;
+  require('./limits').notesOf(result).forEach(function (text) {
+    if (place.notes.indexOf(text) < 0) place.notes.push(text);
+  });
+}
+
 function settle(place, result) {
   result.stderr = withoutFolder(place, result.stderr);
+  note(place, result);
   if ((result.end === 'failed' || result.end === 'crash') && OUT_OF_MEMORY.test(result.stderr)) result.end = 'memory';
   return result;
 }

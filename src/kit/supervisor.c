@@ -12,9 +12,11 @@
  * também o fio da vida: se o kit morre, ele se fecha, e o programa é encerrado. Com --proof, o
  * descritor 4 é do programa (NOZINHO_PROVA diz o número).
  *
- * family.c acha, mede e mata os descendentes; fence.c é a cerca que o kernel mantém em volta deles. */
+ * family.c acha, mede e mata os descendentes; fence.c e filter.c são a cerca que o kernel mantém em volta
+ * deles; e por gate.c passa quem quer criar um processo. */
 #include "family.h"
 #include "fence.h"
+#include "gate.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -29,6 +31,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
@@ -52,6 +55,9 @@ static struct {
     pid_t kit, program;
     int signals;   /* um descritor de onde se leem SIGCHLD e quem nos manda parar */
     sigset_t mask; /* o que era bloqueado antes de nós: o programa recebe o mesmo */
+    int gate;      /* os pedidos de fork(); -1: ninguém pede */
+    int asks;      /* o programa pede para criar processos */
+    char filtered; /* ele não pode nos mandar sinais */
     struct stream out, err;
     long written; /* bytes, nos dois */
     int too_much; /* passaram do limite: o resto não segue */
@@ -64,7 +70,7 @@ static struct {
     long peak_kb, cpu_ms;
     int processes;
     struct names left;
-} run = { .limits = { 10, 0, 512, 262144, 64, 0 }, .out = { -1, 1 }, .err = { -1, 2 } };
+} run = { .limits = { 10, 0, 512, 262144, 64, 0 }, .gate = -1, .out = { -1, 1 }, .err = { -1, 2 } };
 
 static double now_ms(void) {
     struct timespec t;
@@ -153,7 +159,7 @@ static void take_place(void) {
 }
 
 /* Só volta se o exec falhou. */
-static void become_program(pid_t supervisor) {
+static void become_program(pid_t supervisor, int parent) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != supervisor) _exit(0); /* morreu antes da linha acima */
     take_place();
@@ -165,15 +171,19 @@ static void become_program(pid_t supervisor) {
     signal(SIGPIPE, SIG_DFL);
     fence_limit(&run.limits);
     sigprocmask(SIG_SETMASK, &run.mask, NULL);
-    fence_stop_signals(supervisor);
+    int signals, gate = filter_install(supervisor, &signals);
+    gate_send(parent, (char)signals, gate);
+    if (gate >= 0) fcntl(gate, F_SETFD, FD_CLOEXEC);
     execvp(run.command[0], run.command);
 }
 
-/* O cano do erro se fecha sozinho quando o exec dá certo. */
-static void wait_for_exec(int report) {
+/* O socket se fecha sozinho quando o exec dá certo; se não, traz o erro. */
+static void wait_for_exec(int child) {
     int error;
-    if (read(report, &error, sizeof error) == sizeof error) end("missing");
-    close(report);
+    run.gate = gate_receive(child, &run.filtered);
+    run.asks = run.gate >= 0;
+    if (read(child, &error, sizeof error) == sizeof error) end("missing");
+    close(child);
 }
 
 static void open_pipe(struct stream *s, int *programs_end) {
@@ -184,26 +194,26 @@ static void open_pipe(struct stream *s, int *programs_end) {
 }
 
 static void start_program(void) {
-    int out = -1, err = -1, report[2];
+    int out = -1, err = -1, pair[2];
     if (!run.live) {
         open_pipe(&run.out, &out);
         open_pipe(&run.err, &err);
     }
-    if (pipe2(report, O_CLOEXEC) != 0) fail("pipe");
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0) fail("socketpair");
     pid_t supervisor = getpid();
     run.program = fork();
     if (run.program < 0) fail("fork");
     if (run.program == 0) {
         run.out.from = out; /* do lado de cá, as pontas de escrever */
         run.err.from = err;
-        become_program(supervisor);
-        if (write(report[1], &errno, sizeof errno) < 0) _exit(126);
+        become_program(supervisor, pair[1]);
+        if (write(pair[1], &errno, sizeof errno) < 0) _exit(126);
         _exit(127);
     }
-    close(report[1]);
+    close(pair[1]);
     close(out);
     close(err);
-    wait_for_exec(report[0]);
+    wait_for_exec(pair[0]);
 }
 
 /* Os sinais não interrompem nada: viram leituras de um descritor. SIGTTOU é o que o kernel mandaria a
@@ -292,9 +302,29 @@ static const char *broken_limit(void) {
     int mostly_computing = __builtin_popcountll(run.recent) > 32;
     if ((double)run.cpu_ms > l->cpu * 1e3) return "cpu";
     if (now_ms() - run.started > l->seconds * 1e3) return mostly_computing ? "cpu" : "time";
-    if (run.family.alive > l->processes) return "processes";
+    if (run.family.count > l->processes) return "processes";
     if (run.family.kb > l->megabytes * 1024) return "memory";
     return NULL;
+}
+
+static void note_processes(int count) {
+    if (count > run.processes) run.processes = count;
+}
+
+/* Alguém pede para criar um processo. Depois do limite ninguém mais tem resposta: a família inteira está
+ * parada no portão quando o fim chega. */
+static void answer_fork(short events) {
+    if (!(events & POLLIN)) { /* não há mais quem peça */
+        close(run.gate);
+        run.gate = -1;
+        return;
+    }
+    family_look(&run.family);
+    note_processes(run.family.count + 1);
+    if (run.family.count >= run.limits.processes)
+        end("processes");
+    else
+        gate_answer(run.gate, 1);
 }
 
 /* Olhar uma família grande leva tempo: os olhares nunca tomam mais do que um quarto dele. */
@@ -306,7 +336,7 @@ static void look(void) {
     run.recent = run.recent << 1 | (uint64_t)f->computing;
     run.cpu_ms = f->cpu_ms;
     if (f->kb > run.peak_kb) run.peak_kb = f->kb;
-    if (f->alive > run.processes) run.processes = f->alive;
+    note_processes(f->count);
     end(broken_limit());
     double finish = now_ms(), rest = 3 * (finish - start);
     run.next_look = finish + (rest > LOOK_EVERY ? rest : LOOK_EVERY);
@@ -319,16 +349,19 @@ static struct pollfd watch_stream(const struct stream *s) {
 
 /* Dorme até haver o que fazer: um sinal, algo escrito, a morte do kit, ou a hora de olhar. */
 static void turn(void) {
-    struct pollfd fds[] = {
-        { run.signals, POLLIN, 0 }, { REPORT, 0, 0 }, watch_stream(&run.out), watch_stream(&run.err)
-    };
+    struct pollfd fds[] = { { run.signals, POLLIN, 0 },
+                            { REPORT, 0, 0 },
+                            watch_stream(&run.out),
+                            watch_stream(&run.err),
+                            { run.gate, POLLIN, 0 } };
     double left = run.next_look - now_ms();
-    poll(fds, 4, left > 0 ? (int)left + 1 : 0);
+    poll(fds, 5, left > 0 ? (int)left + 1 : 0);
     if (fds[2].revents) carry_on(&run.out);
     if (fds[3].revents) carry_on(&run.err);
     if (run.too_much) end("output");
     if (fds[1].revents) end("interrupted");
     if (fds[0].revents) read_signals();
+    if (run.end == NULL && fds[4].revents) answer_fork(fds[4].revents);
     if (run.end == NULL && now_ms() >= run.next_look) look();
 }
 
@@ -370,11 +403,16 @@ static void write_names(FILE *file) {
     }
 }
 
-/* O que este sistema não garante: "signals", "family". */
+/* O que este sistema não garante. */
 static void write_missing(FILE *file) {
-    int signals = !fence_can_stop_signals(), family = !family_visible();
-    fprintf(file, "%s%s%s", signals ? "\"signals\"" : "", signals && family ? "," : "",
-            family ? "\"family\"" : "");
+    const char *names[] = { run.filtered ? NULL : "signals", run.asks ? NULL : "forks",
+                            family_visible() ? NULL : "family" };
+    const char *separator = "";
+    for (int i = 0; i < 3; i++) {
+        if (names[i] == NULL) continue;
+        fprintf(file, "%s\"%s\"", separator, names[i]);
+        separator = ",";
+    }
 }
 
 static void write_ending(FILE *file) {

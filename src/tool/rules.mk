@@ -35,7 +35,7 @@ $(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
 	$(say) liga $@
 	$(Q)$(link) $(call libs,$(layers))
 # Quem roda o programa do aluno com limites: um programa à parte, sem nada do runtime.
-$(B)/supervisor: $(addprefix $(B)/kit/,supervisor.o family.o fence.o)
+$(B)/supervisor: $(addprefix $(B)/kit/,supervisor.o family.o fence.o filter.o gate.o)
 	$(say) liga $@
 	$(Q)$(link)
 define chapter

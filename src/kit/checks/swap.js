@@ -9,7 +9,7 @@ module.exports = function swap(place, check) {
   return compile.swap(place, check.object, path.join(place.folder, check.source), { variant: place.variant }).then(function (built) {
     if (built.failure) return built.failure;
     place.runtime = place.proved = built.runtime;
-    place.notes = built.notes;
+    Array.prototype.push.apply(place.notes, built.notes);
     return null;
   });
 };

@@ -25,6 +25,7 @@ module.exports = {
   interrupted: 'A conferência foi interrompida antes do fim.',
   left: 'O programa deixou processos vivos, que encerrei: {names}.',
   signalsMissing: 'Este sistema não tem o seccomp: nada impede o programa de mandar sinais ao kit.',
+  forksMissing: 'Este sistema não deixa o kit aprovar cada processo novo: uma bomba de fork pode demorar a parar.',
   familyMissing: 'Este sistema não diz quem são os filhos de um processo: a memória e o número de processos não ' +
     'foram vigiados.',
   failed: 'O programa terminou com um erro (código {code}).'

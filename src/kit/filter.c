@@ -1,0 +1,172 @@
+/* filter.c -- o filtro de chamadas ao sistema (seccomp).
+ *
+ * É um programinha que o kernel roda a cada chamada do processo: lê o número dela e os argumentos, e
+ * responde "pode", "EPERM", "morra" ou "pergunte ao supervisor". Não se desfaz, e passa aos filhos. */
+#include "fence.h"
+
+#include <dirent.h>
+#include <endian.h>
+#include <errno.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sched.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* Só o que se testou: cada arquitetura tem os seus números de chamada e a sua ordem de argumentos. */
+#if defined(__x86_64__)
+#define ARCHITECTURE AUDIT_ARCH_X86_64
+#elif defined(__aarch64__) && __BYTE_ORDER == __LITTLE_ENDIAN
+#define ARCHITECTURE AUDIT_ARCH_AARCH64
+#endif
+
+#ifndef ARCHITECTURE
+
+int filter_install(pid_t supervisor, int *signals) {
+    (void)supervisor;
+    *signals = 0;
+    return -1;
+}
+
+#else
+
+/* ---- a quem não se mandam sinais ---- */
+
+/* Os alvos proibidos, no primeiro argumento de kill(): um processo, ou um grupo (negativo). */
+struct targets {
+    int ids[512];
+    int count;
+};
+
+static void forbid(struct targets *t, int id) {
+    if (t->count < (int)(sizeof t->ids / sizeof *t->ids)) t->ids[t->count++] = id;
+}
+
+/* kill() aceita o número de uma thread e atinge o processo dela. */
+static void forbid_threads(struct targets *t, pid_t pid) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/task", pid);
+    DIR *threads = opendir(path);
+    if (threads == NULL) return;
+    for (struct dirent *entry; (entry = readdir(threads)) != NULL;)
+        if (atoi(entry->d_name) > 0) forbid(t, atoi(entry->d_name));
+    closedir(threads);
+}
+
+static pid_t parent_of(pid_t pid) {
+    char line[256];
+    int parent = 0;
+    snprintf(line, sizeof line, "/proc/%d/status", pid);
+    FILE *file = fopen(line, "re");
+    if (file == NULL) return 0;
+    while (fgets(line, sizeof line, file) != NULL)
+        if (sscanf(line, "PPid: %d", &parent) == 1) break;
+    fclose(file);
+    return parent;
+}
+
+/* O supervisor, o kit e quem está acima deles: o shell e o terminal do aluno também. -1 é "todos os
+ * que eu posso", e os alcançaria. */
+static void forbid_ancestors(struct targets *t, pid_t pid) {
+    forbid(t, -1);
+    for (; pid > 0; pid = parent_of(pid)) {
+        forbid(t, pid);
+        forbid_threads(t, pid);
+        pid_t group = getpgid(pid);
+        if (group > 0) forbid(t, -group);
+    }
+}
+
+/* ---- o programinha ---- */
+
+#define ANSWER(value) BPF_STMT(BPF_RET | BPF_K, (value))
+#define ALLOW ANSWER(SECCOMP_RET_ALLOW)
+#define DENY(error) ANSWER(SECCOMP_RET_ERRNO | (error))
+#define ASK ANSWER(SECCOMP_RET_USER_NOTIF)
+#define KILL ANSWER(SECCOMP_RET_KILL_PROCESS)
+#define LOAD(field) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
+/* Se o que se leu é `value`, pula tantas linhas; ou pula se não é. */
+#define SKIP_IF(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (unsigned)(value), (count), 0)
+#define SKIP_UNLESS(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (unsigned)(value), 0, (count))
+
+struct code {
+    struct sock_filter lines[1200];
+    unsigned short count;
+};
+
+static void add(struct code *c, struct sock_filter line) { c->lines[c->count++] = line; }
+#define ADD(c, line) add(c, (struct sock_filter)line)
+
+/* Um programa de 32 bits (ou x32) numera as chamadas de outro modo, e driblaria o filtro. */
+static void check_architecture(struct code *c) {
+    ADD(c, LOAD(arch));
+    ADD(c, SKIP_IF(ARCHITECTURE, 1));
+    ADD(c, KILL);
+    ADD(c, LOAD(nr));
+#ifdef __x86_64__
+    ADD(c, BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1));
+    ADD(c, KILL);
+#endif
+}
+
+static void answer_if(struct code *c, int call, struct sock_filter answer) {
+    ADD(c, SKIP_UNLESS(call, 1));
+    add(c, answer);
+}
+
+/* Criar um processo se pergunta; criar uma thread, não: é clone() com CLONE_THREAD. O de clone3() está
+ * na memória do programa, que o filtro não lê: sem ele, a glibc volta a clone(). */
+static void check_forks(struct code *c) {
+#ifdef SYS_fork
+    answer_if(c, SYS_fork, (struct sock_filter)ASK);
+    answer_if(c, SYS_vfork, (struct sock_filter)ASK);
+#endif
+    answer_if(c, SYS_clone3, (struct sock_filter)DENY(ENOSYS));
+    ADD(c, SKIP_UNLESS(SYS_clone, 4));
+    ADD(c, LOAD(args[0]));
+    ADD(c, BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 0, 1));
+    ADD(c, ALLOW);
+    ADD(c, ASK);
+}
+
+/* O alvo das duas primeiras o filtro não vê: um descritor, ou uma thread de qualquer processo (a glibc
+ * não as usa). O das outras é o primeiro argumento, um int: os 32 bits de baixo. */
+static void check_signals(struct code *c, const struct targets *t) {
+    static const int calls[] = { SYS_kill, SYS_tgkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo };
+    enum { CALLS = sizeof calls / sizeof *calls };
+    answer_if(c, SYS_pidfd_send_signal, (struct sock_filter)DENY(EPERM));
+    answer_if(c, SYS_tkill, (struct sock_filter)DENY(EPERM));
+    for (int i = 0; i < CALLS; i++) ADD(c, SKIP_IF(calls[i], CALLS - i));
+    ADD(c, ALLOW);
+    ADD(c, LOAD(args[0]));
+    for (int i = 0; i < t->count; i++) answer_if(c, t->ids[i], (struct sock_filter)DENY(EPERM));
+    ADD(c, ALLOW);
+}
+
+/* Com NEW_LISTENER devolve o descritor das perguntas; sem, 0. Ou -1 e errno. */
+static int install(const struct targets *t, unsigned listener) {
+    static struct code code;
+    code.count = 0;
+    check_architecture(&code);
+    if (listener) check_forks(&code);
+    check_signals(&code, t);
+    struct sock_fprog program = { code.count, code.lines };
+    return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, listener, &program);
+}
+
+int filter_install(pid_t supervisor, int *signals) {
+    static struct targets targets;
+    forbid_ancestors(&targets, supervisor);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0,
+          0); /* a condição do kernel: nenhum setuid daqui em diante */
+    int gate = install(&targets, SECCOMP_FILTER_FLAG_NEW_LISTENER);
+    *signals = gate >= 0 || install(&targets, 0) == 0;
+    return gate;
+}
+
+#endif
