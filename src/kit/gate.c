@@ -1,21 +1,17 @@
 /* gate.c -- as perguntas do filtro (SECCOMP_RET_USER_NOTIF), e o caminho do descritor delas. */
 #include "gate.h"
 
-#include <errno.h>
 #include <linux/seccomp.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
 /* Quem perguntou pode ter morrido antes da resposta: não há o que fazer, nem a quem dizer. */
-void gate_answer(int gate, int allowed) {
+void gate_answer(int gate) {
     struct seccomp_notif request = { 0 };
     if (ioctl(gate, SECCOMP_IOCTL_NOTIF_RECV, &request) != 0) return;
-    struct seccomp_notif_resp response = { .id = request.id };
-    if (allowed)
-        response.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
-    else
-        response.error = -EAGAIN;
+    struct seccomp_notif_resp response = { .id = request.id,
+                                           .flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE };
     ioctl(gate, SECCOMP_IOCTL_NOTIF_SEND, &response);
 }
 

@@ -1,12 +1,12 @@
 /* gate.h -- o portão: quem quer criar um processo pede, e espera parado pela resposta.
  *
- * É o que segura uma bomba de fork: olhar /proc de vez em quando, ela é mais rápida; aqui ela não anda
+ * É o que segura uma bomba de fork: olhar /proc de vez em quando não basta, que ela é mais rápida; aqui ela não anda
  * sem licença, e quando o supervisor decide encerrar, basta não responder mais. */
 #ifndef NOZINHO_GATE_H
 #define NOZINHO_GATE_H
 
-/* Lê um pedido e o responde: pode, ou EAGAIN, como quando o sistema não tem mais processos. */
-void gate_answer(int gate, int allowed);
+/* Lê um pedido e diz que sim. */
+void gate_answer(int gate);
 
 /* O descritor das perguntas nasce no filho e tem de chegar ao pai, por um socket entre os dois. Vai com
  * um byte; `fd` pode ser -1. gate_receive devolve o descritor, ou -1. */

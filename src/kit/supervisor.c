@@ -12,11 +12,13 @@
  * também o fio da vida: se o kit morre, ele se fecha, e o programa é encerrado. Com --proof, o
  * descritor 4 é do programa (NOZINHO_PROVA diz o número).
  *
- * family.c acha, mede e mata os descendentes; fence.c e filter.c são a cerca que o kernel mantém em volta
- * deles; e por gate.c passa quem quer criar um processo. */
+ * launch.c inicia o programa; stream.c leva o que ele escreve; family.c acha, mede e mata os descendentes;
+ * fence.c e filter.c são a cerca que o kernel mantém em volta deles; por gate.c passa quem quer criar um
+ * processo. Aqui ficam o laço e as decisões. */
 #include "family.h"
-#include "fence.h"
 #include "gate.h"
+#include "launch.h"
+#include "stream.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -27,11 +29,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
@@ -39,28 +39,18 @@
 
 enum { REPORT = 3, PROOF = 4, LOOK_EVERY = 10 /* ms */ };
 
-/* O que o programa escreve, a caminho do kit. Lê-se só quando o pedaço anterior já foi: se o kit se
- * atrasa, o programa espera no cano, e aqui não se guarda mais do que isto. */
-struct stream {
-    int from, to;
-    char held[4096];
-    size_t size;
-};
-
 static struct {
     struct limits limits;
     int live, proof;
     char **command;
 
-    pid_t kit, program;
+    pid_t kit;
     int signals;   /* um descritor de onde se leem SIGCHLD e quem nos manda parar */
     sigset_t mask; /* o que era bloqueado antes de nós: o programa recebe o mesmo */
-    int gate;      /* os pedidos de fork(); -1: ninguém pede */
-    int asks;      /* o programa pede para criar processos */
-    char filtered; /* ele não pode nos mandar sinais */
+    struct launched program;
+    int asks; /* ele pede para criar processos */
     struct stream out, err;
-    long written; /* bytes, nos dois */
-    int too_much; /* passaram do limite: o resto não segue */
+    struct allowance allowance;
 
     const char *end; /* como acabou; NULL enquanto roda */
     int status;      /* do programa, como em waitpid */
@@ -70,7 +60,7 @@ static struct {
     long peak_kb, cpu_ms;
     int processes;
     struct names left;
-} run = { .limits = { 10, 0, 512, 262144, 64, 0 }, .gate = -1, .out = { -1, 1 }, .err = { -1, 2 } };
+} run = { .limits = { 10, 0, 512, 262144, 64, 0 } };
 
 static double now_ms(void) {
     struct timespec t;
@@ -117,7 +107,6 @@ static void read_options(int argc, char **argv) {
 
 /* ---- o terminal, no modo ao vivo ---- */
 
-/* O programa fica sozinho no grupo que tem o terminal: Ctrl-C é com ele, e o kit o vê terminar. */
 static struct {
     int ours;   /* o kit tinha o terminal, e o emprestou */
     pid_t kits; /* o grupo do kit */
@@ -137,84 +126,6 @@ static void return_terminal(void) {
 }
 
 /* ---- o começo ---- */
-
-static void take_stdio(void) {
-    int null = open("/dev/null", O_RDONLY);
-    dup2(null, 0);
-    dup2(run.out.from, 1);
-    dup2(run.err.from, 2);
-}
-
-/* No filho. Numa sessão só dele o programa não tem terminal; ao vivo, tem, e Ctrl-Z, que deixaria o kit
- * esperando por um programa parado, não faz nada. */
-static void take_place(void) {
-    if (!run.live) {
-        setsid();
-        take_stdio();
-        return;
-    }
-    setpgid(0, 0);
-    if (terminal.ours) tcsetpgrp(0, getpid());
-    signal(SIGTSTP, SIG_IGN);
-}
-
-/* Só volta se o exec falhou. */
-static void become_program(pid_t supervisor, int parent) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != supervisor) _exit(0); /* morreu antes da linha acima */
-    take_place();
-    if (run.proof) {
-        fcntl(PROOF, F_SETFD, 0);
-        setenv("NOZINHO_PROVA", "4", 1);
-    }
-    if (run.limits.sanitizer) personality(ADDR_NO_RANDOMIZE); /* o TSan conta com isso */
-    signal(SIGPIPE, SIG_DFL);
-    fence_limit(&run.limits);
-    sigprocmask(SIG_SETMASK, &run.mask, NULL);
-    int signals, gate = filter_install(supervisor, &signals);
-    gate_send(parent, (char)signals, gate);
-    if (gate >= 0) fcntl(gate, F_SETFD, FD_CLOEXEC);
-    execvp(run.command[0], run.command);
-}
-
-/* O socket se fecha sozinho quando o exec dá certo; se não, traz o erro. */
-static void wait_for_exec(int child) {
-    int error;
-    run.gate = gate_receive(child, &run.filtered);
-    run.asks = run.gate >= 0;
-    if (read(child, &error, sizeof error) == sizeof error) end("missing");
-    close(child);
-}
-
-static void open_pipe(struct stream *s, int *programs_end) {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0) fail("pipe");
-    s->from = ends[0];
-    *programs_end = ends[1];
-}
-
-static void start_program(void) {
-    int out = -1, err = -1, pair[2];
-    if (!run.live) {
-        open_pipe(&run.out, &out);
-        open_pipe(&run.err, &err);
-    }
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0) fail("socketpair");
-    pid_t supervisor = getpid();
-    run.program = fork();
-    if (run.program < 0) fail("fork");
-    if (run.program == 0) {
-        run.out.from = out; /* do lado de cá, as pontas de escrever */
-        run.err.from = err;
-        become_program(supervisor, pair[1]);
-        if (write(pair[1], &errno, sizeof errno) < 0) _exit(126);
-        _exit(127);
-    }
-    close(pair[1]);
-    close(out);
-    close(err);
-    wait_for_exec(pair[0]);
-}
 
 /* Os sinais não interrompem nada: viram leituras de um descritor. SIGTTOU é o que o kernel mandaria a
  * quem mexe no terminal sem estar no grupo que o tem. */
@@ -243,13 +154,27 @@ static void prepare(void) {
     watch_signals();
 }
 
+static void start(void) {
+    struct launch what = {
+        run.command, &run.limits, run.live, terminal.ours, run.proof ? PROOF : -1, run.mask
+    };
+    run.started = now_ms();
+    run.next_look = run.started + LOOK_EVERY;
+    if (launch(&what, &run.program) != 0) fail("fork");
+    if (run.program.missing) end("missing");
+    run.asks = run.program.gate >= 0;
+    run.allowance.bytes = run.limits.output;
+    run.out = (struct stream){ .from = run.program.out, .to = 1 };
+    run.err = (struct stream){ .from = run.program.err, .to = 2 };
+}
+
 /* ---- o meio ---- */
 
 static void collect_children(void) {
     int status;
     pid_t pid;
     while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        if (pid != run.program) continue;
+        if (pid != run.program.pid) continue;
         run.status = status;
         if (WIFSIGNALED(status))
             end("crash");
@@ -266,35 +191,6 @@ static void read_signals(void) {
         else if (info.ssi_signo != SIGTTOU)
             end("interrupted");
     }
-}
-
-/* Um passo: lê um pedaço, ou escreve o que está na mão. 0 se não há mais o que ler. */
-static int carry(struct stream *s) {
-    ssize_t n;
-    if (s->size > 0) {
-        n = write(s->to, s->held, s->size);
-        if (n <= 0) return 0;
-        s->size -= (size_t)n;
-        memmove(s->held, s->held + n, s->size);
-        return 1;
-    }
-    n = read(s->from, s->held, sizeof s->held);
-    if (n <= 0) return 0;
-    if (run.written + n > run.limits.output) {
-        run.too_much = 1;
-        n = run.limits.output - run.written;
-    }
-    run.written += n;
-    s->size = (size_t)n;
-    return 1;
-}
-
-/* Se o kit não lê mais, o programa também fica sabendo: fecha-se o cano dele. */
-static void carry_on(struct stream *s) {
-    if (carry(s)) return;
-    close(s->from);
-    s->from = -1;
-    s->size = 0;
 }
 
 static const char *broken_limit(void) {
@@ -315,8 +211,8 @@ static void note_processes(int count) {
  * parada no portão quando o fim chega. */
 static void answer_fork(short events) {
     if (!(events & POLLIN)) { /* não há mais quem peça */
-        close(run.gate);
-        run.gate = -1;
+        close(run.program.gate);
+        run.program.gate = -1;
         return;
     }
     family_look(&run.family);
@@ -324,7 +220,7 @@ static void answer_fork(short events) {
     if (run.family.count >= run.limits.processes)
         end("processes");
     else
-        gate_answer(run.gate, 1);
+        gate_answer(run.program.gate);
 }
 
 /* Olhar uma família grande leva tempo: os olhares nunca tomam mais do que um quarto dele. */
@@ -342,23 +238,18 @@ static void look(void) {
     run.next_look = finish + (rest > LOOK_EVERY ? rest : LOOK_EVERY);
 }
 
-static struct pollfd watch_stream(const struct stream *s) {
-    if (s->size > 0) return (struct pollfd){ s->to, POLLOUT, 0 };
-    return (struct pollfd){ s->from, POLLIN, 0 };
-}
-
 /* Dorme até haver o que fazer: um sinal, algo escrito, a morte do kit, ou a hora de olhar. */
 static void turn(void) {
     struct pollfd fds[] = { { run.signals, POLLIN, 0 },
                             { REPORT, 0, 0 },
-                            watch_stream(&run.out),
-                            watch_stream(&run.err),
-                            { run.gate, POLLIN, 0 } };
+                            stream_watch(&run.out),
+                            stream_watch(&run.err),
+                            { run.program.gate, POLLIN, 0 } };
     double left = run.next_look - now_ms();
     poll(fds, 5, left > 0 ? (int)left + 1 : 0);
-    if (fds[2].revents) carry_on(&run.out);
-    if (fds[3].revents) carry_on(&run.err);
-    if (run.too_much) end("output");
+    if (fds[2].revents) stream_carry(&run.out, &run.allowance);
+    if (fds[3].revents) stream_carry(&run.err, &run.allowance);
+    if (run.allowance.exceeded) end("output");
     if (fds[1].revents) end("interrupted");
     if (fds[0].revents) read_signals();
     if (run.end == NULL && fds[4].revents) answer_fork(fds[4].revents);
@@ -367,19 +258,11 @@ static void turn(void) {
 
 /* ---- o fim ---- */
 
-/* Quem escrevia já morreu, então o que há no cano é tudo; se o kit também morreu, write() falha. */
-static void drain(struct stream *s) {
-    if (run.live || s->from < 0) return;
-    fcntl(s->from, F_SETFL, O_NONBLOCK);
-    while (!run.too_much && carry(s)) continue;
-    while (s->size > 0 && carry(s)) continue;
-}
-
 /* O que só se sabe depois: o excesso que ainda estava no cano; o limite que o kernel fez valer antes de
  * nós; e que Ctrl-C, ao vivo, é o aluno que quis parar. */
 static void judge(void) {
     int signal = WIFSIGNALED(run.status) ? WTERMSIG(run.status) : 0;
-    if (run.too_much && signal == 0) run.end = "output";
+    if (run.allowance.exceeded && signal == 0) run.end = "output";
     if (signal == SIGXCPU) run.end = "cpu";
     if (run.live && (signal == SIGINT || signal == SIGQUIT)) run.end = "interrupted";
 }
@@ -405,7 +288,7 @@ static void write_names(FILE *file) {
 
 /* O que este sistema não garante. */
 static void write_missing(FILE *file) {
-    const char *names[] = { run.filtered ? NULL : "signals", run.asks ? NULL : "forks",
+    const char *names[] = { run.program.filtered ? NULL : "signals", run.asks ? NULL : "forks",
                             family_visible() ? NULL : "family" };
     const char *separator = "";
     for (int i = 0; i < 3; i++) {
@@ -416,10 +299,13 @@ static void write_missing(FILE *file) {
 }
 
 static void write_ending(FILE *file) {
-    if (WIFSIGNALED(run.status))
-        fprintf(file, "\"code\":null,\"signal\":\"SIG%s\"", sigabbrev_np(WTERMSIG(run.status)));
-    else
+    int signal = WIFSIGNALED(run.status) ? WTERMSIG(run.status) : 0;
+    if (signal == 0)
         fprintf(file, "\"code\":%d,\"signal\":null", WEXITSTATUS(run.status));
+    else if (sigabbrev_np(signal) != NULL)
+        fprintf(file, "\"code\":null,\"signal\":\"SIG%s\"", sigabbrev_np(signal));
+    else
+        fprintf(file, "\"code\":null,\"signal\":\"%d\"", signal); /* um de tempo real */
 }
 
 static void report(double wall) {
@@ -439,17 +325,15 @@ static void report(double wall) {
 int main(int argc, char **argv) {
     read_options(argc, argv);
     prepare();
-    run.started = now_ms();
-    run.next_look = run.started + LOOK_EVERY;
-    start_program();
+    start();
     while (run.end == NULL) turn();
     double wall = now_ms() - run.started;
-    family_end(&run.family, run.program, &run.status, &run.left);
-    drain(&run.out);
-    drain(&run.err);
+    family_end(&run.family, run.program.pid, &run.status, &run.left);
+    stream_drain(&run.out, &run.allowance);
+    stream_drain(&run.err, &run.allowance);
     judge();
     settle();
-    if (run.live) return_terminal();
+    return_terminal();
     report(wall);
     return 0;
 }

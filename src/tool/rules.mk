@@ -35,7 +35,7 @@ $(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
 	$(say) liga $@
 	$(Q)$(link) $(call libs,$(layers))
 # Quem roda o programa do aluno com limites: um programa à parte, sem nada do runtime.
-$(B)/supervisor: $(addprefix $(B)/kit/,supervisor.o family.o fence.o filter.o gate.o)
+$(B)/supervisor: $(addprefix $(B)/kit/,$(addsuffix .o,supervisor launch stream family fence filter gate))
 	$(say) liga $@
 	$(Q)$(link)
 define chapter
