@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 /* Só o que se testou: cada arquitetura tem os seus números de chamada e a sua ordem de argumentos. */
@@ -159,12 +160,20 @@ static int install(const struct targets *t, unsigned listener) {
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, listener, &program);
 }
 
+/* Responder "pode" a uma pergunta existe desde o Linux 5.5; perguntar, desde o 5.0. */
+static int can_answer(void) {
+    struct utsname system;
+    int major = 0, minor = 0;
+    uname(&system);
+    sscanf(system.release, "%d.%d", &major, &minor);
+    return major > 5 || (major == 5 && minor >= 5);
+}
+
 int filter_install(pid_t supervisor, int *signals) {
     static struct targets targets;
     forbid_ancestors(&targets, supervisor);
-    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0,
-          0); /* a condição do kernel: nenhum setuid daqui em diante */
-    int gate = install(&targets, SECCOMP_FILTER_FLAG_NEW_LISTENER);
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); /* sem isto o kernel não aceita o filtro */
+    int gate = can_answer() ? install(&targets, SECCOMP_FILTER_FLAG_NEW_LISTENER) : -1;
     *signals = gate >= 0 || install(&targets, 0) == 0;
     return gate;
 }

@@ -17,6 +17,7 @@ var t = require('./words').of('kit');
 var SUPERVISOR = path.join(course.ROOT, 'build', 'supervisor');
 var LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024, processes: 64 };
 var REPORT = 3, PROOF = 4; // descritores do supervisor
+var LIVE_SECONDS = 600; // quem está no terminal tem Ctrl-C; o limite de CPU continua o mesmo
 var SHADOW = 3; // um vigia do compilador multiplica a memória, mais ou menos, por isto
 
 // O que se lê de um programa a que faltou memória antes de o supervisor ver: do motor, do C, do vigia.
@@ -166,6 +167,7 @@ function follow(job, place, options, result, done) {
 function run(place, program, args, options) {
   options = options || {};
   var limits = limitsOf(place.exercise, options.limits);
+  if (options.live && process.stdin.isTTY) limits.seconds = Math.max(limits.seconds, LIVE_SECONDS);
   var token = process.pid + '-' + Date.now() + '-' + (++started);
   return new Promise(function (resolve, reject) {
     [SUPERVISOR, place.runtime].forEach(function (file) { if (!exists(file)) throw notBuilt(file); });

@@ -3,6 +3,7 @@
 
 var block = require('../block');
 var codes = require('../codes');
+var limits = require('../limits');
 var paint = require('../paint');
 var place = require('../place');
 var runner = require('../run');
@@ -25,17 +26,26 @@ function runtimeOf(where, program) {
   return Object.assign({}, where, { runtime: isTest ? where.proved : where.runtime });
 }
 
+function tell(exercise, failure) {
+  block.lines(exercise, failure).forEach(paint.say);
+  return codes[failure.outcome];
+}
+
+// O que o programa disse está na tela, e com Ctrl-C foi o aluno quem o encerrou; um limite ou uma queda se contam.
+function ending(exercise, result) {
+  if (result.end === 'ok' || result.end === 'failed') return result.code;
+  if (result.end === 'interrupted') return codes.failed;
+  return tell(exercise, limits.troubleOf(result, exercise));
+}
+
 module.exports = function run(args) {
   var exercise = args.exercises[0];
   return place.within(exercise, null, function (where) {
     return prepare(where).then(function (failure) {
-      if (failure) {
-        block.lines(exercise, failure).forEach(paint.say);
-        return codes[failure.outcome];
-      }
+      if (failure) return tell(exercise, failure);
       var program = programOf(exercise);
       return runner.run(runtimeOf(where, program), program, [], { live: true }).then(function (result) {
-        return result.code === null ? codes.failed : result.code;
+        return ending(exercise, result);
       });
     });
   });

@@ -5,7 +5,7 @@ module.exports = {
   time: 'The program went over the limit of {seconds} s and was ended. It was not computing: it was waiting.',
   timeNext: 'Something keeps it alive: a setInterval without clearInterval, a server or a connection that nobody ' +
     'closes, a file or a process that it still expects to hear from.',
-  cpu: 'The program went over the limit of {seconds} s and was ended. It was not waiting for anything: it was spinning.',
+  cpu: 'The program went over the limit of {cpu} s and was ended. It was not waiting for anything: it was spinning.',
   cpuNext: 'Look for the loop whose condition never becomes false (something inside has to change it), or the ' +
     'function that schedules itself again every time, with nextTick or promises. While that spins, no other callback runs.',
   memory: 'The program went over the limit of {megabytes} MB of memory and was ended.',

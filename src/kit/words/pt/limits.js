@@ -5,7 +5,7 @@ module.exports = {
   time: 'O programa passou do limite de {seconds} s e foi encerrado. Ele não estava fazendo contas: estava esperando.',
   timeNext: 'Algo o mantém vivo: um setInterval sem clearInterval, um servidor ou uma conexão que ninguém fecha, ' +
     'um arquivo ou um processo de que ainda se espera notícia.',
-  cpu: 'O programa passou do limite de {seconds} s e foi encerrado. Ele não estava esperando nada: estava girando.',
+  cpu: 'O programa passou do limite de {cpu} s e foi encerrado. Ele não estava esperando nada: estava girando.',
   cpuNext: 'Procure o laço cuja condição nunca fica falsa (algo dentro dele tem de mudá-la), ou a função que se ' +
     'agenda de novo a cada vez, com nextTick ou com promessas. Enquanto isso gira, nenhum outro callback roda.',
   memory: 'O programa passou do limite de {megabytes} MB de memória e foi encerrado.',
