@@ -1,0 +1,3 @@
+// Espera, até alguém cansar.
+console.log('esperando');
+setInterval(function () {}, 1000);
