@@ -11,11 +11,19 @@ var path = require('path');
 var course = require('./course');
 var workspace = require('./workspace');
 
-function copyFolder(from, to) {
+// Os nomes da lista que ficam dentro de uma pasta, contados dela.
+function under(folder, names) {
+  return names && names.filter(function (name) { return name.indexOf(folder + '/') === 0; }).map(function (name) {
+    return name.slice(folder.length + 1);
+  });
+}
+
+// `except`: nomes, contados de `from`, que não se copiam.
+function copyFolder(from, to, except) {
   fs.readdirSync(from).forEach(function (name) {
     var source = path.join(from, name);
-    if (name.charAt(0) === '.') return;
-    if (fs.statSync(source).isDirectory()) copyFolder(source, path.join(to, name));
+    if (name.charAt(0) === '.' || (except && except.indexOf(name) >= 0)) return;
+    if (fs.statSync(source).isDirectory()) copyFolder(source, path.join(to, name), under(name, except));
     else workspace.copy(source, path.join(to, name));
   });
 }
@@ -48,6 +56,11 @@ function make(exercise, answer, variant) {
   };
 }
 
+// Os arquivos do autor voltam a ser os do autor: um programa do aluno que rodou antes pode ter mexido nos testes.
+function refresh(place) {
+  copyFolder(place.exercise.folder, place.folder, place.exercise.files);
+}
+
 function remove(place) {
   fs.rmSync(place.folder, { recursive: true, force: true });
 }
@@ -71,4 +84,4 @@ function again(place, changes, use) {
   }, place.variant);
 }
 
-module.exports = { within: within, again: again, runtimeOf: runtimeOf };
+module.exports = { within: within, again: again, refresh: refresh, runtimeOf: runtimeOf, provedOf: provedOf };

@@ -49,6 +49,16 @@ shows 'setInterval (exercicio.js, linha 2)'
 cp $solved $first/exercicio.js
 kit 0 conferir 04/02
 
+# Uma conferência não deixa preparado o que a seguinte vai ler: os testes voltam a ser os do autor.
+cp exercises/04-fila/02-intervalo/exercise.json "$TMPDIR/antes.json"
+sed 's|"checks": \[|"runtime": "10-http", "checks": [{ "type": "output", "program": "exercicio.js", "expected": "nada.txt" },|' \
+  "$TMPDIR/antes.json" >$first/exercise.json
+: >$first/nada.txt
+echo "require('fs').writeFileSync('teste.js', 'prova(\"um\", function () {});');" >$first/exercicio.js
+kit 1 conferir 04/02
+cp "$TMPDIR/antes.json" $first/exercise.json
+cp $solved $first/exercicio.js
+
 # Em C, também não se passa saindo, nem se o arquivo é quem sai.
 heap=exercises/04-fila/03-heap/heap.c
 { cat solutions/04-fila/03-heap/heap.c; echo 'static void __attribute__((constructor)) leave(void) { exit(0); }'; } >$heap

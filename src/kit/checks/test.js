@@ -69,7 +69,7 @@ function judge(place, result) {
 module.exports = function test(place, check) {
   return proved.start(place, check, {}).then(function (result) {
     var failure = judge(place, result);
-    place.tests = proof.tests(result.proof);
+    place.tests = (place.tests || []).concat(proof.tests(result.proof));
     if (failure) failure.tests = place.tests;
     return failure;
   });
