@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 static struct {
-    int again;   /* onde não há timers: há um passo a dar */
-    int started; /* os testes já podem rodar */
+    int again;        /* onde não há timers: há um passo a dar */
+    int started;      /* os testes já podem rodar */
     int failed, open; /* algo já falhou; há teste declarado que ainda não acabou */
     struct hooks below;
 } proof;
