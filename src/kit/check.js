@@ -49,15 +49,19 @@ function recognise(exercise, failure) {
   failure.next = misconception.say;
 }
 
-// O veredito, com as frases que o lugar juntou pelo caminho.
-function verdictOf(where, failure) {
-  var verdict = failure || { outcome: 'passed' };
-  if (where.notes.length > 0) verdict.notes = (verdict.notes || []).concat(where.notes);
-  return verdict;
-}
-
 function never() {
   return false;
+}
+
+// O veredito, com as frases que o lugar juntou pelo caminho; os testes com nome que rodaram vão nele também quando
+// passa.
+function verdictIn(where, isStale) {
+  return firstFailure(where, 0, isStale).then(function (failure) {
+    var verdict = failure || { outcome: 'passed' };
+    if (where.notes.length > 0) verdict.notes = (verdict.notes || []).concat(where.notes);
+    if (where.tests && !verdict.tests) verdict.tests = where.tests;
+    return verdict;
+  });
 }
 
 // `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função (a
@@ -65,11 +69,8 @@ function never() {
 // memória ou de threads).
 function check(exercise, answer, options) {
   var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
-  function judge(where) {
-    return firstFailure(where, 0, isStale).then(function (failure) { return verdictOf(where, failure); });
-  }
-  return place.within(exercise, answer, judge, variant).then(function (verdict) {
-    if (verdict.outcome !== 'passed') recognise(exercise, verdict);
+  return place.within(exercise, answer, function (where) { return verdictIn(where, isStale); }, variant).then(function (verdict) {
+    if (verdict.what) recognise(exercise, verdict);
     verdict.ms = Date.now() - start;
     return verdict;
   });

@@ -2,11 +2,17 @@
 'use strict';
 
 var path = require('path');
+var t = require('./words').of('proof');
+
+function nameOf(name) {
+  if (name === 'Object.<anonymous>') return t('topLevel');
+  return !name || name === '<anonymous>' ? t('anonymous') : name;
+}
 
 // "    at soma (/tmp/copia/exercicio.js:3:5)", "    at file:///tmp/copia/a.mjs:3"; null se não é um quadro.
 function parse(line) {
   var match = /^\s+at (?:(.*?) \()?(?:file:\/\/)?([^()]+?):(\d+)(?::\d+)?\)?$/.exec(line);
-  return match && { function: match[1], file: match[2], line: Number(match[3]) };
+  return match && { function: nameOf(match[1]), file: match[2], line: Number(match[3]) };
 }
 
 function relative(folder, frame) {

@@ -92,4 +92,4 @@ function again(place, changes, use) {
   }, place.variant);
 }
 
-module.exports = { within: within, refresh: refresh, again: again, runtimeOf: runtimeOf };
+module.exports = { within: within, refresh: refresh, again: again, runtimeOf: runtimeOf, provedOf: provedOf };

@@ -3,6 +3,7 @@
 'use strict';
 
 var limits = require('./limits');
+var places = require('./place');
 var proof = require('./proof-events');
 var run = require('./run');
 var t = require('./words').of('proof');
@@ -10,6 +11,7 @@ var t = require('./words').of('proof');
 // `wanted`: o que se pede à camada. Promessa do resultado, com os avisos em `proof`.
 function start(place, check, wanted) {
   var proved = Object.assign({}, place, { runtime: place.proved });
+  places.refresh(place);
   return run.run(proved, check.program, check.args, { proof: wanted });
 }
 

@@ -19,6 +19,7 @@ function upTo(count) {
 function one(place, seed, use, more) {
   return places.again(place, {
     runtime: process.execPath,
+    proved: places.provedOf({ runtime: 'nozinho' }),
     runtimeOptions: ['--embaralhar=' + seed].concat(more || [])
   }, use);
 }

@@ -3,6 +3,7 @@
   'use strict';
 
   var AssertionError = need('assert/error').AssertionError;
+  var is = Object.is; // o de agora: um programa pode trocar o outro
 
   // ---- ok ----
 
@@ -118,10 +119,10 @@
     compare(notDeepStrictEqual, 'notDeepStrictEqual', arguments, not(deepEqualStrict));
   };
   assert.strictEqual = function strictEqual() {
-    compare(strictEqual, 'strictEqual', arguments, Object.is);
+    compare(strictEqual, 'strictEqual', arguments, is);
   };
   assert.notStrictEqual = function notStrictEqual() {
-    compare(notStrictEqual, 'notStrictEqual', arguments, not(Object.is));
+    compare(notStrictEqual, 'notStrictEqual', arguments, not(is));
   };
 
   // ---- erros ----

@@ -10,6 +10,7 @@
   var kinds = need('kinds');
   var hasOwn = Object.prototype.hasOwnProperty;
   var isEnumerable = Object.prototype.propertyIsEnumerable;
+  var is = Object.is; // o de agora: um programa pode trocar o outro
 
   function isObject(value) {
     return typeof value === 'object' && value !== null;
@@ -18,7 +19,7 @@
   // ---- primitivos ----
 
   function samePrimitive(a, b, strict) {
-    if (strict) return Object.is(a, b);
+    if (strict) return is(a, b);
     // eslint-disable-next-line eqeqeq
     return a == b || (a !== a && b !== b);
   }
@@ -55,7 +56,7 @@
   }
 
   function unboxed(prototype) {
-    return function (a, b) { return Object.is(prototype.valueOf.call(a), prototype.valueOf.call(b)); };
+    return function (a, b) { return is(prototype.valueOf.call(a), prototype.valueOf.call(b)); };
   }
 
   var sameClass = {
@@ -266,7 +267,7 @@
   }
 
   function deepEqual(a, b, strict, memo) {
-    if (a === b) return a !== 0 || !strict || Object.is(a, b);
+    if (a === b) return a !== 0 || !strict || is(a, b);
     if (!isObject(a) || !isObject(b)) {
       return isObject(a) === isObject(b) && samePrimitive(a, b, strict);
     }

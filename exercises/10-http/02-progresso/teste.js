@@ -32,9 +32,10 @@ function sendHalf(id, middle) {
   return post;
 }
 
-// Manda tudo; finished(status, texto).
+// Manda tudo; finished(status, texto). Quem responde sem ler o corpo pode derrubar a conexão.
 function sendAll(id, finished) {
   var post = sendHalf(id, function () { post.end(HALF); });
+  post.on('error', function (error) { finished(error.code, ''); });
   post.on('response', function (res) {
     var text = '';
     res.on('data', function (chunk) { text += chunk; });

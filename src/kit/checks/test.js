@@ -37,11 +37,12 @@ function whereOf(place, event, trail, stderr) {
 function explain(place, event, stderr) {
   if (REASONS[event.reason]) return Object.assign({ outcome: 'failed' }, REASONS[event.reason](event));
   var trail = frames.of(place, event.stack);
+  var where = whereOf(place, event, trail, stderr);
   return {
     outcome: 'failed',
     what: whatOf(event),
-    where: whereOf(place, event, trail, stderr),
-    frames: trail,
+    where: where,
+    frames: where && trail.length > 1 ? trail : undefined, // só as linhas do teste nada dizem ao aluno
     expected: event.expected,
     obtained: event.actual,
     next: syntax.explainOutput(event.stack)
@@ -69,7 +70,7 @@ function judge(place, result) {
 module.exports = function test(place, check) {
   return proved.start(place, check, {}).then(function (result) {
     var failure = judge(place, result);
-    place.tests = proof.tests(result.proof);
+    place.tests = (place.tests || []).concat(proof.tests(result.proof));
     if (failure) failure.tests = place.tests;
     return failure;
   });

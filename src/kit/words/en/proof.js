@@ -11,6 +11,8 @@ module.exports = {
   changed: 'Your program replaced {detail}, which belongs to JavaScript itself, so the test "{name}" proves nothing.',
   changedNext: 'Give your function another name, or keep it in an object of your own.',
   notPromise: 'The test "{name}" returned something that has a then but is not a promise.',
+  anonymous: 'function without a name',
+  topLevel: 'outside any function',
   during: 'The test "{name}" was running.',
   stillAlive: 'The tests are over and the program is not: something still keeps it alive.',
   left: 'The program left before the tests were over.',

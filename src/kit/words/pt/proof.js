@@ -11,6 +11,8 @@ module.exports = {
   changed: 'O seu programa trocou {detail}, que é do próprio JavaScript, e com isso o teste "{name}" não prova nada.',
   changedNext: 'Dê outro nome à sua função, ou guarde-a num objeto seu.',
   notPromise: 'O teste "{name}" devolveu algo que tem then, mas não é uma promessa.',
+  anonymous: 'função sem nome',
+  topLevel: 'fora de toda função',
   during: 'Estava rodando o teste "{name}".',
   stillAlive: 'Os testes acabaram, e o programa não: alguma coisa ainda o mantém vivo.',
   left: 'O programa saiu antes do fim dos testes.',
