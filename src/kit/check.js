@@ -35,6 +35,11 @@ function firstFailure(where, i, isStale) {
   });
 }
 
+// De uma queda em C, o vigia da memória conta mais, se já está construído.
+function lookCloser(where, failure) {
+  return failure && failure.outcome === 'crash' ? require('./sanitizer').investigate(where, failure) : failure;
+}
+
 // O que se mostra a quem vê a falha; é aqui que os erros previstos procuram os seus sinais.
 function textOf(failure) {
   return [failure.what, failure.obtained, failure.obtainedForTags].filter(Boolean).join('\n');
@@ -58,7 +63,9 @@ function never() {
 // memória ou de threads).
 function check(exercise, answer, options) {
   var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }, variant).then(function (failure) {
+  return place.within(exercise, answer, function (where) {
+    return firstFailure(where, 0, isStale).then(function (failure) { return lookCloser(where, failure); });
+  }, variant).then(function (failure) {
     var verdict = failure || { outcome: 'passed' };
     if (failure) recognise(exercise, failure);
     verdict.ms = Date.now() - start;

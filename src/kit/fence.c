@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -41,6 +42,8 @@ void fence_limit(const struct limits *l) {
      * a folga é grande: quem mede é o supervisor, e isto segura o gole entre dois olhares dele. O ASan
      * reserva terabytes para a sombra dele, e morreria ao começar. */
     if (!l->sanitizer) limit(RLIMIT_AS, (rlim_t)(2 * l->megabytes + 1024) * MEGABYTE);
+    /* O vigia das threads do gcc não conhece os endereços que os núcleos recentes sorteiam. */
+    if (l->sanitizer) personality(ADDR_NO_RANDOMIZE);
     /* Conta todos os processos do usuário, também o navegador e o editor: só serve com muita folga.
      * E não vale para o root. */
     if (geteuid() != 0) limit(RLIMIT_NPROC, 8192);

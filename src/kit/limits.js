@@ -25,7 +25,8 @@ function limitHit(outcome, limit) {
   };
 }
 
-// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem derrubou o
+// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem um vigia
+// parou termina como se falhasse; quem derrubou o
 // supervisor não teve relato.
 var TROUBLES = {
   time: limitHit('time', 'time'),
@@ -45,7 +46,8 @@ var TROUBLES = {
 
 function kindOf(result) {
   if (result.missing.indexOf('report') >= 0) return 'report';
-  return result.signal === 'SIGXFSZ' ? 'file' : result.end;
+  if (result.signal === 'SIGXFSZ') return 'file';
+  return result.end === 'failed' && require('./crash').isReport(result.stderr) ? 'crash' : result.end;
 }
 
 // O que também se deve saber de uma rodada: quem ficou para trás, e o que este sistema não garante.
