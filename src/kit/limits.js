@@ -1,7 +1,7 @@
 /* limits.js -- o que deu errado com um programa, seja ele qual for: um limite, uma queda, um erro. */
 'use strict';
 
-var syntax = require('./syntax');
+var explain = require('./explain');
 var t = require('./words').of('limits');
 
 // O primeiro quadro da pilha que é de um arquivo do aluno: { file, line }.
@@ -40,7 +40,7 @@ var TROUBLES = {
   interrupted: function () { return { outcome: 'environment', what: t('interrupted') }; },
   failed: function (result, exercise) {
     return { outcome: 'failed', what: t('failed', result), where: firstFrame(exercise, result.stderr),
-      obtained: firstLines(result.stderr), next: syntax.explainOutput(result.stderr) };
+      obtained: firstLines(result.stderr), next: explain.nextStep(result.stderr) };
   }
 };
 

@@ -113,6 +113,7 @@ function placeInHeadline(text) {
 // O relatório que há em `text`, ou null:
 //   { kind, a, b, access: 'READ' | 'WRITE', region, variable, leaked, stacks }
 function read(text) {
+  if (!/Sanitizer: |runtime error: /.test(text)) return null;
   var headline = headlineOf(text);
   if (headline === null) return null;
   var rest = text.slice(text.lastIndexOf('\n', headline.start) + 1);

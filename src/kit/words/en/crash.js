@@ -11,6 +11,7 @@ var MUTEX = 'Draw the path of each thread: every lock has an unlock on all paths
 module.exports = {
   read: 'read',
   wrote: 'wrote to',
+  wroteOrRead: 'read or wrote to',
   readNoun: 'a read',
   writeNoun: 'a write',
   place: '{file}, line {line}',

@@ -11,6 +11,7 @@ var MUTEX = 'Desenhe o caminho de cada thread: todo lock tem um unlock em todos 
 module.exports = {
   read: 'leu',
   wrote: 'escreveu em',
+  wroteOrRead: 'leu ou escreveu em',
   readNoun: 'uma leitura',
   writeNoun: 'uma escrita',
   place: '{file}, linha {line}',
