@@ -43,6 +43,7 @@ doctor 6 KIT_PASTA=/proc/kit
 shows 'Não consigo escrever em /proc/kit.'
 doctor 6 TMPDIR=/nao/ha
 shows '/nao/ha não existe.'
+shows '✓ certo compilador de C'
 
 # Uma cópia que ninguém construiu.
 mkdir "$TMPDIR/curso"

@@ -2,7 +2,6 @@
 'use strict';
 
 var fs = require('fs');
-var os = require('os');
 var path = require('path');
 var course = require('../course');
 var run = require('../run');
@@ -12,7 +11,7 @@ var limits = require('../words').of('limits');
 
 // Um programa que não faz nada, rodado como o kit roda os outros.
 function tryRun() {
-  var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'doutor-')));
+  var folder = tool.scratch();
   fs.writeFileSync(path.join(folder, 'a.js'), 'console.log("oi");\n');
   var place = { exercise: { files: [] }, folder: folder, runtime: path.join(course.ROOT, 'nozinho') };
   function clean(value) {

@@ -8,6 +8,7 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
+var course = require('../course');
 
 function ok(value) { return { state: 'ok', value: value }; }
 function bad(value, fix) { return { state: 'bad', value: value, fix: fix }; }
@@ -30,9 +31,15 @@ function version(command) {
   });
 }
 
+// Uma pasta só do exame. Se não há a temporária (um exame diz isso), serve a do que se constrói.
+function scratch() {
+  var parent = fs.existsSync(os.tmpdir()) ? os.tmpdir() : path.join(course.ROOT, 'build');
+  return fs.realpathSync(fs.mkdtempSync(path.join(parent, 'doutor-')));
+}
+
 // Compila um programa de uma linha (e o roda, se `alsoRun`): promessa de { code, text }.
 function compile(source, flags, alsoRun) {
-  var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doutor-'));
+  var folder = scratch();
   var file = path.join(folder, 'a.c'), program = path.join(folder, 'a');
   fs.writeFileSync(file, source + '\n');
   return run(process.env.CC || 'cc', ['-o', program, file].concat(flags)).then(function (built) {
@@ -43,4 +50,4 @@ function compile(source, flags, alsoRun) {
   });
 }
 
-module.exports = { ok: ok, bad: bad, note: note, run: run, version: version, compile: compile };
+module.exports = { ok: ok, bad: bad, note: note, run: run, version: version, scratch: scratch, compile: compile };

@@ -44,7 +44,7 @@ module.exports = {
   port: 'network in this machine',
   portOpened: 'I opened and closed a port on 127.0.0.1 ({number}).',
   portFix: 'A server of the exercises will not be able to listen. A firewall, or a container without network? See: ip address show lo',
-  notices: 'notice that a file was saved',
+  notices: 'notice of a saved file',
   noticesCome: 'The system tells at once.',
   noNotices: 'The system does not tell in this folder (on the network, or a Windows folder seen by WSL?).',
   noticesFix: 'The kit looks at the files now and then, and all works, with a small delay. In the folder of your Linux account the notice is immediate.',

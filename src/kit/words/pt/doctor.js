@@ -44,7 +44,7 @@ module.exports = {
   port: 'rede nesta máquina',
   portOpened: 'Abri e fechei uma porta em 127.0.0.1 ({number}).',
   portFix: 'Um servidor dos exercícios não vai conseguir escutar. Um firewall, ou um contêiner sem rede? Veja: ip address show lo',
-  notices: 'aviso de que um arquivo foi salvo',
+  notices: 'aviso de arquivo salvo',
   noticesCome: 'O sistema avisa na hora.',
   noNotices: 'O sistema não avisa nesta pasta (de rede, ou do Windows vista pelo WSL?).',
   noticesFix: 'O kit olha os arquivos de tempos em tempos, e tudo funciona, com um pequeno atraso. Na pasta da sua conta do Linux o aviso é imediato.',
