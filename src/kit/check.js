@@ -35,6 +35,11 @@ function firstFailure(where, i, isStale) {
   });
 }
 
+// De uma queda em C, o vigia da memória conta mais, se já está construído.
+function lookCloser(where, failure) {
+  return failure && failure.outcome === 'crash' ? require('./sanitizer').investigate(where, failure) : failure;
+}
+
 // O que se mostra a quem vê a falha; é aqui que os erros previstos procuram os seus sinais.
 function textOf(failure) {
   return [failure.what, failure.obtained, failure.obtainedForTags].filter(Boolean).join('\n');
@@ -57,6 +62,8 @@ function never() {
 // passa.
 function verdictIn(where, isStale) {
   return firstFailure(where, 0, isStale).then(function (failure) {
+    return lookCloser(where, failure);
+  }).then(function (failure) {
     var verdict = failure || { outcome: 'passed' };
     if (where.notes.length > 0) verdict.notes = (verdict.notes || []).concat(where.notes);
     if (where.tests && !verdict.tests) verdict.tests = where.tests;

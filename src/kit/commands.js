@@ -6,6 +6,8 @@
  * usage, o que se escreve depois do nome. */
 'use strict';
 
+var distance = require('./distance');
+
 var TABLE = [
   { name: 'vigiar', alias: 'watch', module: 'watch', takes: 'one', help: 'helpWatch' },
   { name: 'lista', alias: 'list', module: 'list', takes: 'none', help: 'helpList' },
@@ -40,22 +42,6 @@ function optionName(command, word) {
   return Object.keys(command.options || {}).filter(function (name) {
     return name === word || command.options[name] === word;
   })[0];
-}
-
-// A distância de edição entre duas palavras curtas.
-function distance(a, b) {
-  var row = [], i, j;
-  for (j = 0; j <= b.length; j++) row[j] = j;
-  for (i = 1; i <= a.length; i++) {
-    var diagonal = row[0];
-    row[0] = i;
-    for (j = 1; j <= b.length; j++) {
-      var above = row[j];
-      row[j] = Math.min(above + 1, row[j - 1] + 1, diagonal + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1));
-      diagonal = above;
-    }
-  }
-  return row[b.length];
 }
 
 // O comando que se parece com o que foi digitado, ou undefined.

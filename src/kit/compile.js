@@ -10,13 +10,12 @@ var path = require('path');
 var compiler = require('./compiler');
 var course = require('./course');
 var paint = require('./paint');
+var variants = require('./variants');
 var t = require('./words').of('compiler');
 
 var KEPT = 200 * 1024; // do que o compilador diz, o começo basta
 // Segundos de processador e KB de memória de cada processo; construir uma variante inteira inclui o Duktape.
 var LIMITS = { normal: 'ulimit -t 30; ulimit -v 1500000; ulimit -f 400000; ', variant: 'ulimit -t 300; ' };
-// Quanto leva, com folga, a primeira construção de uma variante, e o que ela vigia.
-var VARIANTS = { asan: { what: 'memory', seconds: 60 }, tsan: { what: 'threads', seconds: 60 } };
 
 // As mensagens em inglês, que são as da tabela; e o make de um teste não manda opções ao nosso.
 function environment() {
@@ -80,8 +79,8 @@ function failureOf(place, source, text) {
 // A variante que ainda não existe demora: quem espera fica sabendo por quê.
 function announce(place, variant) {
   if (variant === 'normal' || isBuilt(place, variant)) return;
-  var about = VARIANTS[variant];
-  (place.announce || paint.error)(t('building', { what: t(about.what), seconds: about.seconds }));
+  var about = variants[variant];
+  (place.announce || paint.error)(t('building', { what: t(about.watches), seconds: about.seconds }));
 }
 
 function isBuilt(place, variant) {

@@ -124,13 +124,14 @@ function withoutFlag(message) {
   return message.replace(/ \[-[\w=,-]+\]$/, '');
 }
 
-// As duas linhas depois da mensagem, a do programa e a do ^, sem a margem "   31 | " que o gcc põe.
+// Das duas linhas depois da mensagem, a do programa (sem a margem "   31 | " que o gcc põe) e a coluna do ^. Os
+// dois trocam as tabulações por espaços, e a coluna vale para a linha assim.
 function excerptAfter(lines, i) {
   var code = lines[i + 1], caret = lines[i + 2];
-  if (code === undefined || caret === undefined || !/^[\s|]*[~^]/.test(caret)) return undefined;
+  if (code === undefined || caret === undefined || !/^[\s|~]*\^/.test(caret)) return {};
   var margin = /^ *\d+ \| ?/.exec(code);
   var width = margin ? margin[0].length : 0;
-  return code.slice(width) + '\n' + caret.slice(width).replace(/\s+$/, '');
+  return { source: code.slice(width), column: caret.indexOf('^') - width + 1 };
 }
 
 // [{ kind: 'error' | 'warning' | 'link', file, line, column, message, source }], na ordem em que foram ditas.
@@ -138,13 +139,14 @@ function parse(text) {
   var lines = plainQuotes(text).split('\n'), found = [];
   lines.forEach(function (line, i) {
     var link = /undefined (?:reference to|symbol)|multiple definition of|duplicate symbol/.test(line);
-    var match = /^(.*?):(\d+):(?:(\d+):)? (?:fatal )?(error|warning): (.*)$/.exec(line);
+    var match = /^(.*?):(\d+):(?:\d+:)? (?:fatal )?(error|warning): (.*)$/.exec(line);
     if (link) {
       found.push({ kind: 'link', message: line });
     } else if (match) {
+      var excerpt = excerptAfter(lines, i);
       found.push({
-        kind: match[4], file: match[1], line: Number(match[2]), column: match[3] && Number(match[3]),
-        message: withoutFlag(match[5]), source: excerptAfter(lines, i)
+        kind: match[3], file: match[1], line: Number(match[2]), message: withoutFlag(match[4]),
+        column: excerpt.column, source: excerpt.source
       });
     }
   });
@@ -186,8 +188,7 @@ function firstError(items, file) {
 // O ; que falta no fim de uma linha o gcc só nota na seguinte; quem lê o procura na de cima.
 function lineAbove(error, lines) {
   if (!/^expected (?:',' or )?';' before/.test(error.message)) return null;
-  var here = lines[error.line - 1] || '';
-  if (here.slice(0, error.column - 1).trim() !== '') return null;
+  if (error.source === undefined || error.source.slice(0, error.column - 1).trim() !== '') return null;
   for (var line = error.line - 1; line > 0 && lines[line - 1].trim() === '';) line--;
   return line > 0 ? line : null;
 }
@@ -198,7 +199,7 @@ function whereOf(error, name, text) {
   var above = lineAbove(error, lines);
   if (above === null) return { file: name, line: error.line, column: error.column, source: error.source };
   var code = lines[above - 1].replace(/\s+$/, '');
-  return { file: name, line: above, column: code.length + 1, source: code + '\n' + code.replace(/[^\t]/g, ' ') + '^' };
+  return { file: name, line: above, column: code.length + 1, source: code };
 }
 
 // Os avisos que vale a pena ler quando algo dá errado, já em frases; `name` é como o aluno chama o arquivo.

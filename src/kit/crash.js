@@ -95,6 +95,14 @@ function mainStack(found, exercise) {
   })[0] || found.stacks[0] || { frames: [] };
 }
 
+// De um abort o vigia só sabe onde; o porquê está no que se escreveu antes.
+function explainAbort(found, result, exercise) {
+  var failure = explainSignal({ signal: 'SIGABRT', stderr: result.stderr.split('AddressSanitizer:')[0] }, exercise);
+  failure.frames = relevant(found.stacks[0] ? found.stacks[0].frames : [], exercise);
+  failure.where = whereOf(failure.frames[0], exercise);
+  return failure;
+}
+
 function explainReport(found, exercise) {
   var frames = relevant(mainStack(found, exercise).frames, exercise);
   return {
@@ -152,7 +160,8 @@ function explainSignal(result, exercise) {
 // O que dizer de um programa que caiu: { outcome, what, where, frames, notes, next }.
 function explain(result, exercise) {
   var found = report.read(result.stderr);
-  return found ? explainReport(found, exercise) : explainSignal(result, exercise);
+  if (found === null) return explainSignal(result, exercise);
+  return found.kind === 'SIGABRT' ? explainAbort(found, result, exercise) : explainReport(found, exercise);
 }
 
 // Um vigia viu algo? O programa pode ter terminado como se nada fosse.

@@ -1,7 +1,7 @@
 /* limits.js -- o que deu errado com um programa, seja ele qual for: um limite, uma queda, um erro. */
 'use strict';
 
-var syntax = require('./syntax');
+var explain = require('./explain');
 var t = require('./words').of('limits');
 
 // O primeiro quadro da pilha que é de um arquivo do aluno: { file, line }.
@@ -25,7 +25,8 @@ function limitHit(outcome, limit) {
   };
 }
 
-// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem derrubou o
+// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem um vigia
+// parou termina como se falhasse; quem derrubou o
 // supervisor não teve relato.
 var TROUBLES = {
   time: limitHit('time', 'time'),
@@ -39,13 +40,14 @@ var TROUBLES = {
   interrupted: function () { return { outcome: 'environment', what: t('interrupted') }; },
   failed: function (result, exercise) {
     return { outcome: 'failed', what: t('failed', result), where: firstFrame(exercise, result.stderr),
-      obtained: firstLines(result.stderr), next: syntax.explainOutput(result.stderr) };
+      obtained: firstLines(result.stderr), next: explain.nextStep(result.stderr) };
   }
 };
 
 function kindOf(result) {
   if (result.missing.indexOf('report') >= 0) return 'report';
-  return result.signal === 'SIGXFSZ' ? 'file' : result.end;
+  if (result.signal === 'SIGXFSZ') return 'file';
+  return result.end === 'failed' && require('./crash').isReport(result.stderr) ? 'crash' : result.end;
 }
 
 // Terminou por si? Quem foi encerrado deixa processos vivos sem querer.

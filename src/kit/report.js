@@ -24,9 +24,9 @@ var HEADLINES = [
   ['outOfMemory', /Sanitizer: (?:allocator is out of memory|out of memory|out-of-memory|[Hh]ard rss limit exhausted)/],
   ['segvNull', /AddressSanitizer: SEGV on unknown address 0x0{9,}[0-9a-f]{1,3}\b/],
   ['segvWild', /AddressSanitizer: (?:SEGV|BUS) on unknown address/],
-  ['fpe', /AddressSanitizer: FPE on/],
-  ['abort', /AddressSanitizer: ABRT on/],
-  ['illegal', /AddressSanitizer: ILL on/],
+  ['SIGFPE', /AddressSanitizer: FPE on/],
+  ['SIGABRT', /AddressSanitizer: ABRT on/],
+  ['SIGILL', /AddressSanitizer: ILL on/],
   ['memoryError', /AddressSanitizer: ([\w-]+)/],
   ['leak', /LeakSanitizer: detected memory leaks/],
   ['race', /ThreadSanitizer: data race/],
@@ -113,6 +113,7 @@ function placeInHeadline(text) {
 // O relatório que há em `text`, ou null:
 //   { kind, a, b, access: 'READ' | 'WRITE', region, variable, leaked, stacks }
 function read(text) {
+  if (!/Sanitizer: |runtime error: /.test(text)) return null;
   var headline = headlineOf(text);
   if (headline === null) return null;
   var rest = text.slice(text.lastIndexOf('\n', headline.start) + 1);

@@ -12,6 +12,7 @@ var child = require('child_process');
 var fs = require('fs');
 var path = require('path');
 var course = require('./course');
+var variants = require('./variants');
 var t = require('./words').of('kit');
 
 var SUPERVISOR = path.join(course.ROOT, 'build', 'supervisor');
@@ -49,11 +50,8 @@ function programWords(place, program, args, options) {
 
 // NOZINHO_RODADA marca os processos desta rodada (strays.js).
 function environment(place, token, limits, options, variant) {
-  var env = Object.assign({}, process.env, { RUNTIME: place.runtime }, options.env, { NOZINHO_RODADA: token });
-  if (variant === 'asan') {
-    env.ASAN_OPTIONS = (env.ASAN_OPTIONS ? env.ASAN_OPTIONS + ':' : '') + 'hard_rss_limit_mb=' + limits.megabytes * SHADOW;
-  }
-  return env;
+  var watcher = variant ? variants[variant].environment(limits.megabytes * SHADOW) : {};
+  return Object.assign({}, process.env, watcher, { RUNTIME: place.runtime }, options.env, { NOZINHO_RODADA: token });
 }
 
 function start(place, program, args, options, limits, token) {

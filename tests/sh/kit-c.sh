@@ -28,8 +28,7 @@ confere 0 ''
 # O primeiro erro, com a linha do aluno, um ^ e uma frase.
 confere 3 's/slot = parent;/slot = parent/'
 shows 'falta um ponto e vírgula'
-shows 'heap.c, linha 37'
-shows 'slot = parent ^'
+shows 'heap.c, linha 37, coluna 22'
 hides "$TMPDIR"
 
 # O que falta ao ligar.

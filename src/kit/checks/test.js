@@ -4,11 +4,11 @@
  * falhou. Uma falha é a do primeiro que falhou; a lista inteira vai em `tests`. */
 'use strict';
 
+var explain = require('../explain');
 var frames = require('../frames');
 var limits = require('../limits');
 var proof = require('../proof-events');
 var proved = require('../proved');
-var syntax = require('../syntax');
 var t = require('../words').of('proof');
 
 // De um assert, o que o autor escreveu; o resto é um erro do programa. O assert junta a comparação à
@@ -45,7 +45,7 @@ function explain(place, event, stderr) {
     frames: where && trail.length > 1 ? trail : undefined, // só as linhas do teste nada dizem ao aluno
     expected: event.expected,
     obtained: event.actual,
-    next: syntax.explainOutput(event.stack)
+    next: event.code === 'ERR_ASSERTION' ? undefined : explain.nextStep(event.stack || '')
   };
 }
 

@@ -32,7 +32,8 @@ var WRONG = [
   ['hugeAllocation', 1, 'address', 'int main(void) { char *p = malloc((size_t)-one); return p == NULL; }'],
   ['segvNull', 1, 'address', 'int main(void) { struct s *p = zero ? malloc(8) : NULL; return p->b; }'],
   ['segvWild', 1, 'address', 'int main(void) { int *p = (int *)((size_t)one * 0xabcdef000); return *p; }'],
-  ['fpe', 1, 'address', 'int main(void) { return one / zero; }'],
+  ['SIGFPE', 1, 'address', 'int main(void) { return one / zero; }'],
+  ['SIGABRT', 1, 'address', 'int main(void) { if (one) abort(); return 0; }'],
   ['leak', 2, 'address', 'void *p;\nvoid *take(void) { return malloc(123); }\nint main(void) { p = take(); p = NULL; return 0; }', { what: '123 bytes' }],
   ['overflow', 1, 'undefined', 'int main(void) { int a = 2147483647; return a + one < 0; }', { what: '2147483647 + 1' }],
   ['negation', 1, 'undefined', 'int main(void) { int a = -2147483647 - one; int volatile b = -a; return b; }'],
@@ -83,7 +84,7 @@ function compile(command, flags, text) {
 }
 
 var ENVIRONMENT = Object.assign({}, process.env, {
-  ASAN_OPTIONS: 'detect_stack_use_after_return=1', UBSAN_OPTIONS: 'print_stacktrace=1', TSAN_OPTIONS: '', LC_ALL: 'C.UTF-8'
+  ASAN_OPTIONS: 'detect_stack_use_after_return=1:handle_abort=1', UBSAN_OPTIONS: 'print_stacktrace=1', TSAN_OPTIONS: '', LC_ALL: 'C.UTF-8'
 });
 
 // Como o kit o vê: sem a pasta da cópia, e com o endereço fixo que o vigia das threads pede em núcleos recentes.

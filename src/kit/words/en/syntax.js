@@ -1,0 +1,37 @@
+/* syntax.js -- what a syntax error means, and where to look. */
+'use strict';
+
+module.exports = {
+  endOfInput: 'The file ended before something that was opened was closed. Count the braces, parentheses and brackets: one is not closed. The error shows at the end, but what was forgotten is before.',
+  missingParen: 'A function call was opened with ( and not closed where it should be. A ) is missing, or a comma between two arguments.',
+  badToken: 'There is a sign that does not exist in the language, or a text not closed on the same line. Check that the quotes are straight (\' or "), not the curly ones that a text editor puts.',
+  openTemplate: 'A text opened with ` was not closed.',
+  openRegExp: 'A regular expression opened with / was not closed on the same line. Was it a division, or a // comment?',
+  badRegExp: 'The regular expression has something that makes no sense: a parenthesis or bracket without its pair, or a * with nothing before it to repeat.',
+  declaredTwice: 'The name {a} was already declared in this block with let, const, class or function. Give one of the two another name or, if you mean to change the value, write just "{a} = …", without let.',
+  constWithoutValue: 'A const must be born with a value: const name = …; if the value comes later, use let.',
+  destructuringWithoutValue: 'After { … } or [ … ] in a declaration there must be = and the value from which the names come.',
+  awaitOutside: 'await can only be inside an async function (or at the top of a .mjs module). Put async before the function it is in: the innermost one counts.',
+  importOutside: 'import only exists in modules: name the file .mjs, or put "type": "module" in package.json. In an ordinary file, use const x = require(\'x\').',
+  returnOutside: 'There is a return outside any function. Maybe a } closed the function too early.',
+  breakOutside: 'break (or a label) outside a loop or switch. Inside the callback of forEach one does not stop with break: use for…of.',
+  continueOutside: 'continue outside a loop. Inside the callback of forEach, return plays that part.',
+  assignTarget: 'What is left of = is not a place where a value is kept. Was it a comparison? Then it is ===.',
+  leftSide: 'The operator needs a variable or property on that side, not a finished value.',
+  destructuringTarget: 'Inside { … } or [ … ] left of = only names and properties may appear.',
+  superOutside: 'super only exists in the methods of a class that has extends (or of an object); super(…), only in the constructor.',
+  privateField: 'The field {a} must be declared in the body of the class: a line with just "{a};" at its start.',
+  twoConstructors: 'The class has two constructors. JavaScript has no overloading: join the two in one.',
+  arrowAlone: 'The arrow => must come after the parameters: x => …, (a, b) => …, () => ….',
+  closingToken: 'A {a} appeared where something was still expected: either it is one too many, or a piece is missing before it.',
+  elseAlone: '{a} appeared without the if or the try it belongs to. Check the braces just above.',
+  punctuation: 'A {a} where there should be a name or a value. Is something missing before it?',
+  exportInside: '{a} only exists at the top of a module (.mjs), outside functions and blocks.',
+  unexpected: 'The engine did not expect {a} there. Look at what comes just before: usually a comma, an operator or a parenthesis is missing.',
+  twoPieces: 'Two pieces in a row with nothing between them: a comma, an operator (+), a dot or a quote is missing.',
+  reserved: 'The language keeps that word for itself: choose another name.',
+  octal: 'Numbers that start with 0 are a leftover from the past: write it without the zero, or with 0o in front.',
+  deleteName: 'delete removes properties (delete obj.x), not variables.',
+  duplicate: 'The same name appears twice in the list.',
+  bigInt: 'BigInt (numbers like 10n) does not exist in this engine. Ordinary numbers are exact up to 9007199254740991.'
+};

@@ -1,0 +1,37 @@
+/* syntax.js -- o que um erro de sintaxe quer dizer, e onde procurar. */
+'use strict';
+
+module.exports = {
+  endOfInput: 'O arquivo acabou antes de algo que foi aberto se fechar. Conte as chaves, os parênteses e os colchetes: falta fechar um. O erro aparece no fim, mas o esquecido está antes.',
+  missingParen: 'Uma chamada de função foi aberta com ( e não se fechou onde devia. Falta um ), ou uma vírgula entre dois argumentos.',
+  badToken: 'Há um sinal que não existe na linguagem, ou um texto que não se fechou na mesma linha. Confira se as aspas são retas (\' ou "), não as curvas que um editor de texto põe.',
+  openTemplate: 'Um texto aberto com ` não se fechou.',
+  openRegExp: 'Uma expressão regular aberta com / não se fechou na mesma linha. Era uma divisão, ou um comentário //?',
+  badRegExp: 'A expressão regular tem algo que não faz sentido: um parêntese ou colchete sem par, ou um * sem nada antes para repetir.',
+  declaredTwice: 'O nome {a} já foi declarado neste bloco com let, const, class ou function. Dê outro nome a um dos dois ou, se a ideia é mudar o valor, escreva só "{a} = …", sem let.',
+  constWithoutValue: 'Uma const precisa nascer com um valor: const nome = …; se o valor vem depois, use let.',
+  destructuringWithoutValue: 'Depois de { … } ou [ … ] numa declaração tem de vir = e o valor de onde os nomes saem.',
+  awaitOutside: 'await só pode estar dentro de uma função async (ou no topo de um módulo .mjs). Ponha async antes da função em que ele está: é a mais de dentro que conta.',
+  importOutside: 'import só existe em módulos: chame o arquivo de .mjs, ou ponha "type": "module" no package.json. Num arquivo comum, use const x = require(\'x\').',
+  returnOutside: 'Há um return fora de qualquer função. Talvez uma chave } tenha fechado a função cedo demais.',
+  breakOutside: 'break (ou um rótulo) fora de um laço ou switch. Dentro do callback de forEach não se para com break: use for…of.',
+  continueOutside: 'continue fora de um laço. Dentro do callback de forEach, quem faz esse papel é return.',
+  assignTarget: 'O que está à esquerda de = não é um lugar onde se guarde um valor. Era uma comparação? Então é ===.',
+  leftSide: 'O operador precisa de uma variável ou propriedade daquele lado, não de um valor pronto.',
+  destructuringTarget: 'Dentro de { … } ou [ … ] à esquerda de = só entram nomes e propriedades.',
+  superOutside: 'super só existe nos métodos de uma classe que tem extends (ou de um objeto); super(…), só no constructor.',
+  privateField: 'O campo {a} tem de ser declarado no corpo da classe: uma linha só com "{a};" no começo dela.',
+  twoConstructors: 'A classe tem dois constructor. JavaScript não tem sobrecarga: junte os dois num só.',
+  arrowAlone: 'A seta => tem de vir depois dos parâmetros: x => …, (a, b) => …, () => ….',
+  closingToken: 'Apareceu um {a} onde ainda se esperava algo: ou ele sobra, ou falta um pedaço antes dele.',
+  elseAlone: '{a} apareceu sem o if ou o try de que faz parte. Confira as chaves logo acima.',
+  punctuation: 'Um {a} onde devia haver um nome ou um valor. Falta algo antes dele?',
+  exportInside: '{a} só existe no topo de um módulo (.mjs), fora de funções e blocos.',
+  unexpected: 'O motor não esperava {a} ali. Olhe o que vem logo antes: costuma faltar uma vírgula, um operador ou um parêntese.',
+  twoPieces: 'Dois pedaços seguidos sem nada entre eles: falta uma vírgula, um operador (+), um ponto ou uma aspa.',
+  reserved: 'Essa palavra a linguagem guarda para si: escolha outro nome.',
+  octal: 'Números que começam com 0 são um resto de antigamente: escreva sem o zero, ou com 0o na frente.',
+  deleteName: 'delete apaga propriedades (delete obj.x), não variáveis.',
+  duplicate: 'O mesmo nome aparece duas vezes na lista.',
+  bigInt: 'BigInt (números como 10n) não existe neste motor. Números comuns são exatos até 9007199254740991.'
+};
