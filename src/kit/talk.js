@@ -175,12 +175,13 @@ function lineOf(lines, step, port) {
   return line;
 }
 
-// opções: { limit: ms de espera por resposta }.
+// opções: { limit: ms de espera por resposta, onStep: chamada no começo de cada passo }.
 function talk(port, steps, options) {
   var lines = {};
   return steps.reduce(function (before, step) {
     return before.then(function (failure) {
       if (failure) return failure;
+      options.onStep(step);
       var line = lineOf(lines, step, port);
       return step.side === '>' ? send(line, step) : expect(line, step, options.limit);
     });

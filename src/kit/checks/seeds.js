@@ -15,9 +15,15 @@ var t = require('../words').of('checks/seeds');
 
 var SHORT = 8; // itens de uma ordem que ainda se lê
 
-function innerOf(check) {
+// A conferência de dentro; se ela lista testes, a lista é a da última semente.
+function innerOf(place, check) {
   var inner = require('./' + check.check.type);
-  return function (where) { return inner(where, check.check); };
+  return function (where) {
+    return inner(where, check.check).then(function (failure) {
+      if (where.tests) place.tests = where.tests;
+      return failure;
+    });
+  };
 }
 
 // ---- O que rodou, e em que ordem ----
@@ -69,7 +75,7 @@ function isLate(failure) {
 }
 
 module.exports = function seeds(place, check) {
-  var inner = innerOf(check), list = seeded.upTo(check.count || 10);
+  var inner = innerOf(place, check), list = seeded.upTo(check.count || 10);
   return seeded.each(place, list, inner, isLate).then(function (failures) {
     var bad = failures.findIndex(Boolean), good = failures.indexOf(null);
     if (bad < 0) return null;

@@ -83,10 +83,10 @@ tries.all('http', [
 // espera: respondeu cedo: Em resposta a «GET /?a=1&b=1»: o servidor respondeu antes da hora.
 // espera: não responde: Em resposta a «GET /nunca»: passaram 0,2 s e a resposta não chegou, ou não chegou inteira.
 // espera: fecha: Em resposta a «GET /fecha»: o servidor fechou a conexão antes de responder.
-// espera: cai: O servidor caiu no meio da conversa. O programa terminou com um erro (código 1).
+// espera: cai: Em resposta a «GET /cai»: o servidor caiu. O programa terminou com um erro (código 1).
 // espera:   true
 // espera: não é HTTP: Em resposta a «GET /»: o que o servidor mandou não é HTTP.
 // espera:   oi, tudo bem?
-// espera: não atende: O servidor terminou sozinho antes do fim da conversa.
+// espera: não atende: Antes da conversa: o servidor terminou sozinho.
 // espera: não diz a porta: O servidor não disse em que porta atende: nada do que ele escreveu casa com «^porta (\d+)$».
 // espera: erro do autor: exercise.json: 1: GET / HTTP/1.1

@@ -15,6 +15,7 @@ module.exports = {
   arrived: 'What arrived',
   neverReady: 'The server did not say on which port it listens: nothing it wrote matches «{pattern}».',
   wrote: 'What it wrote',
-  died: 'The server fell in the middle of the conversation.',
-  leftEarly: 'The server ended by itself before the end of the conversation.'
+  before: 'Before the conversation:',
+  died: 'the server fell.',
+  leftEarly: 'the server ended by itself.'
 };

@@ -15,6 +15,7 @@ module.exports = {
   arrived: 'O que chegou',
   neverReady: 'O servidor não disse em que porta atende: nada do que ele escreveu casa com «{pattern}».',
   wrote: 'O que ele escreveu',
-  died: 'O servidor caiu no meio da conversa.',
-  leftEarly: 'O servidor terminou sozinho antes do fim da conversa.'
+  before: 'Antes da conversa:',
+  died: 'o servidor caiu.',
+  leftEarly: 'o servidor terminou sozinho.'
 };
