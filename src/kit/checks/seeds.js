@@ -69,14 +69,14 @@ function explain(place, check, inner, bad, good, failure) {
   });
 }
 
-// Quem não termina gasta o limite inteiro: não se repete com as outras sementes.
-function isLate(failure) {
-  return failure !== null && failure.outcome === 'time';
+// Quem não termina gasta o limite inteiro, e quem foi interrompido já não interessa: não se repete com outras sementes.
+function isEnough(failure) {
+  return failure !== null && (failure.outcome === 'time' || failure.outcome === 'environment');
 }
 
 module.exports = function seeds(place, check) {
   var inner = innerOf(place, check), list = seeded.upTo(check.count || 10);
-  return seeded.each(place, list, inner, isLate).then(function (failures) {
+  return seeded.each(place, list, inner, isEnough).then(function (failures) {
     var bad = failures.findIndex(Boolean), good = failures.indexOf(null);
     if (bad < 0) return null;
     return good < 0 ? failures[bad] : explain(place, check, inner, list[bad], list[good], failures[bad]);
