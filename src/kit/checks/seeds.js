@@ -13,6 +13,8 @@ var course = require('../course');
 var seeded = require('../seeded');
 var t = require('../words').of('checks/seeds');
 
+// As que rodam um programa que se pode rodar sem o kit; um teste precisa da prova, e um servidor, de quem lhe fale.
+var ALONE = ['output', 'files'];
 var SHORT = 8; // itens de uma ordem que ainda se lê
 
 // A conferência de dentro; se ela lista testes, a lista é a da última semente.
@@ -52,7 +54,7 @@ function ordersNote(failing, passing, seed) {
 
 function repeat(place, check, seed) {
   var folder = path.relative(course.ROOT, place.exercise.folder);
-  if (check.check.type === 'test') return t('repeatCheck', { seed: seed, number: place.exercise.number });
+  if (ALONE.indexOf(check.check.type) < 0) return t('repeatCheck', { seed: seed, number: place.exercise.number });
   return t('repeatRun', { seed: seed, folder: folder, program: check.check.program,
     nozinho: path.relative(place.exercise.folder, path.join(course.ROOT, 'nozinho')) });
 }

@@ -55,6 +55,11 @@ tries.all('http', [
   ['não é HTTP', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': "var s = require('net').createServer(function (c) { c.end('oi, tudo bem?'); });" +
     "s.listen(0, '127.0.0.1', function () { console.log('porta ' + s.address().port); });" },
   function (failure) { console.log('  ' + failure.obtained); }],
+  ['não para', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': "var s = require('net').createServer(function (c) {" +
+    "c.on('error', Date); c.write('HTTP/1.1 200 OK\\r\\nContent-Length: 99999999\\r\\n\\r\\n');" +
+    "var bytes = Buffer.alloc(65536, 'a'); function more() { while (c.write(bytes)); } c.on('drain', more); more(); });" +
+    "s.listen(0, '127.0.0.1', function () { console.log('porta ' + s.address().port); });" },
+  function (failure) { console.log('  ' + failure.obtained.length); }],
   ['não atende', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("nada")' }],
   ['não diz a porta', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("ouvindo"); setInterval(Date, 1000)' },
     null, { limits: { seconds: 1 } }],
@@ -87,6 +92,8 @@ tries.all('http', [
 // espera:   true
 // espera: não é HTTP: Em resposta a «GET /»: o que o servidor mandou não é HTTP.
 // espera:   oi, tudo bem?
+// espera: não para: Em resposta a «GET /»: o servidor mandou bytes sem parar.
+// espera:   2001
 // espera: não atende: Antes da conversa: o servidor terminou sozinho.
 // espera: não diz a porta: O servidor não disse em que porta atende: nada do que ele escreveu casa com «^porta (\d+)$».
 // espera: erro do autor: exercise.json: 1: GET / HTTP/1.1

@@ -10,6 +10,7 @@ module.exports = {
   late: 'after {seconds} s the answer had not come, or not whole.',
   closed: 'the server closed the connection before answering.',
   refused: 'nobody accepted the connection.',
+  flood: 'the server sent bytes without end.',
   early: 'the server answered too early.',
   'not-http': 'what the server sent is not HTTP.',
   arrived: 'What arrived',

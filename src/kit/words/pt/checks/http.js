@@ -10,6 +10,7 @@ module.exports = {
   late: 'passaram {seconds} s e a resposta não chegou, ou não chegou inteira.',
   closed: 'o servidor fechou a conexão antes de responder.',
   refused: 'ninguém aceitou a conexão.',
+  flood: 'o servidor mandou bytes sem parar.',
   early: 'o servidor respondeu antes da hora.',
   'not-http': 'o que o servidor mandou não é HTTP.',
   arrived: 'O que chegou',
