@@ -21,13 +21,15 @@ function chunked(bytes, at) {
   for (;;) {
     var end = bytes.indexOf('\r\n', at);
     if (end < 0) return null;
-    var size = parseInt(bytes.toString('latin1', at, end), 16);
-    if (isNaN(size)) return { bad: bytes.toString('latin1', at, end) };
+    var line = bytes.toString('latin1', at, end), size = parseInt(line, 16);
+    if (!/^[0-9a-f]+ *(;|$)/i.test(line)) return { bad: line };
     at = end + 2;
-    if (bytes.length < at + size + 2) return null;
     if (size === 0) return trailers(bytes, at, parts);
+    if (bytes.length < at + size + 2) return null;
     parts.push(bytes.slice(at, at + size));
-    at += size + 2;
+    at += size;
+    if (bytes.indexOf('\r\n', at) !== at) return { bad: bytes.toString('latin1', at, at + 20) };
+    at += 2;
   }
 }
 

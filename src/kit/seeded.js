@@ -5,6 +5,8 @@
 'use strict';
 
 var os = require('os');
+var path = require('path');
+var course = require('./course');
 var places = require('./place');
 
 // As sementes de 1 a `count`. KIT_SEMENTES muda quantas são; KIT_SEMENTE=17 fica só com aquela.
@@ -16,11 +18,11 @@ function upTo(count) {
 }
 
 // use(lugar) na cópia em que tudo roda com essa semente.
-function one(place, seed, use, more) {
+function one(place, seed, use) {
   return places.again(place, {
     runtime: process.execPath,
     proved: places.provedOf({ runtime: 'nozinho' }),
-    runtimeOptions: ['--embaralhar=' + seed].concat(more || [])
+    runtimeOptions: ['--embaralhar=' + seed]
   }, use);
 }
 

@@ -2,13 +2,17 @@
  *
  * talk(porta, passos, opções) devolve uma promessa de null, se tudo foi como se esperava, ou do primeiro passo que
  * não foi: { step, problem, wanted, got }. O `problem` é 'status', 'header', 'body', 'late' (nada chegou no prazo),
- * 'closed' (a conexão acabou antes), 'refused', 'early' (chegou o que ainda não devia) ou 'not-http'. */
+ * 'closed' (a conexão acabou antes), 'refused', 'flood' (não parava de chegar), 'early' (chegou o que ainda não devia)
+ * ou 'not-http'. */
 'use strict';
 
 var net = require('net');
 var response = require('./response');
 
 var PAUSE = 30; // ms entre dois pedaços, para que cheguem separados, e antes de dizer que nada chegou
+
+var MOST = 4 * 1024 * 1024; // bytes que se ouvem de uma conexão
+var SHOWN = 2000; // caracteres que se mostram
 
 // ---- Uma conexão ----
 
@@ -17,11 +21,12 @@ function Line(port) {
   this.bytes = Buffer.alloc(0);
   this.isOpen = true;
   this.isRefused = false;
+  this.isFlooded = false;
   this.method = undefined;
   this.onNews = function () {};
   this.socket = net.connect({ port: port, host: '127.0.0.1', allowHalfOpen: true });
   this.socket.setNoDelay(true);
-  this.socket.on('data', function (bytes) { self.bytes = Buffer.concat([self.bytes, bytes]); self.onNews(); });
+  this.socket.on('data', function (bytes) { self.hear(bytes); });
   this.socket.on('end', function () { self.isOpen = false; self.onNews(); });
   this.socket.on('close', function () { self.isOpen = false; self.onNews(); });
   this.socket.on('error', function (error) {
@@ -30,6 +35,13 @@ function Line(port) {
     self.onNews();
   });
 }
+
+Line.prototype.hear = function (bytes) {
+  this.bytes = Buffer.concat([this.bytes, bytes]);
+  this.isFlooded = this.bytes.length > MOST;
+  if (this.isFlooded) this.socket.destroy();
+  this.onNews();
+};
 
 // Chama look() agora e a cada novidade, até que devolva algo; no fim do prazo, vale o que ela disser de `true`.
 Line.prototype.until = function (look, limit) {
@@ -99,6 +111,10 @@ function headerFits(header, headers) {
   return header.absent ? got === undefined : got !== undefined && fits(header.value, got);
 }
 
+function few(text) {
+  return text.length > SHOWN ? text.slice(0, SHOWN) + '…' : text;
+}
+
 // Esperado e obtido na mesma forma: só os cabeçalhos de que o passo fala, e o corpo se ele fala do corpo.
 function sideBySide(step, answer) {
   var wanted = [step.status], got = [fits(step.status, String(answer.status)) ? step.status : String(answer.status)];
@@ -111,7 +127,7 @@ function sideBySide(step, answer) {
   var text = answer.body.toString();
   return {
     wanted: wanted.concat('', step.body).join('\n'),
-    got: got.concat('', bodyFits(step.body, text) ? step.body : text.replace(/\r?\n$/, '')).join('\n')
+    got: got.concat('', bodyFits(step.body, text) ? step.body : few(text.replace(/\r?\n$/, ''))).join('\n')
   };
 }
 
@@ -130,7 +146,7 @@ function judge(line, step, answer) {
 }
 
 function failed(step, problem, got) {
-  return { step: step, problem: problem, got: got };
+  return { step: step, problem: problem, got: got && few(got) };
 }
 
 // O que a conexão diz deste passo: undefined se ainda não se sabe, null se está certo.
@@ -140,6 +156,7 @@ function verdict(line, step, isLate) {
     line.bytes = line.bytes.slice(answer.used); // um 100 Continue que ninguém pediu
     answer = response.read(line.bytes, !line.isOpen, line.method);
   }
+  if (line.isFlooded) return failed(step, 'flood', line.bytes.toString());
   if (answer && answer.bad !== undefined) return failed(step, 'not-http', answer.bad);
   if (answer) return judge(line, step, answer);
   if (line.isRefused) return failed(step, 'refused');
@@ -175,12 +192,13 @@ function lineOf(lines, step, port) {
   return line;
 }
 
-// opções: { limit: ms de espera por resposta }.
+// opções: { limit: ms de espera por resposta, onStep: chamada no começo de cada passo }.
 function talk(port, steps, options) {
   var lines = {};
   return steps.reduce(function (before, step) {
     return before.then(function (failure) {
       if (failure) return failure;
+      options.onStep(step);
       var line = lineOf(lines, step, port);
       return step.side === '>' ? send(line, step) : expect(line, step, options.limit);
     });

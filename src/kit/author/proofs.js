@@ -1,5 +1,6 @@
 /* proofs.js -- o que se prova de um exercício, rodando-o: intocado, falha pelo motivo declarado; a solução passa,
- * de novo e de novo, e também com os vigias de memória e de threads; cada erro previsto é reconhecido.
+ * de novo e de novo, em dez ordens do embaralhador e com os vigias de memória e de threads; cada erro previsto é
+ * reconhecido.
  *
  * Uma prova é uma função que devolve uma promessa da lista de problemas. */
 'use strict';
@@ -12,6 +13,9 @@ var style = require('./style');
 var t = require('../words').of('author');
 
 var TIMES = Math.max(1, Math.floor(Number(process.env.KIT_VEZES))) || 3;
+
+// As conferências que fazem sentido em qualquer ordem.
+var SHUFFLED = ['output', 'test', 'files', 'http'];
 
 function describe(verdict) {
   var where = verdict.where && verdict.where.file + ':' + verdict.where.line;
@@ -36,6 +40,21 @@ function solutionPasses(exercise, time) {
 function solutionIsClean(exercise, variant) {
   return check.check(exercise, exercise.solution, { variant: variant }).then(function (verdict) {
     return verdict.outcome === 'passed' ? [] : [t('variantFails', { variant: variant, seen: describe(verdict) })];
+  });
+}
+
+// O que o embaralhador pode repetir: programas em JavaScript, num runtime que não leva nada do aluno.
+function shuffledChecks(exercise) {
+  if (exercise.checks.some(function (each) { return each.type === 'swap'; })) return [];
+  return exercise.checks.filter(function (each) {
+    return SHUFFLED.indexOf(each.type) >= 0 && !/\.sh$/.test(each.program);
+  }).map(function (each) { return { type: 'seeds', check: each }; });
+}
+
+function solutionIsSteady(exercise) {
+  var shuffled = Object.assign({}, exercise, { checks: shuffledChecks(exercise) });
+  return check.check(shuffled, exercise.solution).then(function (verdict) {
+    return verdict.outcome === 'passed' ? [] : [t('unsteady', { seen: describe(verdict) })];
   });
 }
 
@@ -65,6 +84,7 @@ function of(exercise) {
   return [
     function () { return untouchedFails(exercise); },
     function () { return solutionPasses(exercise, 1); },
+    function () { return solutionIsSteady(exercise); },
     function () { return style.problemsOf(exercise); }
   ].concat(clean.map(function (variant) {
     return function () { return solutionIsClean(exercise, variant); };

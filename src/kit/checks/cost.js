@@ -22,7 +22,11 @@ function median(numbers) {
 
 // ---- As rodadas ----
 
-// Uma rodada de cada um, e outra, e outra; a promessa de { mine: [resultado…], theirs: […] }.
+function isFine(result) {
+  return result.end === 'ok';
+}
+
+// Uma rodada de cada um, e outra, e outra, até que uma falhe; a promessa de { mine: [resultado…], theirs: […] }.
 function rounds(place, check, left, all) {
   if (left === 0) return Promise.resolve(all);
   return run.run(place, check.reference, check.args).then(function (result) {
@@ -30,7 +34,7 @@ function rounds(place, check, left, all) {
     return run.run(place, check.program, check.args);
   }).then(function (result) {
     all.mine.push(result);
-    return result.end === 'ok' ? rounds(place, check, left - 1, all) : all;
+    return all.theirs.concat(result).every(isFine) ? rounds(place, check, left - 1, all) : all;
   });
 }
 
@@ -73,11 +77,17 @@ function judgeMemory(check, mine, theirs) {
   });
 }
 
+// A referência é do autor.
+function mustBeFine(place, check, result) {
+  var trouble = limits.troubleOf(result, place.exercise);
+  if (trouble && result.end !== 'interrupted') throw course.broken(check.reference + ': ' + trouble.what);
+}
+
 module.exports = function cost(place, check) {
   return rounds(place, check, ROUNDS, { mine: [], theirs: [] }).then(function (all) {
-    var broken = all.theirs.map(function (result) { return limits.troubleOf(result, place.exercise); }).filter(Boolean)[0];
-    if (broken) throw course.broken(check.reference + ': ' + broken.what);
-    var trouble = limits.troubleOf(all.mine[all.mine.length - 1], place.exercise);
-    return trouble || judgeTime(check, all.mine, all.theirs) || judgeMemory(check, all.mine, all.theirs);
+    all.theirs.forEach(function (result) { mustBeFine(place, check, result); });
+    var bad = all.mine.concat(all.theirs).filter(function (result) { return !isFine(result); })[0];
+    if (bad) return limits.troubleOf(bad, place.exercise);
+    return judgeTime(check, all.mine, all.theirs) || judgeMemory(check, all.mine, all.theirs);
   });
 };

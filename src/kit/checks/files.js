@@ -18,11 +18,11 @@ var run = require('../run');
 var text = require('../text');
 var t = require('../words').of('checks/files');
 
-// Os arquivos de uma pasta e das de dentro, pelo nome relativo a ela.
+// Os arquivos de uma pasta e das de dentro, pelo nome relativo a ela. Um atalho não se segue: pode não dar em nada.
 function namesIn(folder, inside) {
   return fs.readdirSync(path.join(folder, inside)).reduce(function (list, name) {
     var relative = path.join(inside, name);
-    return list.concat(fs.statSync(path.join(folder, relative)).isDirectory() ? namesIn(folder, relative) : relative);
+    return list.concat(fs.lstatSync(path.join(folder, relative)).isDirectory() ? namesIn(folder, relative) : relative);
   }, []);
 }
 
@@ -79,11 +79,16 @@ function sameJson(name, wanted, got) {
   }
 }
 
+function lookAt(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false });
+}
+
 // `wanted` é o que a conferência diz deste arquivo; um nome já virou os bytes do arquivo do autor.
 function judgeFile(folder, name, wanted) {
-  var file = path.join(folder, name), isThere = fs.existsSync(file);
-  if (wanted === null) return isThere ? failure(t('shouldNotExist', { name: name })) : null;
-  if (!isThere) return failure(t('absent', { name: name }));
+  var file = path.join(folder, name), found = lookAt(file);
+  if (wanted === null) return found ? failure(t('shouldNotExist', { name: name })) : null;
+  if (!found) return failure(t('absent', { name: name }));
+  if (!found.isFile()) return failure(t('notAFile', { name: name }));
   var got = fs.readFileSync(file);
   if (Buffer.isBuffer(wanted)) return sameBytes(name, wanted, got);
   return wanted.match === undefined ? sameJson(name, wanted.json, got) : matches(name, wanted.match, got);

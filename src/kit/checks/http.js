@@ -91,18 +91,23 @@ function serve(place, check, port) {
 
 // ---- O veredito ----
 
-// O pedido a que o passo responde: a última linha de pedido da mesma conexão.
-function requestBefore(steps, step) {
-  return steps.slice(0, steps.indexOf(step)).filter(function (other) {
+// A última linha de pedido da conexão deste passo, até ele.
+function requestOf(steps, step) {
+  return steps.slice(0, steps.indexOf(step) + 1).filter(function (other) {
     return other.method && other.connection === step.connection;
   }).map(function (other) { return other.lines[0].replace(/ HTTP\/1\.\d$/, ''); }).pop();
 }
 
+// Em que ponto da conversa se estava, no passo `step`.
+function momentOf(steps, step) {
+  if (!step) return t('before');
+  var request = requestOf(steps, step);
+  return request ? t('answering', { request: request }) : t('atStep', { n: steps.indexOf(step) + 1 });
+}
+
 function explain(check, steps, problem) {
-  var request = requestBefore(steps, problem.step);
   var failure = { outcome: 'failed' };
-  var moment = request ? t('answering', { request: request }) : t('atStep', { n: steps.indexOf(problem.step) + 1 });
-  failure.what = moment + ' ' + t(problem.problem, { seconds: measures.show(check.seconds || PATIENCE) });
+  failure.what = momentOf(steps, problem.step) + ' ' + t(problem.problem, { seconds: measures.show(check.seconds || PATIENCE) });
   if (problem.wanted !== undefined) failure.expected = problem.wanted;
   if (problem.got) failure.obtained = problem.got;
   if (problem.wanted === undefined) failure.label = t('arrived');
@@ -110,14 +115,15 @@ function explain(check, steps, problem) {
   return failure;
 }
 
-// O servidor acabou antes da conversa.
-function endedEarly(place, check, result, port) {
-  if (result.end === 'time' && port === undefined) {
+// O servidor acabou antes da conversa, que estava no passo `step` (undefined: nem começou).
+function endedEarly(place, check, result, steps, step) {
+  if (result.end === 'time' && step === undefined && check.ready) {
     return { outcome: 'time', limit: 'time', what: t('neverReady', { pattern: check.ready }),
       obtained: limits.firstLines(result.stdout + result.stderr), label: t('wrote') };
   }
-  var failure = limits.troubleOf(result, place.exercise) || { outcome: 'failed' };
-  failure.what = failure.what ? t('died') + ' ' + failure.what : t('leftEarly');
+  var failure = limits.troubleOf(result, place.exercise);
+  if (!failure) return { outcome: 'failed', what: momentOf(steps, step) + ' ' + t('leftEarly') };
+  failure.what = momentOf(steps, step) + ' ' + t('died') + ' ' + failure.what;
   return failure;
 }
 
@@ -127,17 +133,18 @@ function isSuspect(problem) {
 }
 
 function session(place, check, steps, port) {
-  var server = serve(place, check, port), known = port;
+  var server = serve(place, check, port), current;
   var died = server.ended.then(function (result) { return { result: result }; });
   var talked = server.port.then(function (number) {
-    known = number;
-    return talk.talk(number, steps, { limit: (check.seconds || PATIENCE) * 1000 });
+    return talk.talk(number, steps, {
+      limit: (check.seconds || PATIENCE) * 1000,
+      onStep: function (step) { current = step; }
+    });
   }).then(function (problem) {
-    if (!isSuspect(problem)) return { problem: problem };
-    return Promise.race([after(LAST_WORDS, { problem: problem }), died]);
+    return isSuspect(problem) ? Promise.race([after(LAST_WORDS, { problem: problem }), died]) : { problem: problem };
   });
   return Promise.race([talked, died]).then(function (first) {
-    if (first.result) return endedEarly(place, check, first.result, known);
+    if (first.result) return endedEarly(place, check, first.result, steps, current);
     server.stop();
     return server.ended.then(function (result) {
       if (first.problem) return explain(check, steps, first.problem);

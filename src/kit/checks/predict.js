@@ -30,21 +30,21 @@ function answerIn(place) {
 
 // ---- O gabarito ----
 
+function wasStopped(result) {
+  return result.end === 'interrupted';
+}
+
 // Todas as rodadas: uma, se o autor não pediu sementes.
 function runsOf(place, check) {
   function runOnce(where) { return run.run(where, check.program, check.args); }
-  return check.seeds ? seeded.each(place, seeded.upTo(check.seeds), runOnce) : Promise.all([runOnce(place)]);
+  return check.seeds ? seeded.each(place, seeded.upTo(check.seeds), runOnce, wasStopped) : Promise.all([runOnce(place)]);
 }
 
-// O que cada uma escreveu, em linhas. O programa é do autor, e a culpa se ele falha também.
-function outputsOf(place, check) {
-  return runsOf(place, check).then(function (results) {
-    return results.map(function (result) {
-      var trouble = limits.troubleOf(result, place.exercise);
-      if (trouble) throw course.broken(check.program + ': ' + trouble.what);
-      return text.linesOf(result.stdout);
-    });
-  });
+// O que uma rodada escreveu, em linhas. O programa é do autor, e a culpa se ele falha também.
+function linesFrom(place, check, result) {
+  var trouble = limits.troubleOf(result, place.exercise);
+  if (trouble) throw course.broken(check.program + ': ' + trouble.what);
+  return text.linesOf(result.stdout);
 }
 
 // A linha i de cada saída, sem repetir; undefined é a das que acabam antes.
@@ -102,7 +102,7 @@ function wholeUndetermined(place, check, key, answer) {
   if (fixed === 0) return null;
   var failure = base(place, answer);
   failure.what = fixed < key.length ? t('someDetermined') :
-    check.seeds ? t('noneSeen', { seeds: check.seeds }) : t('determined');
+    check.seeds ? t('noneSeen', { seeds: seeded.upTo(check.seeds).length }) : t('determined');
   failure.right = 0;
   failure.outOf = key.length;
   return failure;
@@ -126,5 +126,9 @@ module.exports = function predict(place, check) {
   if (answer.length === 0) {
     return Promise.resolve({ outcome: 'failed', what: t('none', { file: file }), next: t('noneNext', check) });
   }
-  return outputsOf(place, check).then(function (outputs) { return judge(place, check, outputs, answer); });
+  return runsOf(place, check).then(function (results) {
+    var stopped = results.filter(wasStopped)[0];
+    if (stopped) return limits.troubleOf(stopped, place.exercise);
+    return judge(place, check, results.map(function (result) { return linesFrom(place, check, result); }), answer);
+  });
 };

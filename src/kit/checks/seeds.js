@@ -13,11 +13,19 @@ var course = require('../course');
 var seeded = require('../seeded');
 var t = require('../words').of('checks/seeds');
 
+// As que rodam um programa que se pode rodar sem o kit; um teste precisa da prova, e um servidor, de quem lhe fale.
+var ALONE = ['output', 'files'];
 var SHORT = 8; // itens de uma ordem que ainda se lê
 
-function innerOf(check) {
+// A conferência de dentro; se ela lista testes, a lista é a da última semente.
+function innerOf(place, check) {
   var inner = require('./' + check.check.type);
-  return function (where) { return inner(where, check.check); };
+  return function (where) {
+    return inner(where, check.check).then(function (failure) {
+      if (where.tests) place.tests = where.tests;
+      return failure;
+    });
+  };
 }
 
 // ---- O que rodou, e em que ordem ----
@@ -46,7 +54,7 @@ function ordersNote(failing, passing, seed) {
 
 function repeat(place, check, seed) {
   var folder = path.relative(course.ROOT, place.exercise.folder);
-  if (check.check.type === 'test') return t('repeatCheck', { seed: seed, number: place.exercise.number });
+  if (ALONE.indexOf(check.check.type) < 0) return t('repeatCheck', { seed: seed, number: place.exercise.number });
   return t('repeatRun', { seed: seed, folder: folder, program: check.check.program,
     nozinho: path.relative(place.exercise.folder, path.join(course.ROOT, 'nozinho')) });
 }
@@ -63,14 +71,14 @@ function explain(place, check, inner, bad, good, failure) {
   });
 }
 
-// Quem não termina gasta o limite inteiro: não se repete com as outras sementes.
-function isLate(failure) {
-  return failure !== null && failure.outcome === 'time';
+// Quem não termina gasta o limite inteiro, e quem foi interrompido já não interessa: não se repete com outras sementes.
+function isEnough(failure) {
+  return failure !== null && (failure.outcome === 'time' || failure.outcome === 'environment');
 }
 
 module.exports = function seeds(place, check) {
-  var inner = innerOf(check), list = seeded.upTo(check.count || 10);
-  return seeded.each(place, list, inner, isLate).then(function (failures) {
+  var inner = innerOf(place, check), list = seeded.upTo(check.count || 10);
+  return seeded.each(place, list, inner, isEnough).then(function (failures) {
     var bad = failures.findIndex(Boolean), good = failures.indexOf(null);
     if (bad < 0) return null;
     return good < 0 ? failures[bad] : explain(place, check, inner, list[bad], list[good], failures[bad]);

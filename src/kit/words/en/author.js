@@ -51,6 +51,7 @@ module.exports = {
 
   untouched: 'untouched, it should fail with {declared}, but: {seen}',
   solutionFails: 'the solution does not pass (time {time} of {times}): {seen}',
+  unsteady: 'the solution does not pass in every order: {seen}',
   variantFails: 'the solution does not pass under the sanitizer ({variant}): {seen}',
   wrongMissed: 'the mistake "{tag}" should be recognised, but: {seen}'
 };

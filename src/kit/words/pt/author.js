@@ -51,6 +51,7 @@ module.exports = {
 
   untouched: 'intocado, devia falhar com {declared}, mas: {seen}',
   solutionFails: 'a solução não passa (na vez {time} de {times}): {seen}',
+  unsteady: 'a solução não passa em qualquer ordem: {seen}',
   variantFails: 'a solução não passa com o vigia ({variant}): {seen}',
   wrongMissed: 'o erro "{tag}" devia ser reconhecido, mas: {seen}'
 };

@@ -36,6 +36,8 @@ tries.all('files', [
   ['a mais', leaves({ 'saida.txt': { match: 'oi' } }, false), { 'a.js': writes('saida.txt', 'oi') + writes('x.tmp', '') }],
   ['a mais, e não importa', leaves({ 'saida.txt': { match: 'oi' } }), { 'a.js': writes('saida.txt', 'oi') + writes('x.tmp', '') }],
   ['apagou', leaves({}, false), { 'a.js': 'require("fs").unlinkSync("dados.txt");', 'dados.txt': 'x' }],
+  ['um cano, que ninguém escreve', same, { 'a.js': 'require("child_process").execFileSync("mkfifo", ["saida.txt"]);', 'esperado.txt': '' }],
+  ['um atalho que não dá em nada', leaves({}, false), { 'a.js': 'require("fs").symlinkSync("nada", "x");' }],
   ['erro', same, { 'a.js': 'throw new Error("ai");', 'esperado.txt': '' }]
 ]);
 
@@ -61,4 +63,6 @@ tries.all('files', [
 // espera: a mais: O programa deixou x.tmp, que ninguém pediu.
 // espera: a mais, e não importa: passou
 // espera: apagou: O programa apagou dados.txt.
+// espera: um cano, que ninguém escreve: saida.txt não é um arquivo comum: é uma pasta, um atalho ou um cano.
+// espera: um atalho que não dá em nada: O programa deixou x, que ninguém pediu.
 // espera: erro: O programa terminou com um erro (código 1).

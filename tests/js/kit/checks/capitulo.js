@@ -9,7 +9,7 @@ function compare(wanted, stdout, more) {
 
 var LINES = '// espera: a\n  // espera: …\n// espera: leva cerca de 10 ms\n';
 console.log(compare(LINES, 'a\nb\nc\nleva cerca de 19 ms\n'), compare(LINES, 'a\nleva cerca de 5,5 ms\n'),
-  compare(LINES, 'a\nleva cerca de 21 ms\n'), compare(LINES, 'b\nleva cerca de 10 ms\n'));
+  compare(LINES, 'a\nleva cerca de 21 ms\n'), compare(LINES, 'a\nleva cerca de 4 ms\n'), compare(LINES, 'b\nleva cerca de 10 ms\n'));
 console.log(compare('// saida: 3\n', '', { code: 3 }), compare('// saida: 3\n', ''), compare('// espera-erro: ai\n', '', { stderr: 'ui' }),
   compare('// espera-erro: ai\n', '', { stderr: 'ai ai' }), compare('nada', 'qualquer coisa'));
 
@@ -26,7 +26,7 @@ tries.all('chapter-tests', [
   ['nenhum', here('z*.js'), { 'a.c': '' }]
 ]);
 
-// espera: passou passou output output
+// espera: passou passou output output output
 // espera: passou code error passou passou
 // espera: passam: passou
 // espera: um falha: Com o seu arquivo no runtime, tests/js/kit/checks/fixtures/capitulo/falha.js não imprime o que devia.

@@ -55,6 +55,11 @@ tries.all('http', [
   ['não é HTTP', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': "var s = require('net').createServer(function (c) { c.end('oi, tudo bem?'); });" +
     "s.listen(0, '127.0.0.1', function () { console.log('porta ' + s.address().port); });" },
   function (failure) { console.log('  ' + failure.obtained); }],
+  ['não para', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': "var s = require('net').createServer(function (c) {" +
+    "c.on('error', Date); c.write('HTTP/1.1 200 OK\\r\\nContent-Length: 99999999\\r\\n\\r\\n');" +
+    "var bytes = Buffer.alloc(65536, 'a'); function more() { while (c.write(bytes)); } c.on('drain', more); more(); });" +
+    "s.listen(0, '127.0.0.1', function () { console.log('porta ' + s.address().port); });" },
+  function (failure) { console.log('  ' + failure.obtained.length); }],
   ['não atende', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("nada")' }],
   ['não diz a porta', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("ouvindo"); setInterval(Date, 1000)' },
     null, { limits: { seconds: 1 } }],
@@ -83,10 +88,12 @@ tries.all('http', [
 // espera: respondeu cedo: Em resposta a «GET /?a=1&b=1»: o servidor respondeu antes da hora.
 // espera: não responde: Em resposta a «GET /nunca»: passaram 0,2 s e a resposta não chegou, ou não chegou inteira.
 // espera: fecha: Em resposta a «GET /fecha»: o servidor fechou a conexão antes de responder.
-// espera: cai: O servidor caiu no meio da conversa. O programa terminou com um erro (código 1).
+// espera: cai: Em resposta a «GET /cai»: o servidor caiu. O programa terminou com um erro (código 1).
 // espera:   true
 // espera: não é HTTP: Em resposta a «GET /»: o que o servidor mandou não é HTTP.
 // espera:   oi, tudo bem?
-// espera: não atende: O servidor terminou sozinho antes do fim da conversa.
+// espera: não para: Em resposta a «GET /»: o servidor mandou bytes sem parar.
+// espera:   2001
+// espera: não atende: Antes da conversa: o servidor terminou sozinho.
 // espera: não diz a porta: O servidor não disse em que porta atende: nada do que ele escreveu casa com «^porta (\d+)$».
 // espera: erro do autor: exercise.json: 1: GET / HTTP/1.1

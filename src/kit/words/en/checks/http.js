@@ -10,11 +10,13 @@ module.exports = {
   late: 'after {seconds} s the answer had not come, or not whole.',
   closed: 'the server closed the connection before answering.',
   refused: 'nobody accepted the connection.',
+  flood: 'the server sent bytes without end.',
   early: 'the server answered too early.',
   'not-http': 'what the server sent is not HTTP.',
   arrived: 'What arrived',
   neverReady: 'The server did not say on which port it listens: nothing it wrote matches «{pattern}».',
   wrote: 'What it wrote',
-  died: 'The server fell in the middle of the conversation.',
-  leftEarly: 'The server ended by itself before the end of the conversation.'
+  before: 'Before the conversation:',
+  died: 'the server fell.',
+  leftEarly: 'the server ended by itself.'
 };

@@ -3,6 +3,7 @@
 
 module.exports = {
   absent: 'O programa devia deixar {name}, e esse arquivo não está lá.',
+  notAFile: '{name} não é um arquivo comum: é uma pasta, um atalho ou um cano.',
   shouldNotExist: 'O programa deixou {name}, que no fim não devia existir.',
   differs: '{name} não tem o conteúdo esperado: a primeira diferença está no byte {at} (são {got} bytes, e deviam ser {wanted}).',
   invisible: 'A diferença está no que não se vê: espaços no fim de uma linha, um \\r, ou a quebra de linha do fim.',

@@ -10,11 +10,13 @@ module.exports = {
   late: 'passaram {seconds} s e a resposta não chegou, ou não chegou inteira.',
   closed: 'o servidor fechou a conexão antes de responder.',
   refused: 'ninguém aceitou a conexão.',
+  flood: 'o servidor mandou bytes sem parar.',
   early: 'o servidor respondeu antes da hora.',
   'not-http': 'o que o servidor mandou não é HTTP.',
   arrived: 'O que chegou',
   neverReady: 'O servidor não disse em que porta atende: nada do que ele escreveu casa com «{pattern}».',
   wrote: 'O que ele escreveu',
-  died: 'O servidor caiu no meio da conversa.',
-  leftEarly: 'O servidor terminou sozinho antes do fim da conversa.'
+  before: 'Antes da conversa:',
+  died: 'o servidor caiu.',
+  leftEarly: 'o servidor terminou sozinho.'
 };
