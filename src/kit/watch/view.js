@@ -108,7 +108,7 @@ function middle(state, columns, page) {
     return { lines: all.lines.map(function (line) { return fit.cut(line, columns); }), from: Math.max(0, all.at - Math.floor(page / 2)) };
   }
   var slow = state.since !== null && state.now - state.since >= SLOW && state.panel === null;
-  return { lines: slow ? [paint.dim(t('checking'))] : folded(pages.lines(state, columns), columns), from: state.scroll };
+  return { lines: folded(slow ? [paint.dim(t('checking'))] : pages.lines(state, columns), columns), from: state.scroll };
 }
 
 function position(from, page, total) {
