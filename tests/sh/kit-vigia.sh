@@ -151,7 +151,7 @@ echo 'for (;;);' >$bakery/exercicio.js
 abre 80 24 04/04
 shows 'conferindo… 1 s'
 shows 'não passou'
-shows 'segundos'
+shows 'passou do limite de 3 s'
 # Salvar no meio da conferência larga a velha e começa outra: o conserto não espera pelo limite.
 press c
 shows 'conferindo…'

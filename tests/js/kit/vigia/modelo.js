@@ -20,7 +20,7 @@ function press() {
 }
 function begin(progress, untouched) {
   state = model.create([exercise('01/01'), exercise('01/02'), exercise('02/01')],
-    Object.assign({ passed: {}, hints: {}, gaveUp: {} }, progress));
+    Object.assign({ passed: {}, hints: {}, gaveUp: {}, changed: {} }, progress));
   send({ type: 'opened', index: 1, statement: 'faça', untouched: untouched });
 }
 function judge(outcome, run) {
@@ -49,12 +49,14 @@ assert.notStrictEqual(state.since, null);
 judge('failed');
 assert.strictEqual(state.verdict.outcome, 'failed');
 assert.strictEqual(state.since, null);
+assert.strictEqual(asked, 'record');
+judge('environment');
 assert.strictEqual(asked, '');
 
 // Passar se anota, e daí ninguém sai sem pedir.
 send({ type: 'saved', untouched: false });
 judge('passed');
-assert.strictEqual(asked, 'pass');
+assert.strictEqual(asked, 'record');
 assert.strictEqual(state.at, 1);
 
 // O seguinte e o anterior; nas pontas, um recado. Trocar de exercício larga a conferência que corria.
@@ -76,12 +78,12 @@ assert.strictEqual(asked, '');
 begin({}, true);
 press('hint');
 assert.strictEqual(asked + ' ' + state.panel, 'hint hints');
-send({ type: 'progress', progress: { passed: {}, hints: { '01/02': 1 }, gaveUp: {} } });
+send({ type: 'progress', progress: { passed: {}, hints: { '01/02': 1 }, gaveUp: {}, changed: {} } });
 press('escape', 'hint');
 assert.strictEqual(asked + ' ' + state.panel, ' hints');
 press('hint');
 assert.strictEqual(asked, 'hint');
-send({ type: 'progress', progress: { passed: {}, hints: { '01/02': 3 }, gaveUp: {} } });
+send({ type: 'progress', progress: { passed: {}, hints: { '01/02': 3 }, gaveUp: {}, changed: {} } });
 press('hint');
 assert.strictEqual(asked + state.note, 'lastHint');
 

@@ -10,7 +10,7 @@ function exercise(number, extra) {
 }
 
 var base = model.create([exercise('01/01'), exercise('01/02', { kind: 'P' }), exercise('02/01')],
-  { passed: { '01/01-a': 'ontem' }, hints: { '01/02-a': 2 }, gaveUp: {} });
+  { passed: { '01/01-a': 'ontem' }, hints: { '01/02-a': 2 }, gaveUp: {}, changed: {} });
 function at(changes) {
   return Object.assign({}, base, { at: 1, statement: '# Título\n\nFaça *isto* em `exercicio.js`.\n' }, changes);
 }
