@@ -40,8 +40,8 @@ function fold(rows) {
   return list;
 }
 
-function limit(rows) {
-  return rows.length <= MOST ? rows : rows.slice(0, MOST).concat({ kind: 'more', count: rows.length - MOST });
+function limit(rows, most) {
+  return rows.length <= most ? rows : rows.slice(0, most).concat({ kind: 'more', count: rows.length - most });
 }
 
 function summary(row) {
@@ -49,6 +49,10 @@ function summary(row) {
 }
 
 // ---- Marcar ----
+
+function trimEnd(line) {
+  return line.replace(/ +$/, '');
+}
 
 function repeat(text, times) {
   return new Array(times + 1).join(text);
@@ -80,12 +84,12 @@ function stacked(rows, width) {
   var digits = digitsOf(rows), size = width - digits - 4;
   function one(row, side) {
     var part = marked(row, side, size);
-    var line = LOOK[side].color(LOOK[side].sign + number(row[side + 'Number'], digits) + '  ' + part.text);
+    var line = LOOK[side].color(trimEnd(LOOK[side].sign + number(row[side + 'Number'], digits) + '  ' + part.text));
     return part.marks && side === 'right' ? [line, LOOK[side].color(cells.spaces(digits + 4) + part.marks)] : [line];
   }
   return rows.reduce(function (out, row) {
     if (row.kind === 'fold' || row.kind === 'more') return out.concat(summary(row));
-    if (row.kind === 'same') return out.concat(('  ' + number(row.rightNumber, digits) + '  ' + cells.cut(row.right, size)));
+    if (row.kind === 'same') return out.concat(trimEnd('  ' + number(row.rightNumber, digits) + '  ' + cells.cut(row.right, size)));
     return out.concat(row.left === undefined ? [] : one(row, 'left'), row.right === undefined ? [] : one(row, 'right'));
   }, []);
 }
@@ -109,12 +113,12 @@ function half(row, side, digits, size) {
   return cells.fit(number(row[side + 'Number'], digits) + '  ' + (row[side] === undefined ? '' : row[side]), size);
 }
 
-function sideBySide(rows, width) {
+function sideBySide(rows, width, names) {
   var digits = digitsOf(rows), size = Math.floor((width - 3) / 2), margin = cells.spaces(digits + 2);
-  var out = [paint.dim(cells.fit(margin + t('expected'), size) + '   ' + margin + t('obtained'))];
+  var out = [paint.dim(cells.fit(margin + names.left, size) + '   ' + margin + names.right)];
   rows.forEach(function (row) {
     if (row.kind === 'fold' || row.kind === 'more') return out.push(summary(row));
-    var line = (half(row, 'left', digits, size) + MIDDLE[row.kind] + half(row, 'right', digits, size)).replace(/ +$/, '');
+    var line = trimEnd(half(row, 'left', digits, size) + MIDDLE[row.kind] + half(row, 'right', digits, size));
     out.push(row.kind === 'same' ? line : row.kind === 'missing' ? paint.green(line) : paint.red(line));
     if (!row.pieces) return;
     out.push(paint.red(cells.fit(margin + carets(row, 'left', row.left), size) + '   ' + margin + carets(row, 'right', row.right)));
@@ -131,13 +135,13 @@ function fitsInHalf(rows, width) {
 
 // ---- Sem desenho: para quem ouve a tela ----
 
-function spoken(rows) {
+function spoken(rows, width, names) {
   return rows.reduce(function (out, row) {
     if (row.kind === 'fold' || row.kind === 'more') return out.concat(summary(row));
-    if (row.kind === 'same') return out.concat(t('spokenSame', { number: row.rightNumber, text: row.right }));
+    if (row.kind === 'same') return out.concat(t('spoken', { name: t('equal'), number: row.rightNumber, text: row.right }));
     return out.concat(
-      row.left === undefined ? [] : t('spokenExpected', { number: row.leftNumber, text: row.left }),
-      row.right === undefined ? [] : t('spokenObtained', { number: row.rightNumber, text: row.right }));
+      row.left === undefined ? [] : t('spoken', { name: names.left, number: row.leftNumber, text: row.left }),
+      row.right === undefined ? [] : t('spoken', { name: names.right, number: row.rightNumber, text: row.right }));
   }, []);
 }
 
@@ -147,14 +151,25 @@ function wrapAll(lines, width) {
 
 // ---- O que se pede daqui ----
 
-// { lines, notes, sideBySide }: as linhas da comparação, em até `width` colunas, e o que dizer dela em palavras.
-function compare(expected, obtained, width) {
-  var rows = limit(fold(changes.rows(linesOf(expected), linesOf(obtained))));
-  var beside = !paint.plain && width >= SIDE_BY_SIDE && obtained !== '' && expected !== '' && fitsInHalf(rows, width);
-  var draw = paint.plain ? spoken : beside ? sideBySide : stacked;
-  var lines = paint.plain ? wrapAll(draw(rows), width) : draw(rows, width);
-  if (obtained === '' && !paint.plain) lines.push(paint.red('+ ' + t('nothing')));
-  return { lines: lines, notes: remarks.on(expected, obtained), sideBySide: beside };
+function draw(left, right, width, names, most) {
+  var rows = limit(fold(changes.rows(linesOf(left), linesOf(right))), most);
+  if (paint.plain) return { lines: wrapAll(spoken(rows, width, names), width), sideBySide: false };
+  var beside = width >= SIDE_BY_SIDE && left !== '' && right !== '' && fitsInHalf(rows, width);
+  return { lines: beside ? sideBySide(rows, width, names) : stacked(rows, width), sideBySide: beside };
 }
 
-module.exports = { compare: compare };
+// { lines, notes, sideBySide }: as linhas da comparação, em até `width` colunas, e o que dizer dela em palavras.
+function compare(expected, obtained, width) {
+  var drawn = draw(expected, obtained, width, { left: t('expected'), right: t('obtained') }, MOST);
+  if (obtained === '' && !paint.plain) drawn.lines.push(paint.red('+ ' + t('nothing')));
+  drawn.notes = remarks.on(expected, obtained);
+  return drawn;
+}
+
+// As linhas da diferença entre a resposta do aluno e a nossa, inteira.
+function withOurs(mine, ours, width) {
+  var drawn = draw(mine, ours, width, { left: t('mine'), right: t('ours') }, Infinity);
+  return drawn.sideBySide || paint.plain ? drawn.lines : [paint.dim(t('legendOurs'))].concat(drawn.lines);
+}
+
+module.exports = { compare: compare, withOurs: withOurs };

@@ -16,7 +16,7 @@ function chapterLine(chapter, chapters, done) {
 
 function exerciseLines(chapter, done) {
   chapter.exercises.forEach(function (exercise) {
-    paint.say('  ' + title.mark(exercise, done) + title.of(exercise));
+    paint.say('  ' + title.mark(exercise, done) + title.long(exercise));
   });
 }
 

@@ -1,77 +1,120 @@
-/* state.js -- o progresso do aluno, em .kit/progresso.json (ou na pasta que KIT_PASTA diz: é como
- * os testes rodam o kit sem ler nem mudar o progresso de ninguém).
+/* state.js -- o progresso do aluno, em .kit/progresso.json (ou na pasta que KIT_PASTA diz: é como os testes
+ * rodam o kit sem ler nem mudar o progresso de ninguém). Como o arquivo se grava sem se perder está em store.js.
  *
- * Gravar é escrever ao lado e trocar o nome: um corte de luz no meio não perde nada. Um
- * arquivo estragado, ou de um kit mais novo, é posto de lado com um aviso. */
+ * De cada exercício, pelo nome da pasta:
+ *   passed       { when, answer, exercise }: quando passou pela primeira vez, a resposta e o exercício de então
+ *   hints        quantas dicas já viu          gaveUp       quando pediu a solução sem ter passado
+ *   attempts     quantas vezes conferiu        firstSeen    quando conferiu pela primeira vez
+ *   predictions  [{ when, lines, right, outOf }]            measures  [{ when, values }]
+ * Um arquivo estragado, ou de um kit mais novo, é posto de lado com um aviso. */
 'use strict';
 
-var fs = require('fs');
 var path = require('path');
 var course = require('./course');
+var fingerprint = require('./fingerprint');
+var store = require('./store');
+var t = require('./words').of('state');
 
 var FOLDER = process.env.KIT_PASTA || path.join(course.ROOT, '.kit');
 var FILE = path.join(FOLDER, 'progresso.json');
-var VERSION = 1;
+var VERSION = 2;
+var FIELDS = ['passed', 'hints', 'gaveUp', 'attempts', 'firstSeen', 'predictions', 'measures'];
+var KEPT = 20; // previsões e medidas guardadas de cada exercício
+
+// ---- Ler ----
 
 function empty() {
-  return { version: VERSION, passed: {}, hints: {}, gaveUp: {} };
+  var progress = { version: VERSION };
+  FIELDS.forEach(function (field) { progress[field] = {}; });
+  return progress;
 }
 
 function setAside(why) {
-  var aside = FILE + '.' + Date.now() + '.guardado';
-  fs.renameSync(FILE, aside);
-  console.error('O progresso em .kit/progresso.json ' + why + '. Guardei-o em ' +
-    path.relative(course.ROOT, aside) + ' e comecei outro.');
+  var aside = store.setAside(FILE);
+  process.stderr.write(t(aside ? 'setAside' : 'unreadable',
+    { file: path.relative(process.cwd(), FILE), why: t(why), aside: path.relative(process.cwd(), aside || FILE) }) + '\n');
   return empty();
 }
 
-function load() {
-  var text;
-  try {
-    text = fs.readFileSync(FILE, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return empty();
-    throw error;
-  }
+// A versão 1 só tinha a hora em que passou.
+function fromVersion1(progress) {
+  Object.keys(progress.passed || {}).forEach(function (id) {
+    progress.passed[id] = { when: progress.passed[id] };
+  });
+}
+
+function isObject(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function parse(text) {
   var progress;
+  if (text === null) return empty();
   try {
     progress = JSON.parse(text);
   } catch (error) {
-    return setAside('não é um JSON inteiro');
+    return setAside('notJson');
   }
-  if (progress === null || typeof progress !== 'object' || typeof progress.version !== 'number') {
-    return setAside('não é o que o kit escreve');
-  }
-  if (progress.version > VERSION) return setAside('é de uma versão mais nova do kit');
-  var base = empty();
-  ['passed', 'hints', 'gaveUp'].forEach(function (field) {
-    if (progress[field] && typeof progress[field] === 'object') base[field] = progress[field];
-  });
-  return base;
+  if (!isObject(progress) || typeof progress.version !== 'number') return setAside('notOurs');
+  if (progress.version > VERSION) return setAside('newer');
+  if (progress.version === 1) fromVersion1(progress);
+  FIELDS.forEach(function (field) { if (!isObject(progress[field])) progress[field] = {}; });
+  progress.version = VERSION;
+  return progress;
 }
 
-function save(progress) {
-  fs.mkdirSync(FOLDER, { recursive: true });
-  var beside = FILE + '.' + process.pid;
-  fs.writeFileSync(beside, JSON.stringify(progress, null, 2) + '\n');
-  fs.renameSync(beside, FILE);
+// { id: true } dos exercícios que mudaram desde que o aluno passou: continuam feitos.
+function changedIn(progress) {
+  var changed = {};
+  Object.keys(progress.passed).forEach(function (id) {
+    var print = progress.passed[id].exercise;
+    if (print && !fingerprint.isSame(path.join(course.ROOT, 'exercises', id), print)) changed[id] = true;
+  });
+  return changed;
 }
+
+// O progresso; `changed` só se calcula se alguém o lê.
+function load() {
+  var progress = parse(store.read(FILE)), changed = null;
+  Object.defineProperty(progress, 'changed', { get: function () { return changed || (changed = changedIn(progress)); } });
+  return progress;
+}
+
+// ---- Mudar ----
 
 function change(edit) {
-  var progress = load();
-  var result = edit(progress);
-  save(progress);
-  return result;
+  return store.update(FILE, function (text) {
+    var progress = parse(text);
+    var result = edit(progress, new Date().toISOString());
+    return { text: JSON.stringify(progress, null, 2) + '\n', result: result };
+  });
 }
 
-function pass(id) {
-  return change(function (progress) {
-    if (!progress.passed[id]) progress.passed[id] = new Date().toISOString();
+function write(exercise, verdict) {
+  var print = verdict.outcome === 'passed' ? fingerprint.of(exercise.folder) : null;
+  change(function (progress, now) {
+    var before = progress.passed[exercise.id];
+    progress.attempts[exercise.id] = (progress.attempts[exercise.id] || 0) + 1;
+    progress.firstSeen[exercise.id] = progress.firstSeen[exercise.id] || now;
+    if (print === null) return;
+    progress.passed[exercise.id] = { when: before ? before.when : now, answer: fingerprint.ofAnswer(exercise), exercise: print };
   });
+}
+
+// Anota um veredito. Quem já passou guarda a primeira data, mas do exercício e da resposta valem os de agora.
+// O veredito vale mesmo onde não se pode gravar: por isso o erro se devolve, para ser dito, e não se lança.
+function record(exercise, verdict) {
+  try {
+    write(exercise, verdict);
+  } catch (error) {
+    if (!error.environment) throw error;
+    return error;
+  }
+  return null;
 }
 
 function giveUp(id) {
-  return change(function (progress) { progress.gaveUp[id] = true; });
+  return change(function (progress, now) { progress.gaveUp[id] = progress.gaveUp[id] || now; });
 }
 
 // A próxima dica (1, 2, 3…); depois da última, fica nela.
@@ -82,4 +125,21 @@ function nextHint(id, howMany) {
   });
 }
 
-module.exports = { FOLDER: FOLDER, load: load, pass: pass, giveUp: giveUp, nextHint: nextHint };
+// Guarda uma previsão ({ lines, right, outOf }) ou uma medida ({ values }).
+function keep(field, id, value) {
+  return change(function (progress, now) {
+    progress[field][id] = (progress[field][id] || []).concat(Object.assign({ when: now }, value)).slice(-KEPT);
+  });
+}
+
+function predicted(id, prediction) {
+  return keep('predictions', id, prediction);
+}
+
+function measured(id, values) {
+  return keep('measures', id, { values: values });
+}
+
+module.exports = {
+  FOLDER: FOLDER, load: load, record: record, giveUp: giveUp, nextHint: nextHint, predicted: predicted, measured: measured
+};

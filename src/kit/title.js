@@ -9,8 +9,17 @@ function of(exercise) {
     paint.dim('  (' + t('kind' + exercise.kind) + ', ' + t('minutes', exercise) + ')');
 }
 
-function mark(exercise, progress) {
-  return progress.passed[exercise.id] ? paint.green('✓ ' + t('done')) : '  ' + t('toDo');
+// Com os pontos também.
+function long(exercise) {
+  return exercise.number + '  ' + exercise.title +
+    paint.dim('  (' + [t('kind' + exercise.kind), t('minutes', exercise), t('points', exercise)].join(', ') + ')');
 }
 
-module.exports = { of: of, mark: mark };
+// O que o aluno fez dele, com um sinal e uma palavra.
+function mark(exercise, progress) {
+  var id = exercise.id;
+  if (progress.passed[id]) return progress.changed[id] ? paint.yellow('! ' + t('changed')) : paint.green('✓ ' + t('done'));
+  return progress.gaveUp[id] ? paint.yellow('- ' + t('gaveUp')) : '  ' + t('toDo');
+}
+
+module.exports = { of: of, long: long, mark: mark };

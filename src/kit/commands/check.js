@@ -11,9 +11,10 @@ var t = require('../words').of('screen');
 
 function checkOne(exercise) {
   return check.check(exercise).then(function (verdict) {
-    if (verdict.outcome === 'passed') state.pass(exercise.id);
     block.lines(exercise, verdict).forEach(paint.say);
-    return codes[verdict.outcome];
+    var unsaved = state.record(exercise, verdict);
+    if (unsaved) paint.error(unsaved.message);
+    return unsaved ? codes.environment : codes[verdict.outcome];
   });
 }
 

@@ -5,12 +5,16 @@ var codes = require('../codes');
 var overview = require('../overview');
 var paint = require('../paint');
 var workspace = require('../workspace');
-var t = require('../words').of('screen');
+var t = require('../words').of('workspace');
 
 module.exports = function reset(args) {
   var exercise = args.exercises[0];
-  var backup = workspace.reset(exercise);
+  var done = workspace.reset(exercise);
+  if (done.already) {
+    paint.say(t('alreadyReset', exercise));
+    return codes.passed;
+  }
   paint.say(t('reset', { files: exercise.files.join(', ') }));
-  paint.say(t('backup', { folder: overview.relative(backup), number: exercise.number }));
+  if (done.folder) paint.say(t('backup', { folder: overview.relative(done.folder), number: exercise.number }));
   return codes.passed;
 };

@@ -1,21 +1,41 @@
-/* solution.js -- ./kit solucao: a nossa solução, depois que a do aluno passa; antes, só com --desisto. */
+/* solution.js -- ./kit solucao: a nossa resposta, o que ela tem de diferente da do aluno, e por quê. Abre depois
+ * que a dele passa; antes, só com --desisto. */
 'use strict';
 
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
 var course = require('../course');
+var diff = require('../diff');
 var paint = require('../paint');
+var pager = require('../pager');
 var state = require('../state');
-var t = require('../words').of('screen');
+var title = require('../title');
+var t = require('../words').of('answers');
 
-function print(exercise) {
-  exercise.files.concat(['README.md']).forEach(function (name) {
-    var file = path.join(exercise.solution, name);
-    if (!fs.existsSync(file)) return;
-    paint.say(paint.bold('── ' + path.relative(course.ROOT, file)));
-    paint.say(fs.readFileSync(file, 'utf8').replace(/\n$/, ''));
-  });
+// O texto, ou null se o arquivo não está lá.
+function textOf(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+}
+
+function difference(mine, ours) {
+  if (mine === null) return [];
+  if (mine === ours) return [paint.bold(t('sameAsOurs')), ''];
+  var lines = diff.withOurs(mine, ours, paint.screenWidth() - 4);
+  return [paint.bold(t('yoursAndOurs'))].concat(paint.indent(lines.join('\n')), '');
+}
+
+function fileLines(exercise, name) {
+  var file = path.join(exercise.solution, name), ours = textOf(file);
+  if (ours === null) return [];
+  return [paint.bold('── ' + path.relative(course.ROOT, file))].concat(ours.replace(/\n$/, ''), '',
+    difference(textOf(path.join(exercise.folder, name)), ours));
+}
+
+function why(exercise) {
+  var text = textOf(path.join(exercise.solution, 'README.md'));
+  if (text === null) return [];
+  return [paint.bold(t('why'))].concat(require('../reader').lines(text, paint.screenWidth()));
 }
 
 module.exports = function solution(args) {
@@ -27,6 +47,7 @@ module.exports = function solution(args) {
     }
     state.giveUp(exercise.id);
   }
-  print(exercise);
-  return codes.passed;
+  var lines = exercise.files.reduce(function (list, name) { return list.concat(fileLines(exercise, name)); },
+    [title.of(exercise), '']);
+  return pager.show(lines.concat(why(exercise))).then(function () { return codes.passed; });
 };

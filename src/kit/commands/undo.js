@@ -1,11 +1,19 @@
-/* undo.js -- ./kit desfazer: traz de volta a última cópia. */
+/* undo.js -- ./kit desfazer: traz de volta a cópia de antes; de novo, a de antes dela. */
 'use strict';
 
 var codes = require('../codes');
 var overview = require('../overview');
 var paint = require('../paint');
 var workspace = require('../workspace');
-var t = require('../words').of('screen');
+var t = require('../words').of('workspace');
+
+function two(number) {
+  return ('0' + number).slice(-2);
+}
+
+function clock(date) {
+  return two(date.getDate()) + '/' + two(date.getMonth() + 1) + ' ' + two(date.getHours()) + ':' + two(date.getMinutes());
+}
 
 module.exports = function undo(args) {
   var exercise = args.exercises[0];
@@ -14,6 +22,8 @@ module.exports = function undo(args) {
     paint.error(t('noBackup', exercise));
     return codes.failed;
   }
-  paint.say(t('undone', { folder: overview.relative(restored) }));
+  paint.say(t('undone', { number: restored.number, total: restored.total, when: clock(restored.when),
+    folder: overview.relative(restored.folder) }));
+  paint.say(t(restored.number > 1 ? 'undoAgain' : 'undoOldest', exercise));
   return codes.passed;
 };

@@ -9,7 +9,7 @@
 var fs = require('fs');
 var path = require('path');
 
-var QUIET = 15;       // ms sem avisos: o editor acabou de escrever
+var QUIET = 15;       // ms depois do aviso: o editor acabou de escrever
 var EMPTY = 250;      // ms: quanto se espera por um arquivo que ficou vazio
 var HEARTBEAT = 1000; // ms entre as olhadas, onde o sistema avisa…
 var POLLING = 300;    // …e onde não avisa
@@ -58,11 +58,11 @@ function Watcher(folder, files, onSave) {
   this.onSave = onSave;
   this.polls = needsPolling(folder);
   this.watches = [];
-  this.timer = null;
-  this.waited = false;
+  this.soon = null;     // a olhada que um aviso pediu…
+  this.patience = null; // …e a que espera por um arquivo que ficou vazio
   this.known = this.read();
   if (!this.polls) this.listen();
-  this.beat = setInterval(this.look.bind(this), this.polls ? POLLING : HEARTBEAT);
+  this.beat = setInterval(this.look.bind(this, false), this.polls ? POLLING : HEARTBEAT);
 }
 
 Watcher.prototype.read = function () {
@@ -73,7 +73,7 @@ Watcher.prototype.read = function () {
 
 // Uma pasta que não dá para vigiar (o sistema tem um limite de vigias) também se olha de tempos em tempos.
 Watcher.prototype.listen = function () {
-  var watcher = this, soon = this.lookSoon.bind(this, QUIET);
+  var watcher = this, soon = this.lookSoon.bind(this);
   var folders = this.files.map(function (file) { return path.dirname(path.join(watcher.folder, file)); });
   try {
     folders.concat(this.folder).filter(function (folder, i, all) { return all.indexOf(folder) === i; }).forEach(function (folder) {
@@ -84,9 +84,9 @@ Watcher.prototype.listen = function () {
   }
 };
 
-Watcher.prototype.lookSoon = function (wait) {
-  clearTimeout(this.timer);
-  this.timer = setTimeout(this.look.bind(this, true), wait);
+// Um salvar são vários avisos seguidos. Se a olhada vier no meio deles, os que faltam trazem outra.
+Watcher.prototype.lookSoon = function () {
+  if (this.soon === null) this.soon = setTimeout(this.look.bind(this, false), QUIET);
 };
 
 function isSame(before, after) {
@@ -98,18 +98,26 @@ function isHalfway(files, before, after) {
   return files.some(function (name) { return before[name] && !after[name]; });
 }
 
-Watcher.prototype.look = function () {
+// Dá um tempo a quem está no meio do caminho.
+Watcher.prototype.wait = function () {
+  if (this.patience === null) this.patience = setTimeout(this.look.bind(this, true), EMPTY);
+};
+
+Watcher.prototype.look = function (outOfPatience) {
+  clearTimeout(this.soon);
+  this.soon = null;
   var after = this.read(), changed = !isSame(this.known, after);
-  var waits = changed && !this.waited && isHalfway(this.files, this.known, after);
-  this.waited = waits;
-  if (waits) return this.lookSoon(EMPTY);
+  if (changed && !outOfPatience && isHalfway(this.files, this.known, after)) return this.wait();
+  clearTimeout(this.patience);
+  this.patience = null;
   if (!changed) return;
   this.known = after;
   this.onSave();
 };
 
 Watcher.prototype.close = function () {
-  clearTimeout(this.timer);
+  clearTimeout(this.soon);
+  clearTimeout(this.patience);
   clearInterval(this.beat);
   this.watches.forEach(function (watch) { watch.close(); });
 };

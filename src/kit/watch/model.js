@@ -19,7 +19,8 @@ function create(exercises, progress) {
     now: 0,
     verdict: null,
     judgedAt: '',       // a hora do veredito
-    note: null,         // um recado que dura até a próxima tecla
+    note: null,         // um recado que dura até a próxima tecla,
+    trouble: null,      // e um do sistema, que já vem em palavras
     scroll: 0,
     cursor: 0,          // na lista
     away: false,        // o programa do aluno está com o terminal
@@ -150,7 +151,7 @@ var ON_LIST = {
 function key(state, event) {
   if (event.key === 'quit') return result(state, {}, [{ type: 'quit' }]);
   var command = (state.screen === 'list' ? ON_LIST : ON_EXERCISE)[event.key];
-  state = Object.assign({}, state, { note: null });
+  state = Object.assign({}, state, { note: null, trouble: null });
   // Qualquer outra tecla desfaz a pergunta.
   if (state.panel === 'confirm' && event.key !== 'solution') state.panel = null;
   return command ? command(state, event.view) : result(state);
@@ -174,8 +175,9 @@ function saved(state, event) {
 
 function judged(state, event) {
   if (event.run !== state.run) return result(state);
-  var effects = event.verdict.outcome === 'passed' ? [{ type: 'pass' }] : [];
-  return result(state, { verdict: event.verdict, judgedAt: event.time, since: null, scroll: 0 }, effects);
+  var isVerdict = event.verdict.outcome !== 'environment';
+  return result(state, { verdict: event.verdict, judgedAt: event.time, since: null, scroll: 0 },
+    isVerdict ? [{ type: 'record', verdict: event.verdict }] : []);
 }
 
 function returned(state) {
@@ -190,6 +192,7 @@ var EVENTS = {
   judged: judged,
   returned: returned,
   progress: function (state, event) { return result(state, { progress: event.progress }); },
+  trouble: function (state, event) { return result(state, { trouble: event.text }); },
   files: function (state, event) { return result(state, { files: event.files }); },
   tick: function (state) { return result(state); }
 };

@@ -62,11 +62,11 @@ function solution(state, width) {
   }, []);
 }
 
-function difference(state) {
+function difference(state, width) {
   return (state.files || []).reduce(function (lines, file) {
     if (file.ours === null || file.mine === null || /\.md$/.test(file.name)) return lines;
     if (file.ours === file.mine) return lines.concat(t('same', { file: file.name }), '');
-    return lines.concat(paint.bold(t('diff', { file: file.name })), diff.lines(file.ours, file.mine), '');
+    return lines.concat(paint.bold(t('diff', { file: file.name })), diff.withOurs(file.mine, file.ours, width), '');
   }, []);
 }
 

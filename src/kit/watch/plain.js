@@ -57,6 +57,7 @@ Plain.prototype.press = function (command) {
   var session = this.session;
   session.dispatch({ type: 'key', key: command, view: NOWHERE });
   if (session.isOver) return;
+  if (session.state.trouble !== null) paint.say(session.state.trouble);
   if (session.state.note !== null) paint.say(t(session.state.note));
   else if (session.state.screen === 'list') this.list();
   else if (session.state.panel !== null) this.panel();

@@ -77,20 +77,32 @@ Session.prototype.check = function (effect) {
   this.pending = Promise.all([this.pending, checked]);
 };
 
-Session.prototype.pass = function () {
-  store.pass(model.current(this.state).id);
+// Anota no progresso. Onde não se pode gravar, diz, e a sessão continua.
+Session.prototype.note = function (write) {
+  var trouble = null;
+  try {
+    trouble = write();
+  } catch (error) {
+    if (!error.environment) throw error;
+    trouble = error;
+  }
   this.reload();
+  if (trouble instanceof Error) this.dispatch({ type: 'trouble', text: trouble.message });
+};
+
+Session.prototype.record = function (effect) {
+  var exercise = model.current(this.state);
+  this.note(function () { return store.record(exercise, effect.verdict); });
 };
 
 Session.prototype.hint = function () {
   var exercise = model.current(this.state);
-  store.nextHint(exercise.id, exercise.hints.length);
-  this.reload();
+  this.note(function () { return store.nextHint(exercise.id, exercise.hints.length); });
 };
 
 Session.prototype.giveUp = function () {
-  store.giveUp(model.current(this.state).id);
-  this.reload();
+  var exercise = model.current(this.state);
+  this.note(function () { return store.giveUp(exercise.id); });
 };
 
 // A nossa solução e a do aluno, para os painéis.

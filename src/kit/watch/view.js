@@ -44,9 +44,15 @@ function paths(exercise, columns) {
   return group(t('read'), read).concat(group(t('edit'), edit));
 }
 
+// Só se diz do que já se fez.
+function done(state) {
+  var mark = title.mark(model.current(state), state.progress);
+  return model.isPassed(state) ? '  ' + mark.replace(/ +(?=\u001b|$)/g, '') : '';
+}
+
 function header(state, columns, rows) {
   if (state.screen === 'list') return [paint.bold(t('listTitle'))].concat(rows >= 12 ? bars(state, columns) : []);
-  var lines = [paint.bold(title.of(model.current(state)))];
+  var lines = [paint.bold(title.of(model.current(state))) + done(state)];
   if (rows >= 12) lines = lines.concat(bars(state, columns));
   if (rows >= 20) lines = lines.concat(paths(model.current(state), columns));
   return lines;
@@ -55,6 +61,7 @@ function header(state, columns, rows) {
 // ---- A régua ----
 
 function activity(state) {
+  if (state.trouble !== null) return state.trouble.split('\n')[0];
   if (state.note !== null) return t(state.note);
   if (state.screen === 'list') return t('openNow', model.current(state));
   if (state.since !== null) {
@@ -108,7 +115,7 @@ function middle(state, columns, page) {
     return { lines: all.lines.map(function (line) { return fit.cut(line, columns); }), from: Math.max(0, all.at - Math.floor(page / 2)) };
   }
   var slow = state.since !== null && state.now - state.since >= SLOW && state.panel === null;
-  return { lines: slow ? [paint.dim(t('checking'))] : folded(pages.lines(state, columns), columns), from: state.scroll };
+  return { lines: folded(slow ? [paint.dim(t('checking'))] : pages.lines(state, columns), columns), from: state.scroll };
 }
 
 function position(from, page, total) {

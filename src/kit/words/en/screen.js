@@ -8,7 +8,10 @@ module.exports = {
   kindD: 'debug',
   kindM: 'measure',
   minutes: '{minutes} min',
+  points: function (exercise) { return exercise.points + (exercise.points === 1 ? ' point' : ' points'); },
   done: 'done    ',
+  gaveUp: 'gave up ',
+  changed: 'changed ',
   toDo: 'to do   ',
   now: 'Now: ',
   read: '  Read       ',
@@ -16,13 +19,5 @@ module.exports = {
   check: '  Check      ./kit check {number}',
   hint: '  A hint     ./kit hint {number}',
   allDone: 'All the exercises are done. Look again at what you like with ./kit list.',
-  total: 'In all ',
-  hintOf: 'Hint {number} of {total}',
-  anotherHint: 'Still stuck? Ask for another: ./kit hint {number}',
-  solutionLocked: 'The solution opens when the exercise passes: ./kit check {number}\n' +
-    'If you want to see it anyway: ./kit solution {number} --give-up',
-  reset: 'Back to the start: {files}.',
-  backup: 'What you had is in\n  {folder}\nTo bring it back: ./kit undo {number}',
-  undone: 'Brought back what was in\n  {folder}',
-  noBackup: 'There is no copy kept of {id}.'
+  total: 'In all '
 };

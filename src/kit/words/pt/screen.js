@@ -8,7 +8,10 @@ module.exports = {
   kindD: 'consertar',
   kindM: 'medir',
   minutes: '{minutes} min',
+  points: function (exercise) { return exercise.points + (exercise.points === 1 ? ' ponto' : ' pontos'); },
   done: 'feito   ',
+  gaveUp: 'desisti ',
+  changed: 'mudou   ',
   toDo: 'a fazer ',
   now: 'Agora: ',
   read: '  Leia       ',
@@ -16,13 +19,5 @@ module.exports = {
   check: '  Confira    ./kit conferir {number}',
   hint: '  Uma dica   ./kit dica {number}',
   allDone: 'Todos os exercícios estão feitos. Reveja o que quiser com ./kit lista.',
-  total: 'Ao todo ',
-  hintOf: 'Dica {number} de {total}',
-  anotherHint: 'Ainda não deu? Peça outra: ./kit dica {number}',
-  solutionLocked: 'A solução abre quando o exercício passa: ./kit conferir {number}\n' +
-    'Se quiser vê-la mesmo assim: ./kit solucao {number} --desisto',
-  reset: 'De volta ao começo: {files}.',
-  backup: 'O que você tinha está em\n  {folder}\nPara trazê-lo de volta: ./kit desfazer {number}',
-  undone: 'Trouxe de volta o que estava em\n  {folder}',
-  noBackup: 'Não há cópia guardada de {id}.'
+  total: 'Ao todo '
 };

@@ -1,0 +1,19 @@
+/* answers.js -- as dicas e a solução. */
+'use strict';
+
+module.exports = {
+  hintOf: 'Dica {number} de {total}',
+  hintOfLevel: 'Dica {number} de {total}: {level}',
+  nudge: 'um empurrão',
+  clue: 'uma pista',
+  almost: 'quase a resposta',
+  hintsLeft: function (values) {
+    return (values.left === 1 ? 'Falta uma' : 'Faltam ' + values.left) + '. Ainda não deu? Peça outra: ./kit dica ' + values.number;
+  },
+  lastHint: 'São todas. Releia o enunciado com elas do lado; se nem assim: ./kit solucao {number} --desisto',
+  solutionLocked: 'A solução abre quando o exercício passa: ./kit conferir {number}\n' +
+    'Se quiser vê-la mesmo assim: ./kit solucao {number} --desisto',
+  sameAsOurs: 'A sua é igual à nossa.',
+  yoursAndOurs: 'A sua e a nossa',
+  why: 'Por quê'
+};
