@@ -71,4 +71,4 @@ function again(place, changes, use) {
   }, place.variant);
 }
 
-module.exports = { within: within, again: again, runtimeOf: runtimeOf };
+module.exports = { within: within, again: again, runtimeOf: runtimeOf, provedOf: provedOf };

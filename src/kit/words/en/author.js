@@ -29,6 +29,8 @@ module.exports = {
   wantTag: 'a tag in lower case, such as "one-at-a-time"',
   wantFlag: 'true or false',
   wantStrings: 'a list of texts',
+  wantList: 'a list',
+  wantConversation: 'the name of a file, or a list of lines',
   wantObjects: 'a list of objects, with at least one',
   wantObject: 'an object, { … }',
 

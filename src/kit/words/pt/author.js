@@ -29,6 +29,8 @@ module.exports = {
   wantTag: 'uma etiqueta em minúsculas, como "um-por-vez"',
   wantFlag: 'true ou false',
   wantStrings: 'uma lista de textos',
+  wantList: 'uma lista',
+  wantConversation: 'o nome de um arquivo, ou uma lista de linhas',
   wantObjects: 'uma lista de objetos, com ao menos um',
   wantObject: 'um objeto, { … }',
 
