@@ -11,6 +11,15 @@ module.exports = {
   minutesOdd: '(from {least} to {most} is usual)',
   proofBroke: 'the proof itself stumbled: {error}',
 
+  newKind: 'Unknown kind "{kind}": P predicts the output, J writes JavaScript, C fills a layer in C, D debugs, M measures.',
+  newChapter: 'There is no chapter "{chapter}" in chapters/ or in exercises/.',
+  newName: '"{name}" does not do as a name: use NN-chapter/MM-name, in lower case, without accents, such as 04-fila/05-cancelar.',
+  newTaken: '{id} exists already; I do not write over it.',
+  newNoRuntime: 'Chapter {chapter} has no runtime of its own to link: an exercise in C has no place in it.',
+  newDone: 'I created exercises/{id} and solutions/{id}, with a tiny example that runs already.\n' +
+    'Replace the example by yours, write what is marked with ESCREVA, and see what is missing:\n' +
+    '  ./kit dev check {number}',
+
   notAnObject: 'exercise.json should be an object, { … }',
   unknownField: 'exercise.json: unknown field "{field}"',
   lacksField: 'exercise.json: the field "{field}" is missing',
