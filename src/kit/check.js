@@ -53,14 +53,22 @@ function never() {
   return false;
 }
 
+// A primeira falha; os testes com nome que rodaram vão no veredito também quando passam.
+function verdictIn(where, isStale) {
+  return firstFailure(where, 0, isStale).then(function (failure) {
+    var verdict = failure || { outcome: 'passed' };
+    if (where.tests && !verdict.tests) verdict.tests = where.tests;
+    return verdict;
+  });
+}
+
 // `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função (a
 // conferência que envelheceu acaba em 'interrupted'), e variant, 'asan' ou 'tsan' (confere com o vigia de
 // memória ou de threads).
 function check(exercise, answer, options) {
   var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
-  return place.within(exercise, answer, function (where) { return firstFailure(where, 0, isStale); }, variant).then(function (failure) {
-    var verdict = failure || { outcome: 'passed' };
-    if (failure) recognise(exercise, failure);
+  return place.within(exercise, answer, function (where) { return verdictIn(where, isStale); }, variant).then(function (verdict) {
+    if (verdict.what) recognise(exercise, verdict);
     verdict.ms = Date.now() - start;
     return verdict;
   });
