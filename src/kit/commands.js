@@ -27,7 +27,8 @@ var TABLE = [
   { name: 'raio-x', alias: 'xray', module: 'xray', takes: 'raw', help: 'helpXray', usage: 'takesXray' },
   { name: 'comparar', alias: 'compare', module: 'compare', takes: 'raw', help: 'helpCompare', usage: 'takesProgram' },
   { name: 'doutor', alias: 'doctor', module: 'doctor', takes: 'none', help: 'helpDoctor' },
-  { name: 'turma', alias: 'class', module: 'class', takes: 'raw', help: 'helpClass', usage: 'takesFolder' },
+  { name: 'turma', alias: 'class', module: 'class', takes: 'words', help: 'helpClass', usage: 'takesFolder',
+    options: { exercicio: 'exercise', saida: 'output', paralelo: 'parallel', separador: 'separator', 'de-novo': 'again' } },
   { name: 'ajuda', alias: 'help', module: 'help', takes: 'none', help: 'helpHelp' },
   { name: 'dev', alias: 'dev', module: 'dev', takes: 'raw' }
 ];

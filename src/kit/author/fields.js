@@ -34,14 +34,27 @@ var LIMITS = {
 var UNTOUCHED = { outcome: rules.oneOf(OUTCOMES), match: rules.pattern };
 var WRONG = { tag: rules.tag, match: rules.pattern, say: rules.text(400) };
 
-// Os campos de cada tipo de conferência, fora `type`.
+// Os campos de cada tipo de conferência, fora `type` (src/kit/checks/ diz o que faz cada uma).
 var CHECKS = {
-  predict: { program: rules.file, args: optional(rules.strings) },
-  output: { program: rules.file, args: optional(rules.strings), expected: rules.file },
-  test: { program: rules.file, args: optional(rules.strings) },
-  trace: { program: rules.file, args: optional(rules.strings), claims: rules.objects },
+  predict: runs({ seeds: optional(rules.whole(2, 200)) }),
+  output: runs({ expected: optional(rules.file), before: optional(rules.list), orders: optional(rules.files) }),
+  test: runs({}),
+  calls: runs({ must: optional(rules.strings), never: optional(rules.strings), atMost: optional(rules.object), say: optional(rules.text(400)) }),
+  leaks: runs({}),
+  trace: runs({ claims: rules.objects }),
+  files: runs({ left: rules.object, extra: optional(rules.flag) }),
+  http: runs({ conversation: rules.conversation, ready: optional(rules.pattern), seconds: optional(rules.number(0.1, 60)) }),
+  cost: runs({ reference: rules.file, time: optional(rules.number(1, 100)), memory: optional(rules.number(1, 100)) }),
+  measure: runs({ name: optional(rules.text(40)), tolerance: optional(rules.number(0.01, 2)), values: optional(rules.objects) }),
+  seeds: { check: rules.object, count: optional(rules.whole(2, 200)) },
   swap: { object: rules.file, source: rules.file },
-  measure: { program: rules.file, args: optional(rules.strings), name: rules.text(40), tolerance: rules.number(0.01, 2) }
+  'chapter-tests': { tests: rules.strings },
+  sanitizers: runs({ variants: rules.strings })
 };
+
+// Uma conferência que roda um programa.
+function runs(own) {
+  return Object.assign({ program: rules.file, args: optional(rules.strings) }, own);
+}
 
 module.exports = { EXERCISE: EXERCISE, LIMITS: LIMITS, UNTOUCHED: UNTOUCHED, WRONG: WRONG, CHECKS: CHECKS };

@@ -13,11 +13,14 @@ function lacks(folder, shown, names) {
   });
 }
 
-// Os arquivos que as conferências nomeiam; `source` é um dos que o aluno edita.
+// Os arquivos que uma conferência nomeia, e os da que está dentro dela.
+function namedIn(check) {
+  var names = [check.program, check.expected, check.source, check.reference, check.conversation].concat(check.orders);
+  return names.filter(function (name) { return typeof name === 'string'; }).concat(check.check ? namedIn(check.check) : []);
+}
+
 function named(exercise) {
-  return exercise.checks.reduce(function (list, check) {
-    return list.concat([check.program, check.expected, check.source].filter(function (name) { return typeof name === 'string'; }));
-  }, exercise.run ? [exercise.run] : []);
+  return exercise.checks.reduce(function (list, check) { return list.concat(namedIn(check)); }, exercise.run ? [exercise.run] : []);
 }
 
 function inExercise(exercise) {

@@ -49,7 +49,8 @@ function withoutType(check) {
 function inCheck(where, check) {
   var known = Object.keys(fields.CHECKS);
   if (known.indexOf(check.type) < 0) return [t('unknownCheck', { where: where, type: shown(check.type), known: known.join(', ') })];
-  return inObject(where, withoutType(check), fields.CHECKS[check.type]);
+  var inner = isObject(check.check) ? inCheck(where + '.check', check.check) : [];
+  return inObject(where, withoutType(check), fields.CHECKS[check.type]).concat(inner);
 }
 
 function repeatedTags(wrong) {

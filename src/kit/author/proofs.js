@@ -71,7 +71,7 @@ function variantsFor(exercise) {
 }
 
 function isBuilt(exercise, variant) {
-  return fs.existsSync(place.runtimeOf(exercise, variant));
+  return fs.existsSync(place.runtimeOf(exercise, variant)) && fs.existsSync(place.provedOf(exercise, variant));
 }
 
 // Os vigias que faltam construir.

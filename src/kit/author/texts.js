@@ -9,7 +9,7 @@ var WORDS = { least: 30, most: 400 };
 // Uma linha da solução mais curta que isto, sem os espaços, pode aparecer numa dica: "i++;" não entrega nada.
 var GIVEAWAY = 20;
 // O que um exercício recém-criado traz no lugar do que só o autor sabe.
-var MARK = /ESCREVA: [^"\n]*/;
+var MARK = /ESCREVA: [^"\n]*/g;
 
 function read(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
@@ -66,10 +66,10 @@ function statementProblems(exercise) {
 
 function unwritten(exercise) {
   var pairs = [['README.md', exercise.folder], ['exercise.json', exercise.folder], ['solutions/…/README.md', exercise.solution]];
-  return pairs.map(function (pair) {
-    var match = MARK.exec(read(path.join(pair[1], path.basename(pair[0]))));
-    return match && t('unwritten', { file: pair[0], mark: match[0] });
-  }).filter(Boolean);
+  return pairs.reduce(function (problems, pair) {
+    var marks = read(path.join(pair[1], path.basename(pair[0]))).match(MARK) || [];
+    return problems.concat(marks.map(function (mark) { return t('unwritten', { file: pair[0], mark: mark }); }));
+  }, []);
 }
 
 function problemsOf(exercise) {

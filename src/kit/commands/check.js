@@ -18,18 +18,13 @@ function checkOne(exercise) {
   });
 }
 
-// O que falhou vale mais que o que passou e, entre as falhas, a de código menor.
-function worse(a, b) {
-  if (a === codes.passed || b === codes.passed) return Math.max(a, b);
-  return Math.min(a, b);
-}
-
 function checkFrom(exercises, i, worst) {
   if (i === exercises.length) return Promise.resolve(worst);
-  return checkOne(exercises[i]).then(function (code) { return checkFrom(exercises, i + 1, worse(worst, code)); });
+  return checkOne(exercises[i]).then(function (code) { return checkFrom(exercises, i + 1, codes.worse(worst, code)); });
 }
 
 module.exports = function checkMany(args) {
+  if (args.options.formato) return require('../results/main')(args.exercises, args.options.formato);
   return checkFrom(args.exercises, 0, codes.passed).then(function (worst) {
     if (args.exercises.length > 1) {
       paint.say();

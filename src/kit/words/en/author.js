@@ -11,6 +11,15 @@ module.exports = {
   minutesOdd: '(from {least} to {most} is usual)',
   proofBroke: 'the proof itself stumbled: {error}',
 
+  newKind: 'Unknown kind "{kind}": P predicts the output, J writes JavaScript, C fills a layer in C, D debugs, M measures.',
+  newChapter: 'There is no chapter "{chapter}" in chapters/ or in exercises/.',
+  newName: '"{name}" does not do as a name: use NN-chapter/MM-name, in lower case, without accents, such as 04-fila/05-cancelar.',
+  newTaken: '{id} exists already; I do not write over it.',
+  newNoRuntime: 'Chapter {chapter} has no runtime of its own to link: an exercise in C has no place in it.',
+  newDone: 'I created exercises/{id} and solutions/{id}, with a tiny example that runs already.\n' +
+    'Replace the example by yours, write what is marked with ESCREVA, and see what is missing:\n' +
+    '  ./kit dev check {number}',
+
   notAnObject: 'exercise.json should be an object, { … }',
   unknownField: 'exercise.json: unknown field "{field}"',
   lacksField: 'exercise.json: the field "{field}" is missing',
@@ -29,6 +38,8 @@ module.exports = {
   wantTag: 'a tag in lower case, such as "one-at-a-time"',
   wantFlag: 'true or false',
   wantStrings: 'a list of texts',
+  wantList: 'a list',
+  wantConversation: 'the name of a file, or a list of lines',
   wantObjects: 'a list of objects, with at least one',
   wantObject: 'an object, { … }',
 

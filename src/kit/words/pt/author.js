@@ -11,6 +11,15 @@ module.exports = {
   minutesOdd: '(o comum é de {least} a {most})',
   proofBroke: 'a prova tropeçou: {error}',
 
+  newKind: 'Não conheço o tipo "{kind}": P prevê a saída, J escreve JavaScript, C preenche uma camada em C, D conserta, M mede.',
+  newChapter: 'Não há o capítulo "{chapter}" em chapters/ nem em exercises/.',
+  newName: '"{name}" não serve de nome: use NN-capitulo/MM-nome, em minúsculas, sem acentos, como 04-fila/05-cancelar.',
+  newTaken: 'Já existe {id}; não escrevo por cima.',
+  newNoRuntime: 'O capítulo {chapter} não tem um runtime seu para ligar: um exercício em C não cabe nele.',
+  newDone: 'Criei exercises/{id} e solutions/{id}, com um exemplo mínimo que já roda.\n' +
+    'Troque o exemplo pelo seu, escreva o que está marcado com ESCREVA, e veja o que falta:\n' +
+    '  ./kit dev conferir {number}',
+
   notAnObject: 'exercise.json devia ser um objeto, { … }',
   unknownField: 'exercise.json: não conheço o campo "{field}"',
   lacksField: 'exercise.json: falta o campo "{field}"',
@@ -29,6 +38,8 @@ module.exports = {
   wantTag: 'uma etiqueta em minúsculas, como "um-por-vez"',
   wantFlag: 'true ou false',
   wantStrings: 'uma lista de textos',
+  wantList: 'uma lista',
+  wantConversation: 'o nome de um arquivo, ou uma lista de linhas',
   wantObjects: 'uma lista de objetos, com ao menos um',
   wantObject: 'um objeto, { … }',
 

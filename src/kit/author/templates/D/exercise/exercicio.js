@@ -1,0 +1,3 @@
+for (var i = 1; i < 3; i++) {
+  console.log(i);
+}

@@ -1,0 +1,3 @@
+var soma = require('./exercicio');
+
+console.log('soma([1, 2, 3]) é', soma([1, 2, 3]));

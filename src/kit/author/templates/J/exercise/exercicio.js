@@ -1,0 +1,6 @@
+// soma(lista): a soma dos números da lista; a de uma lista vazia é 0.
+function soma(lista) {
+  // EXERCÍCIO: some os números.
+}
+
+module.exports = soma;

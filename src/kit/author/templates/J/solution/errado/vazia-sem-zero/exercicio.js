@@ -1,0 +1,8 @@
+// soma(lista): a soma dos números da lista; a de uma lista vazia é 0.
+function soma(lista) {
+  var total = lista[0];
+  for (var i = 1; i < lista.length; i++) total += lista[i];
+  return total;
+}
+
+module.exports = soma;

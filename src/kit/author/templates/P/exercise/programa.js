@@ -1,0 +1,7 @@
+function depois() {
+  console.log('dois');
+}
+
+console.log('um');
+depois();
+console.log('três');

@@ -1,0 +1,6 @@
+/* results.js -- os resultados para outros programas. */
+'use strict';
+
+module.exports = {
+  unknownFormat: 'Não conheço o formato "{format}"; há {known}. Por exemplo: ./kit conferir 04 --formato=json'
+};
