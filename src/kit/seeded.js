@@ -5,8 +5,6 @@
 'use strict';
 
 var os = require('os');
-var path = require('path');
-var course = require('./course');
 var places = require('./place');
 
 // As sementes de 1 a `count`. KIT_SEMENTES muda quantas são; KIT_SEMENTE=17 fica só com aquela.

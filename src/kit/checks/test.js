@@ -4,7 +4,7 @@
  * falhou. Uma falha é a do primeiro que falhou; a lista inteira vai em `tests`. */
 'use strict';
 
-var explain = require('../explain');
+var explanations = require('../explain');
 var frames = require('../frames');
 var limits = require('../limits');
 var proof = require('../proof-events');
@@ -34,7 +34,7 @@ function whereOf(place, event, trail, stderr) {
 }
 
 // A falha que se lê de um aviso 'fail'.
-function explain(place, event, stderr) {
+function failureOf(place, event, stderr) {
   if (REASONS[event.reason]) return Object.assign({ outcome: 'failed' }, REASONS[event.reason](event));
   var trail = frames.of(place, event.stack);
   var where = whereOf(place, event, trail, stderr);
@@ -45,7 +45,7 @@ function explain(place, event, stderr) {
     frames: where && trail.length > 1 ? trail : undefined, // só as linhas do teste nada dizem ao aluno
     expected: event.expected,
     obtained: event.actual,
-    next: event.code === 'ERR_ASSERTION' ? undefined : explain.nextStep(event.stack || '')
+    next: event.code === 'ERR_ASSERTION' ? undefined : explanations.nextStep(event.stack || '')
   };
 }
 
@@ -61,7 +61,7 @@ function whileRunning(failure, events) {
 function judge(place, result) {
   var events = result.proof;
   var failed = proof.all(events, 'fail')[0];
-  if (failed) return explain(place, failed, result.stderr);
+  if (failed) return failureOf(place, failed, result.stderr);
   var failure = proved.trouble(place, result);
   if (failure) return whileRunning(failure, events);
   return proof.end(events).tests > 0 ? null : { outcome: 'failed', what: t('noTests'), next: t('leftNext') };
