@@ -80,7 +80,12 @@ function start(argv) {
   return require('./commands/' + command.module)(args);
 }
 
+// Quem mandou parar já sabe o que fez.
 function stumble(error) {
+  if (error.interrupted) {
+    process.exitCode = 128 + require('os').constants.signals[error.interrupted];
+    return;
+  }
   if (error.usage || error.environment) paint.error(error.usage || error.message);
   else paint.error(t('broken', { stack: error.stack || error }));
   process.exitCode = error.usage ? codes.usage : error.environment ? codes.environment : codes.broken;

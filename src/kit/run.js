@@ -25,8 +25,11 @@ var SHADOW = 3; // um vigia do compilador multiplica a memória, mais ou menos, 
 var OUT_OF_MEMORY = new RegExp('^(?:Uncaught )?\\w*Error: (?:alloc failed|Array buffer allocation failed)' +
   '|^nozinho: erro fatal do motor: sem memória|hard rss limit exhausted|Sanitizer: out of memory', 'm');
 
+var SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 var running = [];
 var started = 0;
+var interruption = null; // o sinal com que mandaram o kit parar
 
 function limitsOf(exercise, own) {
   var limits = Object.assign({}, LIMITS, exercise.limits, own);
@@ -125,6 +128,13 @@ function settle(place, result) {
 
 // ---- A rodada ----
 
+function ending(job) {
+  return new Promise(function (resolve, reject) {
+    job.on('error', reject);
+    job.on('close', function (code, signal) { resolve({ code: code, signal: signal }); });
+  });
+}
+
 // Se o supervisor morreu antes da hora, ou parou, quem ele vigiava ainda pode estar vivo.
 function guard(job, token, limits) {
   var patience = setTimeout(function () { job.kill('SIGKILL'); }, (2 * limits.seconds + 20) * 1000);
@@ -147,18 +157,34 @@ function exists(file) {
   }
 }
 
-function follow(job, place, options, result, done) {
+// Um Ctrl-C no kit encerra as rodadas; quem esperava por elas recebe um erro, apaga a cópia, e o kit acaba.
+function interrupt(signal) {
+  interruption = signal;
+  stopAll();
+}
+
+function enter(handle) {
+  if (running.length === 0) SIGNALS.forEach(function (signal) { process.on(signal, interrupt); });
+  running.push(handle);
+}
+
+function leave(handle) {
+  running.splice(running.indexOf(handle), 1);
+  if (running.length === 0) SIGNALS.forEach(function (signal) { process.removeListener(signal, interrupt); });
+  if (interruption) throw Object.assign(new Error(interruption), { interrupted: interruption });
+}
+
+function follow(job, place, options, result) {
   var report = '';
   var handle = { stop: function () { job.kill('SIGTERM'); } };
-  running.push(handle);
+  enter(handle);
   if (options.onStart) options.onStart(handle);
   hearOutput(job, result, options);
   gather(job.stdio[REPORT], function (text) { report += text; });
   var proofRead = hearProof(job, options.proof);
-  job.on('close', function (code, signal) {
-    running.splice(running.indexOf(handle), 1);
-    Object.assign(result, readReport(report, code, signal), { proof: proofRead() });
-    done(settle(place, result));
+  return ending(job).then(function (how) {
+    leave(handle);
+    return settle(place, Object.assign(result, readReport(report, how.code, how.signal), { proof: proofRead() }));
   });
 }
 
@@ -167,13 +193,11 @@ function run(place, program, args, options) {
   var limits = limitsOf(place.exercise, options.limits);
   if (options.live && process.stdin.isTTY) limits.seconds = Math.max(limits.seconds, LIVE_SECONDS);
   var token = process.pid + '-' + Date.now() + '-' + (++started);
-  return new Promise(function (resolve, reject) {
-    [SUPERVISOR, place.runtime].forEach(function (file) { if (!exists(file)) throw notBuilt(file); });
-    var job = start(place, program, args || [], options, limits, token);
-    job.on('error', reject);
-    guard(job, token, limits);
-    follow(job, place, options, { stdout: '', stderr: '', limits: limits }, resolve);
-  });
+  var absent = [SUPERVISOR, place.runtime].filter(function (file) { return !exists(file); })[0];
+  if (absent) return Promise.reject(notBuilt(absent));
+  var job = start(place, program, args || [], options, limits, token);
+  guard(job, token, limits);
+  return follow(job, place, options, { stdout: '', stderr: '', limits: limits });
 }
 
 // Encerra tudo o que está rodando.

@@ -32,7 +32,9 @@ function begin(folder, then) {
 // ---- Este mesmo arquivo é o kit que morre no meio ----
 
 if (process.argv[2] === 'kit') {
-  begin(process.argv[3], function () { console.log('pronto'); });
+  begin(process.argv[3], function () { console.log('pronto'); }).catch(function (error) {
+    process.exitCode = error.interrupted === process.argv[4] ? 99 : 1;
+  });
   return;
 }
 
@@ -74,12 +76,12 @@ function orphaned(folder) {
 function killedBy(signal) {
   return function (folder) {
     return new Promise(function (resolve) {
-      var kit = child.spawn(process.execPath, [__filename, 'kit', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+      var kit = child.spawn(process.execPath, [__filename, 'kit', folder, signal], { stdio: ['ignore', 'pipe', 'inherit'] });
       kit.stdout.on('data', function () { kit.kill(signal); });
       kit.on('exit', function (code, by) {
+        check('o kit acaba com ' + signal, by === 'SIGKILL' || code === 99);
         (function wait() {
           if (!noneOf(kit.pid)) return setTimeout(wait, 5);
-          check('o kit morre de ' + by + ' e não sobra ninguém', true);
           resolve();
         })();
       });
@@ -103,8 +105,8 @@ function notBuilt(folder) {
 // espera: sem o supervisor não há relato: sim
 // espera: é uma queda, com a sua explicação: sim
 // espera: e não sobra ninguém: sim
-// espera: o kit morre de SIGKILL e não sobra ninguém: sim
-// espera: o kit morre de SIGTERM e não sobra ninguém: sim
-// espera: o kit morre de SIGINT e não sobra ninguém: sim
-// espera: o kit morre de SIGHUP e não sobra ninguém: sim
+// espera: o kit acaba com SIGKILL: sim
+// espera: o kit acaba com SIGTERM: sim
+// espera: o kit acaba com SIGINT: sim
+// espera: o kit acaba com SIGHUP: sim
 // espera: sem o runtime, é o ambiente: sim
