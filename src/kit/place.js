@@ -59,10 +59,22 @@ function make(exercise, answer, variant) {
   };
 }
 
+// Um programa pode ter apagado a pasta, ou posto um atalho no lugar dela: por ele não se apaga nada.
+function ensureFolder(folder) {
+  try {
+    if (fs.lstatSync(folder).isDirectory()) return;
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  fs.rmSync(folder, { force: true });
+  fs.mkdirSync(folder);
+}
+
 // A cópia volta ao que era: um programa pode ter trocado os testes da conferência seguinte. Fica só o runtime que
 // leva o arquivo do aluno, se há.
 function refresh(place) {
   var built = path.basename(place.runtime);
+  ensureFolder(place.folder);
   fs.readdirSync(place.folder).forEach(function (name) {
     if (name.indexOf(built) !== 0) fs.rmSync(path.join(place.folder, name), { recursive: true, force: true });
   });

@@ -102,6 +102,7 @@ function attack(name, scratch) {
   var source = fs.readFileSync(path.join(__dirname, name), 'utf8'), isC = /\.c$/.test(name);
   var folder = path.join(scratch, name), files = filesFor(source, isC);
   write(folder, files);
+  process.env.PASTA_DO_ALUNO = folder; // o que um programa descobriria procurando
   return check.check(exerciseOf(folder, source, isC)).then(function (verdict) {
     var problems = problemsOf(source, verdict, folder, files);
     console.log((problems.length === 0 ? 'ok     ' : 'FALHA  ') + name + '  (' + verdict.ms + ' ms)  ' + (verdict.what || ''));
