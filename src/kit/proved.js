@@ -15,15 +15,12 @@ function start(place, check, wanted) {
   return run.run(proved, check.program, check.args, { proof: wanted });
 }
 
-// A falha de um programa que não chegou ao fim; null se chegou.
+// A falha de um programa que bateu num limite ou terminou com erro; null se nada disso.
 function trouble(place, result) {
   if (proof.all(result.proof, 'forged').length > 0) {
     return { outcome: 'failed', what: t('forged'), next: t('forgedNext') };
   }
-  // A camada faz de uma saída antes da hora um código 1, sem dizer nada.
-  var isSilent = result.end === 'failed' && result.stderr === '';
-  if (result.end !== 'ok' && !isSilent) return limits.troubleOf(result, place.exercise);
-  return proof.end(result.proof) ? null : { outcome: 'failed', what: t('left'), next: t('leftNext') };
+  return limits.troubleOf(result, place.exercise);
 }
 
 module.exports = { start: start, trouble: trouble };

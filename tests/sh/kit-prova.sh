@@ -81,6 +81,9 @@ echo "var fs = require('fs'); fs.openSync('README.md');" >$leak
 kit 1 conferir 09/01
 shows 'README.md (descritor'
 shows 'fs.openSync (exercicio.js, linha 1)'
+echo 'process.exit(0);' >$leak
+kit 1 conferir 09/01
+shows 'não se vê o que ficou aberto'
 echo "require('net').createServer().listen(0);" >$leak
 kit 4 conferir 09/01
 shows 'alguma coisa ficou aberta e o mantém vivo'

@@ -43,6 +43,7 @@ function whoOpened(place, events) {
 
 function judge(place, events) {
   var before = proof.all(events, 'before')[0], left = proof.all(events, 'left')[0];
+  if (!left) return { outcome: 'failed', what: t('leftOwn'), next: t('leftNext') };
   var leaks = leftOpen(place, before, left);
   var references = left.references - before.references;
   if (references > 0) leaks.push(t('references', { count: references }));

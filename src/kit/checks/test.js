@@ -63,8 +63,10 @@ function judge(place, result) {
   var failed = proof.all(events, 'fail')[0];
   if (failed) return failureOf(place, failed, result.stderr);
   var failure = proved.trouble(place, result);
+  var end = proof.end(events);
   if (failure) return whileRunning(failure, events);
-  return proof.end(events).tests > 0 ? null : { outcome: 'failed', what: t('noTests'), next: t('leftNext') };
+  if (!end) return whileRunning({ outcome: 'failed', what: t('left'), next: t('leftNext') }, events);
+  return end.tests > 0 ? null : { outcome: 'failed', what: t('noTests'), next: t('leftNext') };
 }
 
 module.exports = function test(place, check) {

@@ -17,6 +17,7 @@ module.exports = {
   stillAlive: 'The tests are over and the program is not: something still keeps it alive.',
   left: 'The program left before the tests were over.',
   leftNext: 'Look for a process.exit: it is the runtime that ends the program, when there is nothing left to do.',
+  leftOwn: 'The program left on its own, so what stayed open cannot be seen.',
   noTests: 'The program ended without running any test.',
   forged: 'Someone wrote to the channel on which the kit receives the results of the tests.',
   forgedNext: 'Your program should only write to descriptors that it opened itself, to stdout and to stderr.',

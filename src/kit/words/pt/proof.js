@@ -17,6 +17,7 @@ module.exports = {
   stillAlive: 'Os testes acabaram, e o programa não: alguma coisa ainda o mantém vivo.',
   left: 'O programa saiu antes do fim dos testes.',
   leftNext: 'Procure um process.exit: quem termina o programa é o runtime, quando não há mais o que fazer.',
+  leftOwn: 'O programa saiu por conta própria, e assim não se vê o que ficou aberto.',
   noTests: 'O programa acabou sem rodar nenhum teste.',
   forged: 'Alguém escreveu no canal por onde o kit recebe o resultado dos testes.',
   forgedNext: 'O seu programa só deve escrever nos descritores que ele mesmo abriu, em stdout e em stderr.',
