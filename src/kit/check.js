@@ -72,11 +72,14 @@ function verdictIn(where, isStale) {
 }
 
 // `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função (a
-// conferência que envelheceu acaba em 'interrupted'), e variant, 'asan' ou 'tsan' (confere com o vigia de
-// memória ou de threads).
+// conferência que envelheceu acaba em 'interrupted'), variant, 'asan' ou 'tsan' (confere com o vigia de memória ou de
+// threads), e announce, a função a quem se diz que algo vai demorar.
 function check(exercise, answer, options) {
-  var start = Date.now(), isStale = (options && options.isStale) || never, variant = options && options.variant;
-  return place.within(exercise, answer, function (where) { return verdictIn(where, isStale); }, variant).then(function (verdict) {
+  var start = Date.now(), wanted = options || {};
+  return place.within(exercise, answer, function (where) {
+    where.announce = wanted.announce;
+    return verdictIn(where, wanted.isStale || never);
+  }, wanted.variant).then(function (verdict) {
     if (verdict.what) recognise(exercise, verdict);
     verdict.ms = Date.now() - start;
     return verdict;

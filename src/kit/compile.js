@@ -1,39 +1,30 @@
 /* compile.js -- exercícios em C: liga o runtime do capítulo com o arquivo do aluno no lugar de um objeto.
  *
  * Quem sabe ligar é o Makefile (alvo `troca`), e é ele também quem vê se um objeto envelheceu: nada se
- * guarda aqui entre uma vez e outra. O compilador roda com limites, porque um #include pode não acabar nunca. */
+ * guarda aqui entre uma vez e outra. O compilador roda como os outros programas, sob o supervisor: um #include pode
+ * não acabar nunca, e quem interrompe o kit o interrompe também. */
 'use strict';
 
-var child = require('child_process');
 var fs = require('fs');
 var path = require('path');
 var compiler = require('./compiler');
 var course = require('./course');
-var paint = require('./paint');
+var limits = require('./limits');
+var run = require('./run');
 var variants = require('./variants');
 var t = require('./words').of('compiler');
 
-var KEPT = 200 * 1024; // do que o compilador diz, o começo basta
-// Segundos de processador e KB de memória de cada processo; construir uma variante inteira inclui o Duktape.
-var LIMITS = { normal: 'ulimit -t 30; ulimit -v 1500000; ulimit -f 400000; ', variant: 'ulimit -t 300; ' };
+// Construir uma variante inteira inclui o Duktape.
+var ONE_FILE = { seconds: 60, cpu: 30, megabytes: 1500, processes: 64 };
+var WHOLE_VARIANT = { seconds: 600, cpu: 300, megabytes: 4000, processes: 64 };
 
 // As mensagens em inglês, que são as da tabela; e o make de um teste não manda opções ao nosso.
-function environment() {
-  return Object.assign({}, process.env, { LC_ALL: 'C.UTF-8', LANGUAGE: '', MAKEFLAGS: '', MAKELEVEL: '' });
-}
+var ENVIRONMENT = { LC_ALL: 'C.UTF-8', LANGUAGE: '', MAKEFLAGS: '', MAKELEVEL: '' };
 
-// Roda o make em silêncio: promessa de { code, text }, em que text é o que saiu em stderr.
-function make(words, limits) {
-  return new Promise(function (resolve, reject) {
-    var script = limits + 'exec make -s --no-print-directory "$@"';
-    var job = child.spawn('/bin/sh', ['-c', script, 'sh'].concat(words),
-      { cwd: course.ROOT, env: environment(), stdio: ['ignore', 'ignore', 'pipe'] });
-    var text = '';
-    job.stderr.setEncoding('utf8');
-    job.stderr.on('data', function (part) { if (text.length < KEPT) text += part; });
-    job.on('error', reject);
-    job.on('close', function (code) { resolve({ code: code, text: text }); });
-  });
+// Roda o make em silêncio: promessa do resultado de run.js.
+function make(words, bounds) {
+  var place = { exercise: { files: [] }, folder: course.ROOT, runtime: '/bin/sh' };
+  return run.run(place, '-c', ['exec make -s --no-print-directory "$@"', 'sh'].concat(words), { env: ENVIRONMENT, limits: bounds });
 }
 
 // ---- O que deu errado ----
@@ -42,8 +33,10 @@ function nameOf(place, file) {
   return path.relative(place.folder, file);
 }
 
-function stopped(text) {
-  return /time limit exceeded|virtual memory exhausted|out of memory|Killed|signal terminated program/.test(text);
+// Passou de um limite: o supervisor o diz, ou o compilador, de um filho dele que morreu.
+function wasStopped(made) {
+  return /^(?:time|cpu|memory|output|processes|crash)$/.test(made.end) ||
+    /time limit exceeded|memory exhausted|out of memory|Killed|signal terminated program/.test(made.stderr);
 }
 
 function tooLong(place, source) {
@@ -52,17 +45,20 @@ function tooLong(place, source) {
 }
 
 // O defeito não é do aluno: falta o compilador, ou o próprio runtime não se constrói.
-function environmentError(text) {
+function environmentError(made) {
+  var text = made.stderr;
+  if (made.code === 127) return course.broken(t('noMake'));
   var error = compiler.parse(text).filter(function (item) { return item.kind === 'error'; })[0];
   if (error) return course.broken(t('notOurs', error));
   if (/: (?:No such file or directory|Permission denied|not found)$/m.test(text)) return course.broken(t('noCompiler'));
   return course.broken(t('notBuilt') + '\n' + text.trim().split('\n').slice(-3).join('\n'));
 }
 
-function failureOf(place, source, text) {
-  var error = compiler.firstError(compiler.parse(text), source);
-  if (error === null && stopped(text)) return tooLong(place, source);
-  if (error === null) throw environmentError(text);
+function failureOf(place, source, made) {
+  if (made.end === 'interrupted') return limits.troubleOf(made, place.exercise);
+  var error = compiler.firstError(compiler.parse(made.stderr), source);
+  if (error === null && wasStopped(made)) return tooLong(place, source);
+  if (error === null) throw environmentError(made);
   var name = nameOf(place, source);
   return {
     outcome: 'compile',
@@ -76,11 +72,11 @@ function failureOf(place, source, text) {
 
 // ---- A troca ----
 
-// A variante que ainda não existe demora: quem espera fica sabendo por quê.
+// A variante que ainda não existe demora: quem espera fica sabendo por quê, se há a quem dizer.
 function announce(place, variant) {
-  if (variant === 'normal' || isBuilt(place, variant)) return;
+  if (variant === 'normal' || !place.announce || isBuilt(place, variant)) return;
   var about = variants[variant];
-  (place.announce || paint.error)(t('building', { what: t(about.watches), seconds: about.seconds }));
+  place.announce(t('building', { what: t(about.watches), seconds: about.seconds }));
 }
 
 function isBuilt(place, variant) {
@@ -90,9 +86,8 @@ function isBuilt(place, variant) {
 
 function build(place, words, variant, source) {
   announce(place, variant);
-  return make(words.concat('V=' + variant), variant === 'normal' ? LIMITS.normal : LIMITS.variant).then(function (made) {
-    if (made.code === 127) throw course.broken(t('noMake'));
-    return made.code === 0 ? { text: made.text } : { failure: failureOf(place, source, made.text) };
+  return make(words.concat('V=' + variant), variant === 'normal' ? ONE_FILE : WHOLE_VARIANT).then(function (made) {
+    return made.end === 'ok' ? { text: made.stderr } : { failure: failureOf(place, source, made) };
   });
 }
 

@@ -6,6 +6,7 @@
 'use strict';
 
 var path = require('path');
+var course = require('./course');
 var t = require('./words').of('compiler');
 
 // A primeira que casa vale: as mais precisas vêm antes.
@@ -155,8 +156,9 @@ function parse(text) {
 
 // ---- O que importa ----
 
+// O make roda na raiz do curso: é de lá que contam os caminhos que ele diz.
 function isIn(file) {
-  return function (item) { return item.file !== undefined && path.resolve(item.file) === path.resolve(file); };
+  return function (item) { return item.file !== undefined && path.resolve(course.ROOT, item.file) === path.resolve(course.ROOT, file); };
 }
 
 // Um texto que não se fechou o clang conta como aviso, e o erro que ele causa vem depois, com outro nome.

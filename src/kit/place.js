@@ -1,8 +1,8 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
  * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
- * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan', e runtimeOptions, as opções com que o
- * runtime roda tudo ali. */
+ * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan'; runtimeOptions, as opções com que o
+ * runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
 'use strict';
 
 var fs = require('fs');

@@ -55,7 +55,7 @@ function investigate(place, failure) {
 function merged(failure, found) {
   var first = failure.what === found.what ? [] : [failure.what];
   return Object.assign({}, failure, found, {
-    notes: found.notes.concat(first, failure.notes), obtainedForTags: [failure.what, failure.obtained].join('\n')
+    notes: found.notes.concat(first, failure.notes || []), obtainedForTags: [failure.what, failure.obtained].join('\n')
   });
 }
 

@@ -10,7 +10,7 @@ var state = require('../state');
 var t = require('../words').of('screen');
 
 function checkOne(exercise) {
-  return check.check(exercise).then(function (verdict) {
+  return check.check(exercise, null, { announce: paint.error }).then(function (verdict) {
     block.lines(exercise, verdict).forEach(paint.say);
     var unsaved = state.record(exercise, verdict);
     if (unsaved) paint.error(unsaved.message);

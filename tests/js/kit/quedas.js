@@ -129,6 +129,8 @@ function checkBare(command, wrong) {
   assert.strictEqual(said.where && said.where.line, wrong[2], JSON.stringify(said));
 }
 
+// O gcc prova todas; o clang, que diz o mesmo com as mesmas palavras, uma em cada três.
+var SAMPLE = 3;
 var seen = {}, skipped = [];
 ['gcc', 'clang'].forEach(function (command) {
   ['address', 'undefined', 'thread'].forEach(function (sanitizer) {
@@ -136,7 +138,9 @@ var seen = {}, skipped = [];
       skipped.push(command + ' -fsanitize=' + sanitizer);
       return;
     }
-    WRONG.forEach(function (wrong) { if (wrong[2] === sanitizer) check(command, wrong); });
+    WRONG.forEach(function (wrong, i) {
+      if (wrong[2] === sanitizer && (command === 'gcc' || i % SAMPLE === 0)) check(command, wrong);
+    });
   });
 });
 if (!child.spawnSync('cc', ['--version']).error) BARE.forEach(function (wrong) { checkBare('cc', wrong); });
