@@ -80,3 +80,12 @@ shows 'FALHA  01-interpretador/03-colunas'
 shows 'ok     01-interpretador/01-linguagem-ou-runtime'
 shows '01-interpretador: 35 minutos de exercícios'
 awk '/01-linguagem/ { a = NR } /02-escreva/ { b = NR } /03-colunas/ { c = NR } /04-veio/ { d = NR } END { exit !(a < b && b < c && c < d) }' "$TMPDIR/out"
+
+# O que só o vigia de memória vê: uma escrita fora do array, que por acaso não derruba ninguém.
+if [ -x build/asan/prova/01-interpretador ]; then
+  awk '/duk_ret_t js_write/ { print; print "    char bytes[2];\n    volatile int at = 2;\n    bytes[at] = 1;"; next } { print }' \
+    solutions/01-interpretador/02-escreva/console.c >x.c
+  mv x.c solutions/01-interpretador/02-escreva/console.c
+  conferir 1 01/02
+  shows 'a solução não passa com o vigia (asan)'
+fi
