@@ -1,11 +1,16 @@
 /* seeded.js -- a mesma coisa com várias sementes do embaralhador (docs/embaralhar.md).
  *
  * Cada semente é um processo e tem a sua cópia da pasta: o que uma rodada deixou não chega à outra. Roda no runtime
- * inteiro, que é o do kit, porque o embaralhador não está nos dos capítulos. */
+ * inteiro, porque o embaralhador não está nos dos capítulos. */
 'use strict';
 
 var os = require('os');
+var path = require('path');
+var course = require('./course');
 var places = require('./place');
+
+// O runtime inteiro, sem vigias: o do kit pode ser outro, quando são os testes que o rodam.
+var WHOLE = path.join(course.ROOT, 'build/normal/nozinho');
 
 // As sementes de 1 a `count`. KIT_SEMENTES muda quantas são; KIT_SEMENTE=17 fica só com aquela.
 function upTo(count) {
@@ -18,7 +23,7 @@ function upTo(count) {
 // use(lugar) na cópia em que tudo roda com essa semente.
 function one(place, seed, use) {
   return places.again(place, {
-    runtime: process.execPath,
+    runtime: WHOLE,
     proved: places.provedOf({ runtime: 'nozinho' }),
     runtimeOptions: ['--embaralhar=' + seed]
   }, use);
@@ -42,4 +47,4 @@ function each(place, seeds, use, isEnough) {
   return Promise.all(workers).then(function () { return values; });
 }
 
-module.exports = { upTo: upTo, one: one, each: each };
+module.exports = { WHOLE: WHOLE, upTo: upTo, one: one, each: each };

@@ -5,7 +5,7 @@ copy=$TMPDIR/curso
 mkdir "$copy"
 cp -a Makefile src exercises solutions "$copy"
 ln -s "$PWD/build" "$copy/build"
-ln -s "$NOZINHO" "$copy/nozinho"
+ln -s "$PWD/nozinho" "$copy/nozinho"
 cd "$copy"
 KIT_PASTA=$TMPDIR/progresso
 export KIT_PASTA
@@ -16,7 +16,7 @@ kit() {
   expected=$1
   shift
   code=0
-  ./nozinho src/kit/main.js "$@" >"$TMPDIR/lines" 2>&1 || code=$?
+  "$NOZINHO" src/kit/main.js "$@" >"$TMPDIR/lines" 2>&1 || code=$?
   tr -s ' \n' '  ' <"$TMPDIR/lines" >"$TMPDIR/out"
   [ "$code" = "$expected" ] || { echo "kit $*: código $code, e não $expected"; cat "$TMPDIR/lines"; exit 1; }
 }

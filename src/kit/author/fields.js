@@ -45,7 +45,7 @@ var CHECKS = {
   files: runs({ left: rules.object, extra: optional(rules.flag) }),
   http: runs({ conversation: rules.conversation, ready: optional(rules.pattern), seconds: optional(rules.number(0.1, 60)) }),
   cost: runs({ reference: rules.file, time: optional(rules.number(1, 100)), memory: optional(rules.number(1, 100)) }),
-  measure: runs({ name: optional(rules.text(40)), tolerance: optional(rules.number(0.01, 2)), values: optional(rules.objects) }),
+  measure: runs({ program: optional(rules.file), name: optional(rules.text(40)), tolerance: optional(rules.number(0.01, 2)), values: optional(rules.objects) }),
   seeds: { check: rules.object, count: optional(rules.whole(2, 200)) },
   swap: { object: rules.file, source: rules.file },
   'chapter-tests': { tests: rules.strings },

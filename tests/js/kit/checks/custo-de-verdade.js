@@ -1,4 +1,5 @@
 // A conferência `cost` com programas que gastam de fato: os números são da máquina, e aqui só se vê quem passou.
+// limite: 120
 var tries = require('./fixtures/try');
 
 // Gasta tantos milissegundos de processador, quantos sejam os do relógio.

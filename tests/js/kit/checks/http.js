@@ -1,4 +1,5 @@
 // A conferência `http`: a conversa, em pedaços e em duas conexões, e o servidor que cai no meio dela.
+// limite: 120
 var tries = require('./fixtures/try');
 
 var SUM = [

@@ -1,4 +1,5 @@
 // A conferência `predict`: o gabarito não se mostra, e "não determinado" é uma resposta.
+// limite: 120
 var tries = require('./fixtures/try');
 
 var plain = { type: 'predict', program: 'p.js' };

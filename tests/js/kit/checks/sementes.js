@@ -1,4 +1,5 @@
 // A conferência `seeds`: o que só está certo numa ordem falha, e diz em qual.
+// limite: 120
 var tries = require('./fixtures/try');
 
 var seeds = { type: 'seeds', count: 12, check: { type: 'output', program: 'a.js', expected: 'esperado.txt' } };

@@ -2,5 +2,6 @@
 'use strict';
 
 module.exports = {
+  lost: 'O programa apagou o próprio rastro, ou escreveu nele; assim não se sabe o que ele fez.',
   inTrace: 'O que se vê no rastro'
 };
