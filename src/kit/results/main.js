@@ -20,7 +20,8 @@ function verdictOf(exercise) {
 
 function entryOf(exercise) {
   return verdictOf(exercise).then(function (verdict) {
-    if (verdict.outcome === 'passed') state.pass(exercise.id);
+    var unsaved = state.record(exercise, verdict);
+    if (unsaved) paint.error(unsaved.message);
     return document.entry(exercise, verdict);
   });
 }
