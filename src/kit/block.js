@@ -49,13 +49,6 @@ function bare(text) {
   return text.replace(/\u001b\[\d+m/g, '');
 }
 
-// "✗ não passou  01/03  Título": numa linha, se cabe.
-function heading(sign, exercise) {
-  var whole = sign + '  ' + title.of(exercise);
-  if (cells.width(bare(whole)) <= paint.screenWidth()) return [whole];
-  return [sign].concat(prose(exercise.number + '  ' + exercise.title));
-}
-
 // ---- Onde ----
 
 // A linha do arquivo do aluno, se ele está aqui e a tem.
@@ -145,7 +138,7 @@ function nextStep(exercise, verdict) {
 }
 
 function failure(exercise, verdict) {
-  return heading(paint.red('✗ ' + t('failed')), exercise).concat('',
+  return title.lines(exercise, paint.red('✗ ' + t('failed'))).concat('',
     section(t('what'), prose(verdict.what).concat(proseOf(verdict.notes))),
     verdict.where ? section(t('where'), whereLines(exercise, verdict.where).concat(frameLines(verdict.frames || []))) : [],
     seen(verdict),
@@ -155,7 +148,7 @@ function failure(exercise, verdict) {
 
 function passed(exercise, verdict) {
   var learnt = proseOf(exercise.objectives.map(function (objective) { return t('learnt', { objective: objective }); }));
-  return heading(paint.green('✓ ' + t('passed')), exercise).concat(learnt, proseOf(verdict.notes),
+  return title.lines(exercise, paint.green('✓ ' + t('passed'))).concat(learnt, proseOf(verdict.notes),
     prose(t('compareWithOurs', { number: exercise.number })).map(paint.dim), prose(t('goOn')).map(paint.dim));
 }
 

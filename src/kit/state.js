@@ -90,6 +90,17 @@ function change(edit) {
   });
 }
 
+// O que se viu na tela vale mesmo onde não se pode gravar: o erro se devolve, para ser dito, e não se lança.
+function attempt(save) {
+  try {
+    save();
+  } catch (error) {
+    if (!error.environment) throw error;
+    return error;
+  }
+  return null;
+}
+
 function write(exercise, verdict) {
   var print = verdict.outcome === 'passed' ? fingerprint.of(exercise.folder) : null;
   change(function (progress, now) {
@@ -101,16 +112,10 @@ function write(exercise, verdict) {
   });
 }
 
-// Anota um veredito. Quem já passou guarda a primeira data, mas do exercício e da resposta valem os de agora.
-// O veredito vale mesmo onde não se pode gravar: por isso o erro se devolve, para ser dito, e não se lança.
+// Anota um veredito; devolve o erro, se não se pôde gravar. Quem já passou guarda a primeira data, mas do exercício
+// e da resposta valem os de agora.
 function record(exercise, verdict) {
-  try {
-    write(exercise, verdict);
-  } catch (error) {
-    if (!error.environment) throw error;
-    return error;
-  }
-  return null;
+  return attempt(function () { write(exercise, verdict); });
 }
 
 function giveUp(id) {
@@ -125,10 +130,12 @@ function nextHint(id, howMany) {
   });
 }
 
-// Guarda uma previsão ({ lines, right, outOf }) ou uma medida ({ values }).
+// Guarda uma previsão ({ lines, right, outOf }) ou uma medida ({ values }); devolve o erro, se não se pôde gravar.
 function keep(field, id, value) {
-  return change(function (progress, now) {
-    progress[field][id] = (progress[field][id] || []).concat(Object.assign({ when: now }, value)).slice(-KEPT);
+  return attempt(function () {
+    change(function (progress, now) {
+      progress[field][id] = (progress[field][id] || []).concat(Object.assign({ when: now }, value)).slice(-KEPT);
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 /* title.js -- como se chama um exercício na tela, e se já foi feito. */
 'use strict';
 
+var cells = require('./cells');
 var paint = require('./paint');
 var t = require('./words').of('screen');
 
@@ -22,4 +23,11 @@ function mark(exercise, progress) {
   return progress.gaveUp[id] ? paint.yellow('- ' + t('gaveUp')) : '  ' + t('toDo');
 }
 
-module.exports = { of: of, long: long, mark: mark };
+// As linhas do nome, com um sinal antes: uma, se cabe na tela.
+function lines(exercise, sign) {
+  var whole = (sign ? sign + '  ' : '') + of(exercise);
+  if (cells.width(whole.replace(/\u001b\[\d+m/g, '')) <= paint.screenWidth()) return [whole];
+  return (sign ? [sign] : []).concat(paint.prose(exercise.number + '  ' + exercise.title).split('\n'));
+}
+
+module.exports = { of: of, long: long, lines: lines, mark: mark };

@@ -9,18 +9,10 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
+var answerKey = require('../answer-key');
 var limits = require('../limits');
-var run = require('../run');
-var seeded = require('../seeded');
 var text = require('../text');
 var t = require('../words').of('checks/predict');
-
-var UNDETERMINED = /^(n[ãa]o[- ]determinad[oa]|undetermined)\.?$/i;
-
-function isUndetermined(line) {
-  return line !== undefined && UNDETERMINED.test(line.trim());
-}
 
 function answerIn(place) {
   return text.linesOf(fs.readFileSync(path.join(place.folder, place.exercise.files[0]), 'utf8')).filter(function (line) {
@@ -28,44 +20,7 @@ function answerIn(place) {
   });
 }
 
-// ---- O gabarito ----
-
-function wasStopped(result) {
-  return result.end === 'interrupted';
-}
-
-// Todas as rodadas: uma, se o autor não pediu sementes.
-function runsOf(place, check) {
-  function runOnce(where) { return run.run(where, check.program, check.args); }
-  return check.seeds ? seeded.each(place, seeded.upTo(check.seeds), runOnce, wasStopped) : Promise.all([runOnce(place)]);
-}
-
-// O que uma rodada escreveu, em linhas. O programa é do autor, e a culpa se ele falha também.
-function linesFrom(place, check, result) {
-  var trouble = limits.troubleOf(result, place.exercise);
-  if (trouble) throw course.broken(check.program + ': ' + trouble.what);
-  return text.linesOf(result.stdout);
-}
-
-// A linha i de cada saída, sem repetir; undefined é a das que acabam antes.
-function choicesAt(outputs, i) {
-  return outputs.map(function (lines) { return lines[i]; }).filter(function (line, at, all) {
-    return all.indexOf(line) === at;
-  });
-}
-
-// O gabarito: por linha, os textos que ela pode ter.
-function keyOf(outputs) {
-  var longest = Math.max.apply(null, outputs.map(function (lines) { return lines.length; })), key = [];
-  for (var i = 0; i < longest; i++) key.push(choicesAt(outputs, i));
-  return key;
-}
-
 // ---- O veredito ----
-
-function isRight(choices, line) {
-  return choices.length > 1 ? isUndetermined(line) : line === choices[0];
-}
 
 function base(place, answer) {
   return { outcome: 'failed', obtainedForTags: answer.join('\n'), next: t('next', place.exercise) };
@@ -80,14 +35,14 @@ function whatIsWrong(key, answer, i) {
   var choices = key[i] || [], line = answer[i];
   var count = answer.length === key.length ? '.' : t('count', { mine: answer.length, all: key.length });
   var what = t('differs') + ' ' + ordinalText(i) + count;
-  if (isUndetermined(line)) return what + ' ' + t('isDetermined', { line: i + 1 });
+  if (answerKey.isUndetermined(line)) return what + ' ' + t('isDetermined', { line: i + 1 });
   if (choices.length > 1 && choices.indexOf(line) >= 0) return what + ' ' + t('oneOfMany', { line: i + 1 });
   return what;
 }
 
 function wrongLine(place, key, answer) {
   var i = 0;
-  while (i < key.length && isRight(key[i], answer[i])) i++;
+  while (i < key.length && answerKey.isRight(key[i], answer[i])) i++;
   if (i === key.length && answer.length === key.length) return null;
   var failure = base(place, answer);
   failure.what = whatIsWrong(key, answer, i);
@@ -114,8 +69,8 @@ function isOneOrder(outputs, answer) {
 }
 
 function judge(place, check, outputs, answer) {
-  var key = keyOf(outputs);
-  if (answer.length === 1 && isUndetermined(answer[0])) return wholeUndetermined(place, check, key, answer);
+  var key = answerKey.of(outputs);
+  if (answer.length === 1 && answerKey.isUndetermined(answer[0])) return wholeUndetermined(place, check, key, answer);
   var failure = wrongLine(place, key, answer);
   if (failure && isOneOrder(outputs, answer)) failure.what = t('oneOrder');
   return failure;
@@ -126,9 +81,8 @@ module.exports = function predict(place, check) {
   if (answer.length === 0) {
     return Promise.resolve({ outcome: 'failed', what: t('none', { file: file }), next: t('noneNext', check) });
   }
-  return runsOf(place, check).then(function (results) {
-    var stopped = results.filter(wasStopped)[0];
-    if (stopped) return limits.troubleOf(stopped, place.exercise);
-    return judge(place, check, results.map(function (result) { return linesFrom(place, check, result); }), answer);
+  return answerKey.ask(place, check).then(function (key) {
+    if (key.stopped) return limits.troubleOf(key.stopped, place.exercise);
+    return judge(place, check, key.outputs, answer);
   });
 };

@@ -26,7 +26,7 @@ function goOn(exercise, number) {
 module.exports = function hint(args) {
   var exercise = args.exercises[0], total = exercise.hints.length;
   var seen = state.load().hints[exercise.id] || 0, number = Math.min(seen + 1, total);
-  paint.say(title.of(exercise));
+  title.lines(exercise).forEach(paint.say);
   for (var i = seen >= total ? 1 : number; i <= number; i++) show(exercise, i);
   paint.say(paint.dim(paint.prose(goOn(exercise, number))));
   if (seen < total) state.nextHint(exercise.id, total);

@@ -18,6 +18,11 @@ function textOf(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 }
 
+// Numa resposta escrita, as linhas de comentário não são resposta.
+function answerIn(name, text) {
+  return text === null || !/\.txt$/.test(name) ? text : text.replace(/^#.*\n?/gm, '');
+}
+
 function difference(mine, ours) {
   if (mine === null) return [];
   if (mine === ours) return [paint.bold(t('sameAsOurs')), ''];
@@ -29,7 +34,7 @@ function fileLines(exercise, name) {
   var file = path.join(exercise.solution, name), ours = textOf(file);
   if (ours === null) return [];
   return [paint.bold('── ' + path.relative(course.ROOT, file))].concat(ours.replace(/\n$/, ''), '',
-    difference(textOf(path.join(exercise.folder, name)), ours));
+    difference(answerIn(name, textOf(path.join(exercise.folder, name))), answerIn(name, ours)));
 }
 
 function why(exercise) {
@@ -48,6 +53,6 @@ module.exports = function solution(args) {
     state.giveUp(exercise.id);
   }
   var lines = exercise.files.reduce(function (list, name) { return list.concat(fileLines(exercise, name)); },
-    [title.of(exercise), '']);
+    title.lines(exercise).concat(''));
   return pager.show(lines.concat(why(exercise))).then(function () { return codes.passed; });
 };

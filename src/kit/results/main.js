@@ -21,7 +21,7 @@ function verdictOf(exercise) {
 function entryOf(exercise) {
   return verdictOf(exercise).then(function (verdict) {
     var unsaved = state.record(exercise, verdict);
-    if (unsaved) throw unsaved;
+    if (unsaved) paint.error(unsaved.message);
     return document.entry(exercise, verdict);
   });
 }

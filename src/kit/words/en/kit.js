@@ -40,6 +40,7 @@ module.exports = {
   helpExplain: 'what an error is (ENOENT, SIGSEGV, "x is not a function")',
   helpDoctor: 'checks the compiler, the libraries and the rest, and says what to do',
   helpClass: 'checks the submissions of a class: one folder per student',
+  takesTimes: '[name] [--times=3]',
   takesGiveUp: '[name] [--give-up]',
   takesLayer: '04..05',
   takesExplain: '[error]',

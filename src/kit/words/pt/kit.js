@@ -40,6 +40,7 @@ module.exports = {
   helpExplain: 'o que é um erro (ENOENT, SIGSEGV, "x is not a function")',
   helpDoctor: 'confere o compilador, as bibliotecas e o resto, e diz o que fazer',
   helpClass: 'confere as entregas de uma turma: uma pasta por aluno',
+  takesTimes: '[nome] [--vezes=3]',
   takesGiveUp: '[nome] [--desisto]',
   takesLayer: '04..05',
   takesExplain: '[erro]',
