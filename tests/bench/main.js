@@ -117,6 +117,7 @@ var benches = { // na ordem em que rodam; `nozinho tests/bench/main.js contas` r
   rastro: function (callback) { require('./rastro')(callback); },
   processos: function (callback) { require('./processos')(runtimes, callback); },
   express: function (callback) { require('./express')(runtimes, callback); },
+  kit: function (callback) { require('./kit')(callback); },
   contas: computing
 };
 var chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);

@@ -94,6 +94,12 @@ function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+// O valor abaixo do qual ficam `percent` por cento das amostras.
+function percentile(values, percent) {
+  var sorted = values.slice().sort(function (a, b) { return a - b; });
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * percent / 100) - 1)];
+}
+
 // Guarda amostras por nome: samples.add('node', 'rps', 30000), samples.median('node', 'rps').
 exports.Samples = function () {
   var kept = {};
@@ -104,6 +110,10 @@ exports.Samples = function () {
   this.median = function (who, what) {
     var values = kept[who + ' ' + what];
     return values === undefined ? NaN : median(values);
+  };
+  this.percentile = function (who, what, percent) {
+    var values = kept[who + ' ' + what];
+    return values === undefined ? NaN : percentile(values, percent);
   };
 };
 

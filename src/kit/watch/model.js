@@ -160,12 +160,10 @@ function key(state, event) {
 // ---- O resto do que acontece ----
 
 function opened(state, event) {
-  var fresh = { at: event.index, statement: event.statement, untouched: event.untouched, screen: 'exercise', panel: null,
-    files: null, verdict: null, judgedAt: '', note: null, scroll: 0 };
-  if (event.untouched && !state.progress.passed[state.exercises[event.index].id]) {
-    return result(state, Object.assign(fresh, { run: state.run + 1, since: null }));
-  }
-  return startCheck(state, fresh);
+  state = Object.assign({}, state, { at: event.index, statement: event.statement, untouched: event.untouched,
+    progress: event.progress, screen: 'exercise', panel: null, files: null, verdict: null, judgedAt: '', note: null, scroll: 0 });
+  if (event.untouched && !isPassed(state)) return result(state, { run: state.run + 1, since: null });
+  return startCheck(state);
 }
 
 function saved(state, event) {

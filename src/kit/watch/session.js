@@ -53,8 +53,7 @@ Session.prototype.open = function (effect) {
   this.watcher = new Watcher(exercise.folder, exercise.files, function () {
     session.dispatch({ type: 'saved', untouched: isUntouched(exercise) });
   });
-  this.reload();
-  this.dispatch({ type: 'opened', index: effect.index, untouched: isUntouched(exercise),
+  this.dispatch({ type: 'opened', index: effect.index, untouched: isUntouched(exercise), progress: store.load(),
     statement: readText(path.join(exercise.folder, 'README.md')) || '' });
 };
 

@@ -21,7 +21,7 @@ function press() {
 function begin(progress, untouched) {
   state = model.create([exercise('01/01'), exercise('01/02'), exercise('02/01')],
     Object.assign({ passed: {}, hints: {}, gaveUp: {}, changed: {} }, progress));
-  send({ type: 'opened', index: 1, statement: 'faça', untouched: untouched });
+  send({ type: 'opened', index: 1, statement: 'faça', untouched: untouched, progress: state.progress });
 }
 function judge(outcome, run) {
   send({ type: 'judged', run: run === undefined ? state.run : run, time: '10:00:00', verdict: { outcome: outcome, ms: 5 } });
@@ -62,7 +62,7 @@ assert.strictEqual(state.at, 1);
 // O seguinte e o anterior; nas pontas, um recado. Trocar de exercício larga a conferência que corria.
 press('next');
 assert.strictEqual(asked, 'open');
-send({ type: 'opened', index: 2, statement: '', untouched: true });
+send({ type: 'opened', index: 2, statement: '', untouched: true, progress: state.progress });
 assert.strictEqual(state.verdict, null);
 press('next');
 assert.strictEqual(asked + state.note, 'isLast');
