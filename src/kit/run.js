@@ -18,6 +18,7 @@ var t = require('./words').of('kit');
 var SUPERVISOR = path.join(course.ROOT, 'build', 'supervisor');
 var LIMITS = { seconds: 10, megabytes: 512, output: 256 * 1024, processes: 64 };
 var REPORT = 3, PROOF = 4; // descritores do supervisor
+var PROOF_LIMIT = 4 * 1024 * 1024; // muito mais do que avisos; quem passa daí achou o descritor, e o inunda
 var LIVE_SECONDS = 600; // quem está no terminal tem Ctrl-C; o limite de CPU continua o mesmo
 var SHADOW = 3; // um vigia do compilador multiplica a memória, mais ou menos, por isto
 
@@ -89,10 +90,13 @@ function hearOutput(job, result, options) {
 function hearProof(job, wanted) {
   if (!wanted) return function () { return null; };
   var proof = require('./proof-events');
-  var hello = proof.hello(wanted), text = '';
-  gather(job.stdio[PROOF], function (more) { text += more; });
-  job.stdio[PROOF].on('error', function () {}); // o programa pode morrer antes de ler
-  job.stdio[PROOF].end(hello.text);
+  var hello = proof.hello(wanted), channel = job.stdio[PROOF], text = '';
+  gather(channel, function (more) {
+    text += more;
+    if (text.length > PROOF_LIMIT) channel.destroy();
+  });
+  channel.on('error', function () {}); // o programa pode morrer antes de ler
+  channel.end(hello.text);
   return function () { return proof.read(hello.token, text); };
 }
 
@@ -128,20 +132,15 @@ function settle(place, result) {
 
 // ---- A rodada ----
 
-function ending(job) {
+// O fim do supervisor. Se ele morreu antes da hora, ou parou e foi preciso matá-lo, quem ele vigiava ainda pode estar
+// vivo, e segurar os canos.
+function ending(job, token, limits) {
+  var patience = setTimeout(function () { job.kill('SIGKILL'); }, (2 * limits.seconds + 20) * 1000);
   return new Promise(function (resolve, reject) {
     job.on('error', reject);
+    job.on('exit', function (code, signal) { if (code !== 0 || signal) require('./strays').end(token); });
     job.on('close', function (code, signal) { resolve({ code: code, signal: signal }); });
-  });
-}
-
-// Se o supervisor morreu antes da hora, ou parou, quem ele vigiava ainda pode estar vivo.
-function guard(job, token, limits) {
-  var patience = setTimeout(function () { job.kill('SIGKILL'); }, (2 * limits.seconds + 20) * 1000);
-  job.on('exit', function (code, signal) {
-    clearTimeout(patience);
-    if (code !== 0 || signal) require('./strays').end(token);
-  });
+  }).finally(function () { clearTimeout(patience); });
 }
 
 function notBuilt(file) {
@@ -174,7 +173,7 @@ function leave(handle) {
   if (interruption) throw Object.assign(new Error(interruption), { interrupted: interruption });
 }
 
-function follow(job, place, options, result) {
+function follow(job, ended, place, options, result) {
   var report = '';
   var handle = { stop: function () { job.kill('SIGTERM'); } };
   enter(handle);
@@ -182,8 +181,7 @@ function follow(job, place, options, result) {
   hearOutput(job, result, options);
   gather(job.stdio[REPORT], function (text) { report += text; });
   var proofRead = hearProof(job, options.proof);
-  return ending(job).then(function (how) {
-    leave(handle);
+  return ended.finally(function () { leave(handle); }).then(function (how) {
     return settle(place, Object.assign(result, readReport(report, how.code, how.signal), { proof: proofRead() }));
   });
 }
@@ -196,8 +194,7 @@ function run(place, program, args, options) {
   var absent = [SUPERVISOR, place.runtime].filter(function (file) { return !exists(file); })[0];
   if (absent) return Promise.reject(notBuilt(absent));
   var job = start(place, program, args || [], options, limits, token);
-  guard(job, token, limits);
-  return follow(job, place, options, { stdout: '', stderr: '', limits: limits });
+  return follow(job, ending(job, token, limits), place, options, { stdout: '', stderr: '', limits: limits });
 }
 
 // Encerra tudo o que está rodando.
