@@ -11,6 +11,7 @@ var fs = require('fs');
 var path = require('path');
 var answerKey = require('../answer-key');
 var limits = require('../limits');
+var seeded = require('../seeded');
 var text = require('../text');
 var t = require('../words').of('checks/predict');
 
