@@ -33,6 +33,10 @@ void trace_end(void);
 /* Entrega ao sistema o que está no buffer. */
 void trace_flush(void);
 
+/* Com trace_is_summed, ligada antes de abrir, a soma de tudo o que se entregou. */
+extern int trace_is_summed;
+unsigned trace_sum(void);
+
 /* 1 se do outro lado há quem leia enquanto o programa roda: um laço sem fim se vê começar. */
 int trace_is_watched(void);
 

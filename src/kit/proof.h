@@ -18,6 +18,9 @@ int proof_is_heard(void);
 /* [ objeto ] -> [ ]: manda-o como uma linha de JSON, com a senha. Só textos e números. */
 void proof_send(duk_context *ctx);
 
+/* Depois que o JavaScript acabou: a soma do rastro, que o kit confere com o arquivo. */
+void proof_send_sum(unsigned sum);
+
 /* descriptors() -> os descritores abertos, sem os da própria prova e do laço: "5 /tmp/a.txt" */
 duk_ret_t proof_descriptors(duk_context *ctx);
 

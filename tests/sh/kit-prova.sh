@@ -65,6 +65,26 @@ heap=exercises/04-fila/03-heap/heap.c
 kit 1 conferir 04/03
 shows 'O programa saiu antes do fim dos testes.'
 
+# O rastro é um arquivo, e o programa o alcança: trocá-lo por outro não engana.
+count=exercises/07-io-assincrono/04-antes-da-hora
+cp solutions/07-io-assincrono/04-antes-da-hora/exercicio.js $count/exercicio.js
+kit 0 conferir 07/04
+cat >$count/exercicio.js <<'J'
+var fs = require('fs');
+fs.readFileSync('lista.txt');
+console.log('enquanto isso, o programa anda\ncontei\nlista.txt tem 4 linhas');
+process.on('exit', function () {
+  if (!fs.existsSync('.rastro.ndjson')) return;
+  fs.readdirSync('/proc/self/fd').forEach(function (fd) {
+    try { if (/ndjson/.test(fs.readlinkSync('/proc/self/fd/' + fd))) fs.closeSync(Number(fd)); } catch (e) {}
+  });
+  fs.writeFileSync('.rastro.ndjson', fs.readFileSync('rastro-falso.txt'));
+});
+J
+"$NOZINHO" --rastro=$count/rastro-falso.txt -e "process.chdir('$count'); eval(fs.readFileSync('../../../solutions/07-io-assincrono/04-antes-da-hora/exercicio.js', 'utf8'))" >/dev/null
+kit 1 conferir 07/04
+shows 'O programa apagou o próprio rastro, ou escreveu nele'
+
 # O que fica aberto: um exercício de mentira, com a conferência leaks.
 mkdir exercises/09-eventos-e-rede
 cp -r $first exercises/09-eventos-e-rede/01-aberto
