@@ -62,8 +62,9 @@ function merged(failure, found) {
 
 // Depois de um exercício em C passar: a conferência inteira de novo, com o vigia da memória. Promessa das notas a
 // acrescentar ao veredito; nenhuma, se ele não viu nada ou não há como rodá-lo aqui.
-function secondLook(exercise, isStale) {
-  return require('./check').check(exercise, null, { variant: 'asan', isStale: isStale }).then(function (verdict) {
+// options são as de check.js: isStale e announce.
+function secondLook(exercise, options) {
+  return require('./check').check(exercise, null, Object.assign({ variant: 'asan' }, options)).then(function (verdict) {
     if (verdict.outcome !== 'crash' || verdict.limit !== undefined) return [];
     return [t('secondLook', { what: verdict.what })].concat(verdict.where ? t('secondPlace', verdict.where) : [], verdict.notes || []);
   }).catch(function (error) {

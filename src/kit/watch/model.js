@@ -186,7 +186,8 @@ function closer(state, event) {
 
 function lookedAgain(state, event) {
   if (event.run !== state.run || state.verdict === null) return result(state);
-  return result(state, { verdict: Object.assign({}, state.verdict, { notes: (state.verdict.notes || []).concat(event.notes) }) });
+  var notes = (state.verdict.notes || []).concat(event.notes);
+  return result(state, { trouble: null, verdict: Object.assign({}, state.verdict, { notes: notes }) });
 }
 
 function returned(state) {

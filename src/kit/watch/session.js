@@ -79,8 +79,9 @@ Session.prototype.check = function (effect) {
 Session.prototype.lookAgain = function (effect) {
   var session = this;
   function isStale() { return session.isOver || session.state.run !== effect.run; }
-  var looked = require('../sanitizer').secondLook(model.current(this.state), isStale).then(function (notes) {
-    if (!isStale() && notes.length > 0) session.dispatch({ type: 'lookedAgain', run: effect.run, notes: notes });
+  function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
+  var looked = require('../sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
+    if (!isStale()) session.dispatch({ type: 'lookedAgain', run: effect.run, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);
 };
