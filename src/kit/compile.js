@@ -64,6 +64,7 @@ function failureOf(place, source, made) {
     outcome: 'compile',
     what: t('notCompiled', { file: name, sentence: compiler.sentence(error.message) || t('unknownMessage', error) }),
     where: compiler.whereOf(error, name, fs.readFileSync(source, 'utf8')),
+    notes: error.inHeader ? [t('beforeInclude')] : [],
     label: t('said'),
     obtained: error.message,
     next: t('next')
