@@ -135,10 +135,18 @@ function excerptAfter(lines, i) {
   return { source: code.slice(width), column: caret.indexOf('^') - width + 1 };
 }
 
-// [{ kind: 'error' | 'warning' | 'link', file, line, column, message, source }], na ordem em que foram ditas.
+// "In file included from a.h:1," e "                 from heap.c:4:": quem incluiu vem por último.
+function includerIn(line) {
+  var match = /^(?:In file included| +) from (.*?):(\d+)(?::\d+)?[,:]$/.exec(line);
+  return match && { file: match[1], line: Number(match[2]) };
+}
+
+// [{ kind: 'error' | 'warning' | 'link', file, line, column, message, source, includer }], na ordem em que foram
+// ditas; includer é de que linha veio o #include de um cabeçalho.
 function parse(text) {
-  var lines = plainQuotes(text).split('\n'), found = [];
+  var lines = plainQuotes(text).split('\n'), found = [], includer = null;
   lines.forEach(function (line, i) {
+    includer = includerIn(line) || includer;
     var link = /undefined (?:reference to|symbol)|multiple definition of|duplicate symbol/.test(line);
     var match = /^(.*?):(\d+):(?:\d+:)? (?:fatal )?(error|warning): (.*)$/.exec(line);
     if (link) {
@@ -147,8 +155,9 @@ function parse(text) {
       var excerpt = excerptAfter(lines, i);
       found.push({
         kind: match[3], file: match[1], line: Number(match[2]), message: withoutFlag(match[4]),
-        column: excerpt.column, source: excerpt.source
+        column: excerpt.column, source: excerpt.source, includer: includer
       });
+      includer = null;
     }
   });
   return found;
@@ -177,10 +186,19 @@ function warned(items, name) {
   })[0];
 }
 
+// Um erro num cabeçalho nosso, no meio de um #include do aluno, é de algo que ficou aberto antes dele.
+function atInclude(error, isMine) {
+  if (isMine(error) || !error.includer) return error;
+  return Object.assign({}, error, { file: error.includer.file, line: error.includer.line, column: undefined, source: undefined, inHeader: true });
+}
+
 // O primeiro erro no arquivo do aluno; se não há, o primeiro do ligador; se não há, null.
 function firstError(items, file) {
-  var error = items.filter(isIn(file)).filter(function (item) { return item.kind === 'error'; })[0];
-  if (error) return cause(items, error);
+  var isMine = isIn(file);
+  var error = items.filter(function (item) {
+    return item.kind === 'error' && (isMine(item) || (item.includer !== null && isMine(item.includer)));
+  })[0];
+  if (error) return atInclude(cause(items, error), isMine);
   var link = items.filter(function (item) { return item.kind === 'link'; })[0];
   if (!link) return null;
   var place = warned(items, recognize(link.message).values.a) || {};

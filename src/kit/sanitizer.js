@@ -11,6 +11,7 @@ var crash = require('./crash');
 var limits = require('./limits');
 var places = require('./place');
 var run = require('./run');
+var t = require('./words').of('crash');
 
 var SLOWER = 5;
 
@@ -59,4 +60,17 @@ function merged(failure, found) {
   });
 }
 
-module.exports = { runWith: runWith, investigate: investigate };
+// Depois de um exercício em C passar: a conferência inteira de novo, com o vigia da memória. Promessa das notas a
+// acrescentar ao veredito; nenhuma, se ele não viu nada ou não há como rodá-lo aqui.
+// options são as de check.js: isStale e announce.
+function secondLook(exercise, options) {
+  return require('./check').check(exercise, null, Object.assign({ variant: 'asan' }, options)).then(function (verdict) {
+    if (verdict.outcome !== 'crash' || verdict.limit !== undefined) return [];
+    return [t('secondLook', { what: verdict.what })].concat(verdict.where ? t('secondPlace', verdict.where) : [], verdict.notes || []);
+  }).catch(function (error) {
+    if (!error.environment) throw error;
+    return [];
+  });
+}
+
+module.exports = { runWith: runWith, investigate: investigate, secondLook: secondLook };

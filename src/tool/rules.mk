@@ -18,7 +18,9 @@ flags = -std=c11 -D_GNU_SOURCE -Wall -Wextra $(if $(CI),-Werror) -MMD -MP $($(V)
   $(LLHTTP_CFLAGS) $(DEPS_CFLAGS) $(CFLAGS)
 Q = $(if $(VERBOSE),,@)
 say = @mkdir -p $(@D); printf '  %-8s %s\n'
-compile = $(CC) $(flags) -c -o $@ $<
+# Quem mata o make no meio não deixa meio objeto com cara de pronto: o nome certo vem no fim.
+compile = $(CC) $(flags) -MF $(@:.o=.d) -MT $@ -c -o $@.novo $<
+done = && mv $@.novo $@
 link = $(CC) $(flags) $($(V).link) -o $@ $(filter %.o,$^) $(DEPS_LDFLAGS)
 
 base = $(B)/peek.o $(B)/chapters.o
@@ -44,7 +46,7 @@ $(B)/$(1): $(B)/chapters/$(1)/runtime.o $(call objects,$($(1))) $(base)
 	$$(Q)$$(link) $(call libs,$($(1)))
 $(B)/tests/needs-$(1).o: tests/needs.c chapters/$(1)/runtime.c | $(duktape_copy)
 	$$(say) compila '$$< ($(1))'
-	$$(Q)$$(compile) -DRUNTIME='"../chapters/$(1)/runtime.c"'
+	$$(Q)$$(compile) -DRUNTIME='"../chapters/$(1)/runtime.c"' $$(done)
 $(B)/tests/needs-$(1): $(B)/tests/needs-$(1).o $(call objects,$($(1))) $(base)
 	$$(say) liga $$@
 	$$(Q)$$(link) $(call libs,$($(1)))
@@ -67,15 +69,15 @@ $(foreach c,$(chapters),$(eval $(call chapter_proof,$(c))))
 
 $(B)/%.o: src/%.c | $(duktape_copy)
 	$(say) compila $<
-	$(Q)$(compile)
+	$(Q)$(compile) $(done)
 $(B)/chapters/%.o: chapters/%.c | $(duktape_copy)
 	$(say) compila $<
-	$(Q)$(compile)
+	$(Q)$(compile) $(done)
 $(B)/%.o: $(B)/%.c
-	$(Q)$(compile)
+	$(Q)$(compile) $(done)
 $(B)/llhttp/%.o: $(LLHTTP_SOURCES)/%.c
 	$(say) compila $<
-	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w
+	$(Q)$(compile) -DLLHTTP_STRICT_MODE=1 -w $(done)
 
 # O Duktape inteiro entra por src/peek.c, que o inclui. É o cabeçalho dele que pede "duk_config.h",
 # e um include entre aspas olha primeiro na pasta de quem o faz: por isso os dois são copiados para
@@ -87,7 +89,7 @@ build/duktape/%: $(dir $(DUKTAPE_SOURCE))% $(duktape_changes)
 $(sort $(B)/peek.o build/normal/peek.o): build/%/peek.o: src/peek.c $(wildcard src/peek_*.c) src/peek.h \
   $(if $(DUKTAPE_SOURCE),$(duktape_copy) src/config/duk_config.h)
 	$(say) compila 'o Duktape (meio minuto)'
-	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w) $(config) $(DEPS_CFLAGS) -c -o $@ $<
+	$(Q)$(CC) -std=c11 $($*.flags) $(if $(DUKTAPE_SOURCE),-w) $(config) $(DEPS_CFLAGS) -c -o $@.novo $< $(done)
 
 # As metades em JavaScript viram bytecode dentro do executável; CAMADA.text são arquivos que entram como texto.
 build/embed: src/tool/embed.c build/normal/peek.o
@@ -96,7 +98,7 @@ build/embed: src/tool/embed.c build/normal/peek.o
 define modules
 $(B)/$(1).modules.c: $($(1).js) $($(1).text) build/embed Makefile
 	$$(say) embute '$(1): $(words $($(1).js)) módulos'
-	$$(Q)build/embed $(1) $($(1).js) $(if $($(1).text),--texto $($(1).text)) > $$@
+	$$(Q)build/embed $(1) $($(1).js) $(if $($(1).text),--texto $($(1).text)) > $$@.novo $$(done)
 endef
 $(foreach l,$(sort proof $(layers) $(foreach c,$(chapters),$($(c)))),$(if $($(l).js),$(eval $(call modules,$(l)))))
 
@@ -119,7 +121,7 @@ $(B)/lib/web-streams.js: $(WEB_STREAMS)
 # Uma tradução guardada vale enquanto o tradutor for este.
 $(B)/modern_cache.o: src/modern_cache.c $(modern.js) | $(duktape_copy)
 	$(say) compila $<
-	$(Q)$(compile) -DTRANSLATION='"'"$$(cat $(modern.js) | cksum)"'"'
+	$(Q)$(compile) -DTRANSLATION='"'"$$(cat $(modern.js) | cksum)"'"' $(done)
 
 # Que camada traz cada módulo e cada nome global, e em que capítulo ela chega.
 module = $(basename $(patsubst src/%,%,$(patsubst src/lib/%,%,$(patsubst $(B)/lib/%,%,$(patsubst chapters/$(1)/%,%,$(2))))))
@@ -181,7 +183,7 @@ benches = $(patsubst tests/bench/%.c,$(B)/bench/%,$(wildcard tests/bench/*.c))
 ctests = $(patsubst tests/c/%.c,$(B)/tests/%,$(wildcard tests/c/*.c))
 $(B)/tests/%.o: tests/c/%.c | $(duktape_copy)
 	$(say) compila $<
-	$(Q)$(compile)
+	$(Q)$(compile) $(done)
 $(ctests): $(B)/tests/%: $(B)/tests/%.o $(call objects,$(layers)) $(base)
 	@$(link) $(call libs,$(layers)) $(CMOCKA_LIB)
 # Um carteiro de UDP para os testes de DNS: o Node e Nozinho usam o mesmo, em qualquer variante.

@@ -175,7 +175,19 @@ function judged(state, event) {
   if (event.run !== state.run) return result(state);
   var isVerdict = event.verdict.outcome !== 'environment';
   return result(state, { verdict: event.verdict, judgedAt: event.time, since: null, scroll: 0 },
-    isVerdict ? [{ type: 'record', verdict: event.verdict }] : []);
+    isVerdict ? [{ type: 'record', verdict: event.verdict }].concat(closer(state, event)) : []);
+}
+
+// O que passa em C se confere outra vez, com calma: o vigia da memória é lento, e vê o que os testes não veem.
+function closer(state, event) {
+  var isC = current(state).kind === 'C' && event.verdict.outcome === 'passed';
+  return isC ? [{ type: 'lookAgain', run: event.run }] : [];
+}
+
+function lookedAgain(state, event) {
+  if (event.run !== state.run || state.verdict === null) return result(state);
+  var notes = (state.verdict.notes || []).concat(event.notes);
+  return result(state, { trouble: null, verdict: Object.assign({}, state.verdict, { notes: notes }) });
 }
 
 function returned(state) {
@@ -188,6 +200,7 @@ var EVENTS = {
   opened: opened,
   saved: saved,
   judged: judged,
+  lookedAgain: lookedAgain,
   returned: returned,
   progress: function (state, event) { return result(state, { progress: event.progress }); },
   trouble: function (state, event) { return result(state, { trouble: event.text }); },

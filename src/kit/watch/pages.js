@@ -19,6 +19,7 @@ function passed(state) {
   var isLast = progress.countDone(state.exercises, state.progress) === state.exercises.length;
   return [paint.green(t('passed')) + '  ' + title.of(exercise)].concat(
     exercise.objectives.map(function (objective) { return paint.prose(t('learnt', { objective: objective })); }),
+    (state.verdict.notes || []).map(paint.prose),
     '', paint.prose(isLast ? t('afterLast') : t('afterPass')));
 }
 

@@ -95,6 +95,7 @@ function greet(state) {
 Plain.prototype.show = function (state, event, before) {
   if (event.type === 'opened') greet(state);
   if (state.since !== null && state.run !== before.run) paint.say(t('checking'));
+  if (event.type === 'lookedAgain' && state.verdict !== before.verdict) event.notes.forEach(function (note) { paint.say(paint.prose(note)); });
   if (event.type === 'judged' && state.verdict !== before.verdict) sayAll([''].concat(pages.lines(state, paint.screenWidth())));
 };
 

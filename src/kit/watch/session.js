@@ -76,6 +76,16 @@ Session.prototype.check = function (effect) {
   this.pending = Promise.all([this.pending, checked]);
 };
 
+Session.prototype.lookAgain = function (effect) {
+  var session = this;
+  function isStale() { return session.isOver || session.state.run !== effect.run; }
+  function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
+  var looked = require('../sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
+    if (!isStale()) session.dispatch({ type: 'lookedAgain', run: effect.run, notes: notes });
+  }).catch(function (error) { session.fail(error); });
+  this.pending = Promise.all([this.pending, looked]);
+};
+
 // Anota no progresso. Onde não se pode gravar, diz, e a sessão continua.
 Session.prototype.note = function (write) {
   var trouble = null;

@@ -185,6 +185,15 @@ compilers.forEach(function (command) {
   assert.strictEqual(item.source.trim(), 'return totál + dobro(1);');
   assert.strictEqual(item.source.slice(item.column - 1, item.column + 4), 'totál');
 });
+// Um ; que falta antes de um #include só se nota dentro do cabeçalho: a linha é a do #include.
+fs.writeFileSync(path.join(folder, 'b.h'), 'int outra(void);\n');
+fs.writeFileSync(path.join(folder, 'a.h'), '#include "b.h"\n');
+fs.writeFileSync(file, 'struct s { int x; }\n#include "a.h"\nint f(void) { return 0; }\n');
+compilers.forEach(function (command) {
+  var item = compiler.firstError(compile(command, ['-c', '-o', file + '.o', file]), file);
+  assert(item && item.file === file && item.line <= 2, JSON.stringify(item));
+});
+
 // O ; que falta aponta para o fim da linha em que ele falta, em qualquer um dos dois.
 var forgotten = 'int f(void) {\n  int a = 1\n\n  return a;\n}\n';
 fs.writeFileSync(file, forgotten);

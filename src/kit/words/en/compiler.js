@@ -8,6 +8,7 @@ module.exports = {
   next: 'Fix this first error and check again; the ones after it are usually its echo.',
   note: 'The compiler warned, in {file}, line {line}: {sentence}',
   anonymous: 'this struct',
+  beforeInclude: 'The error only shows inside the included header, and what causes it is before this line: something not closed, or a missing ;.',
   tooLong: '{file} does not compile: the compiler went over its limit (30 s, or too much memory) and was stopped.',
   tooLongNext: 'Look for a file that includes itself, a macro that multiplies or a gigantic array.',
   building: 'Building the variant that watches {what} (once; it takes about {seconds} s)…',

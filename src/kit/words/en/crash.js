@@ -28,6 +28,8 @@ module.exports = {
   before: 'The address is {bytes} bytes before the start of a block of {size} bytes.',
   inside: 'The address is {bytes} bytes inside a block of {size} bytes.',
   variable: 'The variable is {name}.',
+  secondLook: 'It passed, but I ran it again with the memory watcher, and it saw a fault. {what}',
+  secondPlace: 'It was in {file}, line {line}.',
   said: 'What it said before it crashed',
 
   useAfterFree: 'The program {access} memory that had already been released with free.',

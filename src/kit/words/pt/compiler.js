@@ -8,6 +8,7 @@ module.exports = {
   next: 'Corrija este primeiro erro e confira de novo; os seguintes costumam ser eco dele.',
   note: 'O compilador avisou, em {file}, linha {line}: {sentence}',
   anonymous: 'este struct',
+  beforeInclude: 'O erro só se nota dentro do cabeçalho incluído, e o que o causa está antes desta linha: algo que não se fechou, ou um ; que falta.',
   tooLong: '{file} não compila: o compilador passou do limite (30 s, ou memória demais) e foi encerrado.',
   tooLongNext: 'Procure um #include que inclui a si mesmo, uma macro que se multiplica ou um vetor gigantesco.',
   building: 'Construindo a variante que vigia {what} (uma vez; leva uns {seconds} s)…',

@@ -59,6 +59,19 @@ judge('passed');
 assert.strictEqual(asked, 'record');
 assert.strictEqual(state.at, 1);
 
+// O que passa em C se confere de novo, com o vigia da memória; o que ele viu se acrescenta, se ainda vale.
+state.exercises[1].kind = 'C';
+send({ type: 'saved', untouched: false });
+judge('failed');
+assert.strictEqual(asked, 'record');
+judge('passed');
+assert.strictEqual(asked, 'record lookAgain');
+send({ type: 'lookedAgain', run: state.run - 1, notes: ['tarde'] });
+assert.strictEqual(state.verdict.notes, undefined);
+send({ type: 'lookedAgain', run: state.run, notes: ['vazou'] });
+assert.deepStrictEqual(state.verdict.notes, ['vazou']);
+state.exercises[1].kind = undefined;
+
 // O seguinte e o anterior; nas pontas, um recado. Trocar de exercício larga a conferência que corria.
 press('next');
 assert.strictEqual(asked, 'open');
