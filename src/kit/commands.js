@@ -10,8 +10,8 @@ var distance = require('./distance');
 
 var TABLE = [
   { name: 'vigiar', alias: 'watch', module: 'watch', takes: 'one', help: 'helpWatch' },
-  { name: 'lista', alias: 'list', module: 'list', takes: 'none', help: 'helpList' },
-  { name: 'progresso', alias: 'progress', module: 'progress', takes: 'none', help: 'helpProgress' },
+  { name: 'lista', alias: 'list', module: 'list', takes: 'none', help: 'helpList', options: { formato: 'format' } },
+  { name: 'progresso', alias: 'progress', module: 'progress', takes: 'none', help: 'helpProgress', options: { formato: 'format' } },
   { name: 'ler', alias: 'read', module: 'read', takes: 'many', help: 'helpRead', usage: 'takesRead' },
   { name: 'conferir', alias: 'check', module: 'check', takes: 'many', help: 'helpCheck', options: { formato: 'format' } },
   { name: 'rodar', alias: 'run', module: 'run', takes: 'one', help: 'helpRun' },

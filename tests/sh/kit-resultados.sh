@@ -64,6 +64,16 @@ sed -i 's/"kind": "P"/"kind": "P", "runtime": "nao-construido"/' exercises/01-in
 kit 6 conferir 01/01 --formato=json
 shows '"outcome": "environment"'
 
+# O curso, com o que se fez dele; o mesmo nos dois comandos.
+kit 0 lista --formato=json
+shows '"format": "nozinho-curso"'
+[ "$(grep -c '"passed": "20' "$TMPDIR/doc")" = 1 ]
+[ "$(grep -c '"hints": 1' "$TMPDIR/doc")" = 1 ]
+cp "$TMPDIR/doc" "$TMPDIR/lista.json"
+kit 0 progress --format=json
+cmp -s "$TMPDIR/doc" "$TMPDIR/lista.json"
+kit 2 lista --formato=tap
+
 # Os leitores dos outros: o ajv e o xml2js, onde o npm os trouxe.
 cd "$root"
 [ -e build/npm-lista/node_modules/ajv ] || { echo 'faltam o ajv e o xml2js (tests/npm/lista)'; exit 77; }

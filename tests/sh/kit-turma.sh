@@ -38,6 +38,8 @@ echo x >"$turma/kika.zip"
 printf 'a\000b' | answer; deliver luis $nested "$TMPDIR/resposta.js"
 deliver '=1+1' $nested solutions/$nested/errado/cancelar-de-dentro/exercicio.js
 mkdir "$turma/mara"
+mkdir "$turma/$(printf 'jo\343o')" # em Latin-1, como sai de um zip do Windows
+mkdir -p "$turma/otto/$nested"; mkfifo "$turma/otto/$nested/exercicio.js"
 head -c 400000 /dev/zero | tr '\0' ' ' | answer; deliver nina $nested "$TMPDIR/resposta.js"
 echo 'isto não é de ninguém' >"$turma/LEIA-ME.txt"
 state() { (cd "$turma" && find . -mindepth 1 -path ./resultados -prune -o -mindepth 1 -print0 | sort -z | xargs -0 ls -ld --time-style=+ && find . -type f -not -path './resultados/*' -print0 | sort -z | xargs -0 cksum); }
@@ -76,16 +78,18 @@ cat >"$TMPDIR/esperado" <<'T'
 "gil" failed 0 null 0/4
 "hugo" refused 0 null 0/0
 "joão\nsilva" passed 2 null 4/4
+"jo�o" missing 0 null 0/0
 "kika.zip" missing 0 null 0/0
 "luis" refused 0 null 0/0
 "mara" missing 0 null 0/0
 "nina" refused 0 null 0/0
+"otto" refused 0 null 0/0
 04/02 cancelar-de-dentro =1+1; 04/02 usa-setinterval beto
 T
 diff "$TMPDIR/esperado" "$TMPDIR/lido"
 shows 'ana: 1 de 1 passou, 2 de 2 pontos'
 shows 'joão\nsilva: 1 de 1 passou'
-shows 'Não entregaram (3)'
+shows 'Não entregaram (4)'
 shows 'fabio: 04/02: falta exercicio.js'
 shows 'gil: 04/02: arquivos nossos mexidos (valem os originais): teste.js'
 shows 'hugo: 04/02: exercicio.js é um atalho'
@@ -93,14 +97,16 @@ shows 'kika.zip: está fechado: abra com unzip'
 shows 'luis: 04/02: exercicio.js não é um texto'
 shows 'nina: 04/02: exercicio.js tem 391 KB; o máximo são 256'
 shows 'mara: a pasta está vazia'
-shows '04/02 setInterval feito de setTimeout: 3 de 12 entregas passaram'
+shows 'o: o nome da pasta não está em UTF-8'
+shows 'otto: 04/02: exercicio.js não é um arquivo comum'
+shows '04/02 setInterval feito de setTimeout: 3 de 13 entregas passaram'
 
 # O CSV: uma linha por aluno, com o que é fórmula desarmado e o que tem quebra entre aspas.
 grep -q "^'=1+1,04/02," "$turma/resultados/turma.csv"
 grep -q "^'-iris,04/02," "$turma/resultados/turma.csv"
 grep -q '^"carla souza, á",04/02,' "$turma/resultados/turma.csv"
 grep -q '^"joão$' "$turma/resultados/turma.csv"
-[ "$(grep -c ',04/02,' "$turma/resultados/turma.csv")" = 15 ]
+[ "$(grep -c ',04/02,' "$turma/resultados/turma.csv")" = 17 ]
 state | diff "$TMPDIR/antes" -
 
 # ---- De novo: nada se confere outra vez; o que mudou, sim. ----

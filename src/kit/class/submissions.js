@@ -19,7 +19,17 @@ function entriesOf(folder) {
   try {
     return fs.readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return []; // sem permissão, ou com um nome que não é UTF-8: fica como "não entendi"
+    return [];
+  }
+}
+
+// Por que uma pasta não se lê, ou nada. Um nome que não é UTF-8 chega aqui mudado, e por isso não se acha.
+function unreadable(folder) {
+  try {
+    fs.readdirSync(folder);
+    return [];
+  } catch (error) {
+    return [error.code === 'ENOENT' ? t('badName') : t('unreadable', { code: error.code })];
   }
 }
 
@@ -106,6 +116,8 @@ function notesOf(walk, folder) {
 }
 
 function ofFolder(name, folder, exercises) {
+  var trouble = unreadable(folder);
+  if (trouble.length > 0) return { name: name, found: {}, notes: trouble };
   var walk = new Walk(finder(course.ids()));
   walk.visit(folder, 0);
   if (Object.keys(walk.found).length === 0 && looseFiles(folder, exercises)) walk.keep(exercises[0].id, folder, 0, true);

@@ -6,7 +6,8 @@ var course = require('../course');
 var overview = require('../overview');
 var state = require('../state');
 
-module.exports = function list() {
+module.exports = function list(args) {
+  if (args.options.formato) return require('../results/course')(args.options.formato);
   overview.list(course.chapters(), state.load());
   return codes.passed;
 };

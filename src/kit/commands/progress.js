@@ -56,7 +56,8 @@ function goOn(left) {
   paint.say(paint.bold(t('next')) + title.of(left[0]));
 }
 
-module.exports = function showProgress() {
+module.exports = function showProgress(args) {
+  if (args.options.formato) return require('../results/course')(args.options.formato);
   var chapters = course.chapters(), done = state.load();
   var all = chapters.reduce(function (list, chapter) { return list.concat(chapter.exercises); }, []);
   bars(chapters, all, done);

@@ -15,6 +15,8 @@ module.exports = {
   twice: '{id} appears more than once; I used {folder}',
   links: 'I did not follow the symbolic links: {names}',
   tooMany: 'more than {most} files: I stopped looking',
+  badName: 'the name of the folder is not in UTF-8: change it and run again',
+  unreadable: 'the folder cannot be read ({code})',
   emptyFolder: 'the folder is empty',
   notUnderstood: 'I did not understand the folder: {names}',
   unzip: 'it is packed: open it with unzip -d FOLDER {name}',

@@ -2,5 +2,6 @@
 'use strict';
 
 module.exports = {
-  unknownFormat: 'Unknown format "{format}"; there are {known}. For example: ./kit check 04 --format=json'
+  unknownFormat: 'Unknown format "{format}"; there are {known}. For example: ./kit check 04 --format=json',
+  onlyJson: 'Here the format is json, not "{format}".'
 };

@@ -15,6 +15,8 @@ module.exports = {
   twice: '{id} aparece mais de uma vez; usei {folder}',
   links: 'não segui os atalhos: {names}',
   tooMany: 'mais de {most} arquivos: parei de procurar',
+  badName: 'o nome da pasta não está em UTF-8: mude-o, e rode de novo',
+  unreadable: 'a pasta não se deixa ler ({code})',
   emptyFolder: 'a pasta está vazia',
   notUnderstood: 'não entendi a pasta: {names}',
   unzip: 'está fechado: abra com unzip -d PASTA {name}',

@@ -2,5 +2,6 @@
 'use strict';
 
 module.exports = {
-  unknownFormat: 'Não conheço o formato "{format}"; há {known}. Por exemplo: ./kit conferir 04 --formato=json'
+  unknownFormat: 'Não conheço o formato "{format}"; há {known}. Por exemplo: ./kit conferir 04 --formato=json',
+  onlyJson: 'Aqui o formato é json, e não "{format}".'
 };
