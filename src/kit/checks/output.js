@@ -76,13 +76,15 @@ function judgeOf(place, check) {
 
 // ---- O veredito ----
 
-// O que se perdoou, dito: quem copia de um terminal não vê.
-function notesOf(forgiven) {
-  return [
+// O que se perdoou, dito, ainda que passe: quem olha para um terminal não vê.
+function tellForgiven(place, forgiven) {
+  [
     forgiven.spaces > 0 && t('spaces', { count: forgiven.spaces }),
     forgiven.returns > 0 && t('returns', { count: forgiven.returns }),
     forgiven.noEnd && t('noEnd')
-  ].filter(Boolean);
+  ].filter(Boolean).forEach(function (note) {
+    if (place.notes.indexOf(note) < 0) place.notes.push(note);
+  });
 }
 
 function failure(problem, stdout) {
@@ -90,8 +92,7 @@ function failure(problem, stdout) {
     outcome: 'failed',
     what: stdout === '' ? t('nothing') : problem.what,
     expected: problem.nearest.join('\n'),
-    obtained: text.linesOf(stdout).join('\n'),
-    notes: notesOf(text.forgivenIn(stdout))
+    obtained: text.linesOf(stdout).join('\n')
   };
 }
 
@@ -100,6 +101,7 @@ module.exports = function output(place, check) {
   return run.run(place, check.program, check.args).then(function (result) {
     var trouble = limits.troubleOf(result, place.exercise);
     if (trouble) return trouble;
+    tellForgiven(place, text.forgivenIn(result.stdout));
     var problem = judge(text.linesOf(result.stdout));
     return problem && failure(problem, result.stdout);
   });

@@ -52,13 +52,13 @@ function wrongLine(place, key, answer) {
   return failure;
 }
 
-// Quem diz que nada está determinado tem de ter razão em todas as linhas.
-function wholeUndetermined(place, check, key, answer) {
+// Quem diz que nada está determinado tem de ter razão em todas as linhas. `rounds` são quantas rodadas se viram.
+function wholeUndetermined(place, rounds, key, answer) {
   var fixed = key.filter(function (choices) { return choices.length === 1; }).length;
   if (fixed === 0) return null;
   var failure = base(place, answer);
   failure.what = fixed < key.length ? t('someDetermined') :
-    check.seeds ? t('noneSeen', { seeds: seeded.upTo(check.seeds).length }) : t('determined');
+    rounds > 1 ? t('noneSeen', { seeds: rounds }) : t('determined');
   failure.right = 0;
   failure.outOf = key.length;
   return failure;
@@ -69,9 +69,11 @@ function isOneOrder(outputs, answer) {
   return outputs.some(function (lines) { return text.sameLines(lines, answer); });
 }
 
-function judge(place, check, outputs, answer) {
+function judge(place, outputs, answer) {
   var key = answerKey.of(outputs);
-  if (answer.length === 1 && answerKey.isUndetermined(answer[0])) return wholeUndetermined(place, check, key, answer);
+  if (answer.length === 1 && answerKey.isUndetermined(answer[0])) {
+    return wholeUndetermined(place, outputs.length, key, answer);
+  }
   var failure = wrongLine(place, key, answer);
   if (failure && isOneOrder(outputs, answer)) failure.what = t('oneOrder');
   return failure;
@@ -84,6 +86,6 @@ module.exports = function predict(place, check) {
   }
   return answerKey.ask(place, check).then(function (key) {
     if (key.stopped) return limits.troubleOf(key.stopped, place.exercise);
-    return judge(place, check, key.outputs, answer);
+    return judge(place, key.outputs, answer);
   });
 };

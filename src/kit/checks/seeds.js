@@ -17,12 +17,13 @@ var t = require('../words').of('checks/seeds');
 var ALONE = ['output', 'files'];
 var SHORT = 8; // itens de uma ordem que ainda se lê
 
-// A conferência de dentro; se ela lista testes, a lista é a da última semente.
+// A conferência de dentro. Se ela lista testes com nome, ficam os da última rodada, e não os de todas.
 function innerOf(place, check) {
-  var inner = require('./' + check.check.type);
+  var inner = require('./' + check.check.type), before = place.tests;
   return function (where) {
+    where.tests = before;
     return inner(where, check.check).then(function (failure) {
-      if (where.tests) place.tests = where.tests;
+      place.tests = where.tests;
       return failure;
     });
   };

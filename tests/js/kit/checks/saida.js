@@ -41,6 +41,7 @@ tries.all('output', [
 ]);
 
 // espera: igual: passou
+// espera: (Uma linha tem espaços no fim. Eles não contam. As linhas acabam em \r\n, como no Windows. O \r não conta. A última linha não acaba com uma quebra. Isso não conta.)
 // espera: o que não se vê: passou
 // espera: o que se perdoou, dito: A saída não é a esperada.
 // espera:   Uma linha tem espaços no fim. Eles não contam. As linhas acabam em \r\n, como no Windows. O \r não conta. A última linha não acaba com uma quebra. Isso não conta.
