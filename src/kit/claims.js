@@ -9,11 +9,11 @@
 'use strict';
 
 var trace = require('./trace');
+var t = require('./words').of('trace');
 
-function same(what, selector, obtained, expected) {
-  if (obtained === expected) return;
-  throw new Error('No rastro, ' + trace.describe(selector) + ': ' + what + ' devia ser "' + expected +
-    '", e é "' + obtained + '".');
+// O texto que se diz se os dois não são o mesmo.
+function same(obtained, expected, sentence) {
+  if (obtained !== expected) throw new Error(sentence({ obtained: obtained, expected: expected }));
 }
 
 function percent(part) {
@@ -25,27 +25,31 @@ var CLAIMS = {
     run.antes(claim.antes[0], claim.antes[1]);
   },
   thread: function (run, claim) {
-    same('a thread', claim.thread, run.thread(claim.thread).replace(/-\d+$/, ''), claim.is);
+    same(run.thread(claim.thread).replace(/-\d+$/, ''), claim.is, function (seen) {
+      return t('wrongThread', Object.assign({ what: trace.describe(claim.thread) }, seen));
+    });
   },
   fase: function (run, claim) {
-    same('a fase', claim.fase, run.fase(claim.fase), claim.is);
+    same(run.fase(claim.fase), claim.is, function (seen) {
+      return t('wrongPhase', Object.assign({ what: trace.describe(claim.fase) }, seen));
+    });
   },
   ociosidade: function (run, claim) {
     var part = run.ociosidade().parte, range = claim.ociosidade;
     if (part >= (range.min || 0) && part <= (range.max === undefined ? 1 : range.max)) return;
-    throw new Error('O loop dormiu ' + percent(part) + ' do tempo; ' + (part < range.min ?
-      'devia dormir ao menos ' + percent(range.min) : 'devia dormir no máximo ' + percent(range.max)) + '.');
+    throw new Error(part < range.min ? t('sleptLittle', { part: percent(part), limit: percent(range.min) }) :
+      t('sleptMuch', { part: percent(part), limit: percent(range.max) }));
   },
   falta: function (run, claim) {
     var found = run.find(claim.falta);
     if (found.length === 0) return;
-    throw new Error('No rastro não devia haver ' + trace.describe(claim.falta) + ':\n' + trace.few(found));
+    throw new Error(t('present', { what: trace.describe(claim.falta), events: trace.few(found) }));
   }
 };
 
 function nameOf(claim) {
   var name = Object.keys(CLAIMS).filter(function (each) { return claim[each] !== undefined; })[0];
-  if (name === undefined) throw new Error('afirmação desconhecida sobre o rastro: ' + JSON.stringify(claim));
+  if (name === undefined) throw new Error(t('unknownClaim', { claim: JSON.stringify(claim) }));
   return name;
 }
 

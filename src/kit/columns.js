@@ -6,6 +6,7 @@
 var align = require('./align');
 var cells = require('./cells');
 var paint = require('./paint');
+var t = require('./words').of('compare');
 
 var MARGIN = 6;    // "  12 ": o número da linha
 var AROUND = 6;    // quantas linhas iguais se mostram antes da diferença
@@ -86,7 +87,7 @@ function withInternal(rows, leftItems, rightItems) {
 
 function cell(item, row, size) {
   if (!item) return cells.fit(row.internal ? '' : '·', size);
-  return cells.fit((item.own ? '' : '  (interno) ') + item.label, size);
+  return cells.fit((item.own ? '' : t('internal')) + item.label, size);
 }
 
 function drawRow(row, number, size) {
@@ -117,12 +118,12 @@ function print(left, right, difference, all) {
   rows.forEach(function (row, i) {
     if (!row.internal) number++;
     if (!isShown(i, difference, rows, all)) { hidden++; return; }
-    if (hidden > 0) paint.say(paint.dim('      … ' + hidden + (hidden === 1 ? ' linha igual' : ' linhas iguais')));
+    if (hidden > 0) paint.say(paint.dim('      ' + t('equalLines', { count: hidden })));
     hidden = 0;
-    if (difference && !row.internal && number === difference.at + 1) rule('aqui as ordens se separam');
+    if (difference && !row.internal && number === difference.at + 1) rule(t('split'));
     drawRow(row, row.internal ? '' : number, size);
   });
-  if (hidden > 0) paint.say(paint.dim('      … e mais ' + hidden + (hidden === 1 ? ' linha' : ' linhas')));
+  if (hidden > 0) paint.say(paint.dim('      ' + t('moreLines', { count: hidden })));
 }
 
 module.exports = { own: own, width: width, firstDifference: firstDifference, hasLater: hasLater, print: print };

@@ -13,13 +13,11 @@ var order = require('./order');
 var programs = require('./program');
 var paint = require('./paint');
 var trace = require('./trace');
+var t = require('./words').of('compare');
 
 var EQUAL = 0, DIFFERENT = 1, USAGE = 2, TIME = 4, ENVIRONMENT = 6;
 var SECONDS = 10;
 var OLDEST = 16; // antes dele, as pilhas do Node não dizem de que linha veio um pedido
-
-var HELP = 'Use: ./kit comparar [opções] programa.js [argumentos]\n' +
-  'Opções: --tudo, --rastro=PASTA, --limite=SEGUNDOS (docs/comparar.md as explica)';
 
 // ---- O que foi pedido ----
 
@@ -88,13 +86,12 @@ function nodeVersion() {
 // ---- Contar ----
 
 function lateText(seconds, name) {
-  return 'O programa passou do limite de ' + seconds + ' s no ' + name + ' e foi encerrado: um servidor que ninguém ' +
-    'fecha, um setInterval sem clearInterval? Para esperar mais: --limite=30';
+  return t('late', { seconds: seconds, name: name });
 }
 
 function endingText(side) {
-  if (side.signal) return 'morreu com o sinal ' + side.signal;
-  return 'terminou com o código ' + side.code + (side.code !== 0 && side.complaint ? ' (' + side.complaint + ')' : '');
+  if (side.signal) return t('died', side);
+  return t('ended', side) + (side.code !== 0 && side.complaint ? ' (' + side.complaint + ')' : '');
 }
 
 // Um item dentro de uma frase: um texto comprido não ajuda.
@@ -107,15 +104,10 @@ function meaning(left, right, difference) {
   var here = difference.left, there = difference.right;
   var hereToo = here && columns.hasLater(right.items, difference, here);
   var thereToo = there && columns.hasLater(left.items, difference, there);
-  if (hereToo && thereToo) {
-    return 'Os dois fizeram as mesmas coisas em outra ordem: aqui, ' + quote(here) + ' veio antes de ' + quote(there) +
-      ', e no Node, depois. Se a ordem muda quando você repete, o programa tem uma corrida.';
-  }
-  if (here && there && !hereToo && !thereToo) {
-    return 'No mesmo ponto, o Nozinho fez ' + quote(here) + ' e o Node, ' + quote(there) + '.';
-  }
-  if (here && !hereToo) return 'O Nozinho fez ' + quote(here) + ' e o Node não, dali em diante.';
-  return 'O Node fez ' + quote(there) + ' e o Nozinho não, dali em diante.';
+  if (hereToo && thereToo) return t('otherOrder', { here: quote(here), there: quote(there) });
+  if (here && there && !hereToo && !thereToo) return t('samePoint', { here: quote(here), there: quote(there) });
+  if (here && !hereToo) return t('onlyHere', { here: quote(here) });
+  return t('onlyThere', { there: quote(there) });
 }
 
 function paragraph(text) {
@@ -125,13 +117,11 @@ function paragraph(text) {
 // A ordem é a mesma; e o fim, também?
 function reportEqual(left, right, count) {
   if (left.code !== right.code || left.signal !== right.signal) {
-    paragraph(paint.red('≠ diferente') + ': a ordem é a mesma, mas o fim não. No Nozinho o programa ' + endingText(left) +
-      '; no Node, ele ' + endingText(right) + '.');
+    paragraph(paint.red('≠ ' + t('different')) + ': ' + t('otherEnd', { here: endingText(left), there: endingText(right) }));
     return DIFFERENT;
   }
-  paragraph(paint.green('= igual') + ': a mesma ordem nos dois, ' + count +
-    (count === 1 ? ' acontecimento.' : ' acontecimentos.') +
-    (left.code === 0 ? '' : ' E nos dois o programa ' + endingText(left) + '.'));
+  paragraph(paint.green('= ' + t('equal')) + ': ' + t('sameOrder', { count: count }) +
+    (left.code === 0 ? '' : ' ' + t('sameEnd', { ending: endingText(left) })));
   return EQUAL;
 }
 
@@ -145,9 +135,9 @@ function report(left, right, request) {
   late.forEach(function (side) { paragraph(lateText(request.seconds, side.name)); });
   if (late.length > 0) return TIME;
   if (!difference) return reportEqual(left, right, columns.own(left.items).length);
-  paragraph(paint.red('≠ diferente') + '. ' + meaning(left, right, difference));
+  paragraph(paint.red('≠ ' + t('different')) + '. ' + meaning(left, right, difference));
   [left, right].forEach(function (side) {
-    if (side.complaint) paragraph('No ' + side.name + ', o programa ' + endingText(side) + '.');
+    if (side.complaint) paragraph(t('endingOf', { name: side.name, ending: endingText(side) }));
   });
   return DIFFERENT;
 }
@@ -156,7 +146,7 @@ function report(left, right, request) {
 
 // Sem rastro não há o que comparar: o runtime não chegou a começar, e o que disse conta por quê.
 function untraced(side) {
-  paint.error('O ' + side.name + ' não deixou rastro:');
+  paint.error(t('untraced', side));
   if (side.errors) paint.error(side.errors.trim().split('\n').slice(0, 5).join('\n'));
   return ENVIRONMENT;
 }
@@ -178,26 +168,25 @@ function usage(text) {
 
 function main(words) {
   var request = parse(words);
-  if (request === null || !(request.seconds > 0)) return usage(HELP);
+  if (request === null || !(request.seconds > 0)) return usage(t('help'));
   var program = programs.find(request.program);
-  if (!program) return usage(programs.missing(request.program) + '\n' + HELP);
+  if (!program) return usage(programs.missing(request.program) + '\n' + t('help'));
   request.program = program.file;
   request.folder = program.folder;
   var version = nodeVersion();
   if (version === null) {
-    paint.error('Para comparar é preciso ter o Node instalado (o comando "node"), e ele não está aqui.');
+    paint.error(t('noNode'));
     return ENVIRONMENT;
   }
   if (parseInt(version.slice(1), 10) < OLDEST) {
-    paint.error('O Node daqui é o ' + version + '; para comparar é preciso o ' + OLDEST + ' ou um mais novo.');
+    paint.error(t('oldNode', { version: version, oldest: OLDEST }));
     return ENVIRONMENT;
   }
   if (request.keep !== null) {
     try {
       fs.mkdirSync(request.keep, { recursive: true });
     } catch (error) {
-      return usage('Não consegui criar a pasta ' + request.keep + ':\n' +
-        (error.code === 'EEXIST' ? 'já há um arquivo com esse nome.' : error.message));
+      return usage(t('noFolder', { folder: request.keep, why: error.code === 'EEXIST' ? t('fileThere') : error.message }));
     }
     return compareIn(request.keep, request, version);
   }

@@ -166,10 +166,15 @@ function compare(expected, obtained, width) {
   return drawn;
 }
 
-// As linhas da diferença entre a resposta do aluno e a nossa, inteira.
-function withOurs(mine, ours, width) {
-  var drawn = draw(mine, ours, width, { left: t('mine'), right: t('ours') }, Infinity);
-  return drawn.sideBySide || paint.plain ? drawn.lines : [paint.dim(t('legendOurs'))].concat(drawn.lines);
+// As linhas da diferença entre dois textos que não são esperado e obtido; names diz o que são.
+function between(left, right, width, names) {
+  var drawn = draw(left, right, width, names, Infinity);
+  return drawn.sideBySide || paint.plain ? drawn.lines : [paint.dim(t('legendOf', names))].concat(drawn.lines);
 }
 
-module.exports = { compare: compare, withOurs: withOurs };
+// A resposta do aluno e a nossa.
+function withOurs(mine, ours, width) {
+  return between(mine, ours, width, { left: t('mine'), right: t('ours') });
+}
+
+module.exports = { compare: compare, between: between, withOurs: withOurs };

@@ -1,10 +1,6 @@
 /* explained.js -- que erro conhecido aparece num texto: o nome a dar a ./kit explicar. */
 'use strict';
 
-var fs = require('fs');
-var path = require('path');
-
-var EXPLAIN = path.join(__dirname, 'explain.js');
 var NAMES = [/\b(E[A-Z][A-Z0-9]{2,})\b/, /\b(ERR_[A-Z_]+)\b/, /\b(SIG[A-Z]{3,})\b/, /^(?:Uncaught )?(\w*Error: .+)$/m];
 
 function candidates(text) {
@@ -14,8 +10,8 @@ function candidates(text) {
 // O primeiro nome que explain.js conhece, pronto para a linha de comando, ou null.
 function nameIn(text) {
   var names = candidates(text);
-  if (names.length === 0 || !fs.existsSync(EXPLAIN)) return null;
-  var known = names.filter(function (name) { return require(EXPLAIN).find(name); })[0];
+  if (names.length === 0) return null;
+  var known = names.filter(function (name) { return require('./explain').find(name); })[0];
   return known === undefined ? null : /^\w+$/.test(known) ? known : '"' + known.replace(/"/g, '') + '"';
 }
 

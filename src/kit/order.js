@@ -6,6 +6,8 @@
  * runtimes, e nenhuma sabe de qual é o rastro. */
 'use strict';
 
+var t = require('./words').of('compare');
+
 // ---- O que o programa pede pelo nome ----
 
 // As funções com que um programa agenda. Um tique, por exemplo, só é do programa se quem o pediu foi a
@@ -92,11 +94,10 @@ function isWarning(event) {
 }
 
 function writeItem(event) {
-  var where = event.fd === 2 ? ' (stderr)' : '';
   var text = JSON.stringify(event.text.replace(/\n$/, ''));
   return {
     key: 'write ' + event.fd + ' ' + event.text,
-    label: 'escreve ' + text + where,
+    label: event.fd === 2 ? t('writesError', { text: text }) : t('writes', { text: text }),
     own: event.fd === 1 || (event.at !== undefined && !isWarning(event))
   };
 }

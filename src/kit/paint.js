@@ -69,7 +69,12 @@ function prose(text) {
   return indent(text.split('\n').map(function (line) { return wrapLine(line, width); }).join('\n'));
 }
 
+// Um texto nosso, sem recuo e sem passar da tela; um caminho comprido fica inteiro, para se poder copiar.
+function tell(text) {
+  text.split('\n').forEach(function (line) { say(wrapLine(line, screenWidth())); });
+}
+
 module.exports = {
   plain: plain, bold: bold, green: green, red: red, yellow: yellow, dim: dim, say: say, error: error,
-  screenWidth: screenWidth, padded: padded, repeat: repeat, bar: bar, indent: indent, wrapLine: wrapLine, prose: prose
+  screenWidth: screenWidth, padded: padded, repeat: repeat, bar: bar, indent: indent, wrapLine: wrapLine, prose: prose, tell: tell
 };

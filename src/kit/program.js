@@ -4,6 +4,7 @@
 var fs = require('fs');
 var path = require('path');
 var course = require('./course');
+var t = require('./words').of('kit');
 
 var GALLERY = path.join(course.ROOT, 'docs', 'galeria');
 
@@ -42,8 +43,7 @@ function find(word) {
 }
 
 function missing(word) {
-  return 'Não achei o programa "' + word + '".\n' +
-    'Serve um arquivo, um exercício em JavaScript (07/04) ou um da galeria (15).';
+  return t('noProgram', { word: word });
 }
 
 module.exports = { gallery: gallery, find: find, missing: missing };

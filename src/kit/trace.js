@@ -13,6 +13,7 @@
 'use strict';
 
 var fs = require('fs');
+var t = require('./words').of('trace');
 
 // Os campos que um seletor pode ter, além de nth.
 var FIELDS = ['name', 'at', 'call', 'kind', 'id', 'ev', 'text'];
@@ -23,7 +24,7 @@ function parseLine(line, number) {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new Error('A linha ' + (number + 1) + ' do rastro não é JSON: ' + line.slice(0, 60));
+    throw new Error(t('notJson', { line: number + 1, text: line.slice(0, 60) }));
   }
 }
 
@@ -46,7 +47,7 @@ function parse(text) {
   var lines = text.split('\n').filter(function (line) { return line !== ''; });
   var events = lines.map(parseLine);
   events.forEach(function (event, i) {
-    if (event.seq !== i) throw new Error('O rastro perdeu linhas: depois da ' + (i - 1) + ' veio a ' + event.seq + '.');
+    if (event.seq !== i) throw new Error(t('lostLines', { last: i - 1, next: event.seq }));
   });
   return new Trace(inherit(events));
 }
@@ -70,23 +71,20 @@ function Trace(events) {
 function selectorOf(value) {
   if (typeof value === 'number') return { at: ':' + value };
   if (typeof value === 'string') return /:\d+$/.test(value) ? { at: value } : { name: value };
-  if (value === null || typeof value !== 'object') throw new Error('Isto não escolhe nada no rastro: ' + value);
+  if (value === null || typeof value !== 'object') throw new Error(t('notSelector', { value: value }));
   Object.keys(value).forEach(function (field) {
     if (field === 'nth' || FIELDS.indexOf(field) >= 0) return;
-    throw new Error('Um seletor não tem o campo "' + field + '"; tem ' + FIELDS.join(', ') + ' e nth.');
+    throw new Error(t('unknownField', { field: field, fields: FIELDS.join(', ') }));
   });
   return value;
 }
-
-var LABELS = { name: 'a função ', at: 'a linha ', call: 'uma chamada de ', kind: 'a espécie ',
-  id: 'o número ', ev: 'o evento ', text: 'o texto ' };
 
 // O seletor em palavras: 'a função "avisa"', 'a espécie "fs" (2º)'.
 function describe(value) {
   var selector = selectorOf(value);
   return FIELDS.filter(function (field) { return selector[field] !== undefined; }).map(function (field) {
-    return LABELS[field] + '"' + String(selector[field]).replace(/^:/, '') + '"';
-  }).join(', ') + (selector.nth ? ' (' + selector.nth + 'º)' : '');
+    return t('field-' + field) + '"' + String(selector[field]).replace(/^:/, '') + '"';
+  }).join(', ') + (selector.nth ? ' ' + t('nth', selector) : '');
 }
 
 function matchesField(event, field, wanted) {
@@ -118,7 +116,7 @@ function show(event) {
 }
 
 function few(events) {
-  return events.slice(0, 12).map(show).join('\n') + (events.length > 12 ? '\n  … e mais ' + (events.length - 12) : '');
+  return events.slice(0, 12).map(show).join('\n') + (events.length > 12 ? '\n  ' + t('andMore', { count: events.length - 12 }) : '');
 }
 
 // Uma coisa só, ainda que rode várias vezes? As escritas são cada uma a sua.
@@ -138,15 +136,15 @@ Trace.prototype.moment = function (value) {
   var found = this.find(selector);
   if (found.length === 0) {
     var others = this.events.filter(function (event) { return isMoment(event, selector); });
-    throw new Error('No rastro não há ' + describe(value) + '.' +
-      (others.length === 0 ? '' : ' O que há:\n' + few(others)));
+    throw new Error(t('absent', { what: describe(value) }) +
+      (others.length === 0 ? '' : ' ' + t('thereIs', { events: few(others) })));
   }
   if (selector.nth !== undefined) {
     if (selector.nth <= found.length) return found[selector.nth - 1];
-    throw new Error('No rastro não há ' + describe(value) + ': são só ' + found.length + '.\n' + few(found));
+    throw new Error(t('onlySome', { what: describe(value), count: found.length, events: few(found) }));
   }
   if (found.length > 1 && !sameThing(found)) {
-    throw new Error('No rastro há mais de um momento para ' + describe(value) + '; diga qual (nth):\n' + few(found));
+    throw new Error(t('ambiguous', { what: describe(value), events: few(found) }));
   }
   return found[0];
 };
@@ -157,8 +155,7 @@ Trace.prototype.moment = function (value) {
 Trace.prototype.antes = function (a, b) {
   var first = this.moment(a), second = this.moment(b);
   if (first.seq < second.seq) return true;
-  throw new Error('No rastro, devia vir primeiro ' + describe(a) + ',\ndepois ' + describe(b) +
-    '; foi o contrário:\n' + few([second, first]));
+  throw new Error(t('wrongOrder', { first: describe(a), second: describe(b), events: few([second, first]) }));
 };
 
 // Em que thread se fez o trabalho: a da equipe, se passou por ela; senão, a do JavaScript ('js').

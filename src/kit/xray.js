@@ -8,6 +8,7 @@ var fs = require('fs');
 var path = require('path');
 var programs = require('./program');
 var paint = require('./paint');
+var t = require('./words').of('xray');
 
 var USAGE = 2;
 
@@ -21,7 +22,7 @@ function list() {
   programs.gallery().forEach(function (example) {
     console.log(example.name + '\n    ' + questionOf(example.file));
   });
-  console.log('\nAbra um: ./kit raio-x 07   (ou, no terminal: ./kit raio-x --raio-x=tela 07)');
+  console.log(t('openOne'));
   return 0;
 }
 
@@ -40,7 +41,7 @@ function open(words, folder) {
 }
 
 function usage() {
-  paint.error('Use: ./kit raio-x programa.js   (ou um exercício, 07/04; ou um exemplo: ./kit raio-x galeria)');
+  paint.error(t('usage'));
   return USAGE;
 }
 

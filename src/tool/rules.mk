@@ -165,6 +165,18 @@ linhas: ## conta as linhas de C (as que o curso lê e as que ficam além) e de J
 	  $(call lines,$(call sources,$(foreach l,$(layers),$(call further,$(l))))) \
 	  $(call lines,$(foreach l,$(layers),$(call ours,$(l)))) ''
 
+# A arquitetura em linhas, para quem a mostra (./kit camada): de cada capítulo, as camadas e como se escrevem no
+# Makefile; de cada camada, os arquivos e as bibliotecas.
+c_of = $(if $($(1).o),$(patsubst $(B)/%.o,%.c,$(filter-out %.modules.o,$($(1).o))),$(patsubst %,src/%.c,$(1) $($(1).c)))
+# Os que o curso lê: sem os que ficam além (mais acima), e com as camadas descartáveis.
+read_of = $(filter-out $(patsubst %,src/%.c,$(call further,$(1))) $(patsubst %,src/%.h,$(call further,$(1))), \
+  $(wildcard $(call c_of,$(1)) $(patsubst %.c,%.h,$(call c_of,$(1)))))
+camadas:
+	@$(foreach c,$(chapters),echo 'capitulo $(c) $($(c))'; echo 'makefile $(c) $(value $(c))';)
+	@$(foreach l,$(sort $(foreach c,$(chapters),$($(c)))),echo 'c $(l) $(wildcard $(call c_of,$(l)))'; \
+	  echo 'h $(l) $(wildcard $(patsubst %.c,%.h,$(call c_of,$(l))))'; \
+	  echo 'js $(l) $(filter-out $(B)/%,$($(l).js))'; echo 'lido $(l) $(call read_of,$(l))'; echo 'lib $(l) $($(l).lib)';)
+
 # Um exercício em C: o runtime do capítulo com o arquivo do aluno no lugar de um objeto. Quem espera é o
 # aluno, a cada vez que salva: na construção normal, -O1 basta, e o ligador é o mais rápido que houver. Com
 # PROVA=1 entra também a camada da prova: o teste do exercício roda nele.

@@ -11,10 +11,10 @@ module.exports = function reset(args) {
   var exercise = args.exercises[0];
   var done = workspace.reset(exercise);
   if (done.already) {
-    paint.say(t('alreadyReset', exercise));
+    paint.tell(t('alreadyReset', exercise));
     return codes.passed;
   }
-  paint.say(t('reset', { files: exercise.files.join(', ') }));
-  if (done.folder) paint.say(t('backup', { folder: overview.relative(done.folder), number: exercise.number }));
+  paint.tell(t('reset', { files: exercise.files.join(', ') }));
+  if (done.folder) paint.tell(t('backup', { folder: overview.relative(done.folder), number: exercise.number }));
   return codes.passed;
 };

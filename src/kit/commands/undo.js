@@ -22,8 +22,8 @@ module.exports = function undo(args) {
     paint.error(t('noBackup', exercise));
     return codes.failed;
   }
-  paint.say(t('undone', { number: restored.number, total: restored.total, when: clock(restored.when),
+  paint.tell(t('undone', { number: restored.number, total: restored.total, when: clock(restored.when),
     folder: overview.relative(restored.folder) }));
-  paint.say(t(restored.number > 1 ? 'undoAgain' : 'undoOldest', exercise));
+  paint.tell(t(restored.number > 1 ? 'undoAgain' : 'undoOldest', exercise));
   return codes.passed;
 };

@@ -67,6 +67,35 @@ modules(KIT).filter(function (name) { return !/^words(\/|$)/.test(name); }).forE
   }
 });
 if (asked < 50) complain('só achei ' + asked + ' pedidos de palavras no código: a busca está cega?');
+
+// Nada do que uma pessoa lê se escreve no código: nenhum texto entre aspas, fora de words/, é português. Vale um texto
+// com letra acentuada, ou de mais de uma palavra em que uma é destas.
+var COMMON = /(^|[^\wÀ-ú])(que|para|com|sem|uma|um|de|do|da|dos|das|em|na|ou|se|foi|ser|tem|mais|por|os|as|arquivo|linha|programa|veja|rode|falta|erro)(?![\wÀ-ú])/i;
+// Os que podem: os modelos de exercício (o curso é em português), o que roda dentro do programa do aluno, onde não há
+// catálogos, e os erros de quem escreve o kit. E o que se procura no que outros programas dizem.
+var EXEMPT = /^(words$|words\/|author\/templates\/|proof$)/;
+var ALLOWED = {
+  expectations: ['cerca de (\\\\d+(?:[.,]\\\\d+)?)'],
+  'explain/limits': ['erro fatal', 'memória', 'saída'],
+  run: ['|^nozinho: erro fatal do motor: sem memória|hard rss limit exhausted|Sanitizer: out of memory']
+};
+
+// Os textos entre aspas de um arquivo, sem os dos comentários e das expressões regulares.
+function literals(text) {
+  var token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?:[=(,:[!&|?{};]|\breturn)\s*\/(?![*\/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\/\\\n])+\/|new RegExp\([^)]*\)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
+  return (text.match(token) || []).filter(function (found) { return /^['"]/.test(found); }).map(function (found) { return found.slice(1, -1); });
+}
+
+function isPortuguese(literal) {
+  return /[à-úÀ-Ú]/.test(literal) || (/\w\s+\w/.test(literal) && COMMON.test(literal));
+}
+
+modules(KIT).filter(function (name) { return !EXEMPT.test(name); }).forEach(function (name) {
+  literals(fs.readFileSync(path.join(KIT, name + '.js'), 'utf8')).filter(isPortuguese).forEach(function (literal) {
+    if ((ALLOWED[name] || []).indexOf(literal) < 0) complain(name + '.js diz ' + JSON.stringify(literal) + ', que devia estar em words/');
+  });
+});
+
 console.log('conferido');
 
 // espera: conferido

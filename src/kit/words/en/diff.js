@@ -10,7 +10,7 @@ module.exports = {
   equal: 'equal',
   mine: 'yours',
   ours: 'ours',
-  legendOurs: '(- yours, + ours)',
+  legendOf: '(- {left}, + {right})',
   spoken: '{name}, line {number}: {text}',
   signs: 'What cannot be seen: {list}.',
   signSpace: 'space at the end of the line',

@@ -14,6 +14,8 @@ module.exports = {
   unknownCheck: '{id}: unknown check: {type}',
   brokenJson: 'line {line}: this is not valid JSON ({message})',
   missingField: 'the field "{field}" is missing',
+  noProgram: 'I did not find the program "{word}".\n' +
+    'It can be a file, an exercise in JavaScript (07/04) or one of the gallery (15).',
   usage: 'Usage: ./kit [command] [exercise]\n',
   names: '\nAn exercise is named by its numbers (04/02) or its folder (04-fila/02-heap).\n' +
     'Exit code: 0 passed, 1 failed, 2 wrong command, 3 does not compile, 4 time, 5 crash, 6 environment,\n' +

@@ -10,7 +10,7 @@ module.exports = {
   equal: 'igual',
   mine: 'a sua',
   ours: 'a nossa',
-  legendOurs: '(- a sua, + a nossa)',
+  legendOf: '(- {left}, + {right})',
   spoken: '{name}, linha {number}: {text}',
   signs: 'O que não se vê: {list}.',
   signSpace: 'espaço no fim da linha',

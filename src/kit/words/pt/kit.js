@@ -14,6 +14,8 @@ module.exports = {
   unknownCheck: '{id}: conferência desconhecida: {type}',
   brokenJson: 'linha {line}: o JSON está estragado ({message})',
   missingField: 'falta o campo "{field}"',
+  noProgram: 'Não achei o programa "{word}".\n' +
+    'Serve um arquivo, um exercício em JavaScript (07/04) ou um da galeria (15).',
   usage: 'Uso: ./kit [comando] [exercício]\n',
   names: '\nUm exercício se chama pelos números (04/02) ou pela pasta (04-fila/02-heap).\n' +
     'Código de saída: 0 passou, 1 não passou, 2 comando errado, 3 não compila, 4 tempo, 5 queda, 6 ambiente,\n' +
