@@ -21,7 +21,7 @@
     check(path, 'path');
     if (path === '') return '.';
     var absolute = path.charAt(0) === '/';
-    var result = parts.normalize(path, !absolute, isSep, '/');
+    var result = parts.normalize(path, !absolute, '/', '/');
     if (result === '' && !absolute) result = '.';
     if (result !== '' && path.charAt(path.length - 1) === '/') result += '/';
     return absolute ? '/' + result : result;
@@ -44,7 +44,7 @@
       if (arguments[i] !== '') path = arguments[i] + (path === '' ? '' : '/' + path);
     }
     if (path.charAt(0) !== '/') path = need('process').cwd() + '/' + path;
-    return '/' + parts.normalize(path, false, isSep, '/');
+    return '/' + parts.normalize(path, false, '/', '/');
   }
 
   function relative(from, to) {

@@ -4,19 +4,16 @@
 (function (native, need) {
   'use strict';
 
-  // 'a/./b//../c' -> 'a/c'. Acima do começo só se sobe (com '..') se `allowAbove`.
-  function normalize(path, allowAbove, isSep, sep) {
+  // 'a/./b//../c' -> 'a/c'. Acima do começo só se sobe (com '..') se `allowAbove`. `separators` é o que
+  // separa pastas, como split o aceita: quem corta é o motor, que é bem mais rápido que um laço nosso.
+  function normalize(path, allowAbove, separators, sep) {
     var out = [];
-    var start = 0;
-    for (var i = 0; i <= path.length; i++) {
-      if (i < path.length && !isSep(path.charAt(i))) continue;
-      var part = path.slice(start, i);
-      start = i + 1;
-      if (part === '' || part === '.') continue;
+    path.split(separators).forEach(function (part) {
+      if (part === '' || part === '.') return;
       if (part !== '..') out.push(part);
       else if (out.length > 0 && out[out.length - 1] !== '..') out.pop();
       else if (allowAbove) out.push(part);
-    }
+    });
     return out.join(sep);
   }
 

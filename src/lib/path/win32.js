@@ -4,6 +4,8 @@
 
   var parts = need('path/parts');
 
+  var SEPARATORS = /[\\/]/;
+
   function isSep(c) { return c === '\\' || c === '/'; }
   function isDrive(path) { return /^[A-Za-z]:/.test(path); }
 
@@ -65,7 +67,7 @@
       }
       if (absolute && device !== '') break;
     }
-    tail = parts.normalize(tail, !absolute, isSep, '\\');
+    tail = parts.normalize(tail, !absolute, SEPARATORS, '\\');
     return absolute ? device + '\\' + tail : device + tail || '.';
   }
 
@@ -99,7 +101,7 @@
     if (path.length === 1) return path === '/' ? '\\' : path;
     var start = normalizeRoot(path);
     if (start.end === path.length && /^\\\\[^.?]/.test(start.device)) return start.device + '\\';
-    var tail = parts.normalize(path.slice(start.end), !start.absolute, isSep, '\\');
+    var tail = parts.normalize(path.slice(start.end), !start.absolute, SEPARATORS, '\\');
     if (tail === '' && !start.absolute) tail = '.';
     if (tail !== '' && isSep(path.charAt(path.length - 1))) tail += '\\';
     if (!start.absolute && start.device === '' && looksAbsolute(path, tail)) return '.\\' + tail;
