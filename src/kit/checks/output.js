@@ -16,7 +16,7 @@ var run = require('../run');
 var text = require('../text');
 var t = require('../words').of('checks/output');
 
-// Da pasta do exercício, e não da cópia: o programa que se confere pode ter mexido na dele.
+// Da pasta do exercício: na cópia, um programa pode ter mexido.
 function linesIn(place, name) {
   return text.linesOf(fs.readFileSync(path.join(place.exercise.folder, name), 'utf8'));
 }
@@ -96,8 +96,16 @@ function failure(problem, stdout) {
   };
 }
 
+// O gabarito não fica na cópia: um programa que o lesse e copiasse não teria feito nada.
+function hideKey(place, check) {
+  (check.orders || [check.expected]).forEach(function (name) {
+    fs.rmSync(path.join(place.folder, name), { force: true });
+  });
+}
+
 module.exports = function output(place, check) {
   var judge = judgeOf(place, check);
+  hideKey(place, check);
   return run.run(place, check.program, check.args).then(function (result) {
     var trouble = limits.troubleOf(result, place.exercise);
     if (trouble) return trouble;

@@ -28,6 +28,7 @@ tries.all('output', [
   ['o que se perdoou, dito', exact, { 'a.js': prints('um  \r\ntrês'), 'esperado.txt': 'um\ndois\n' }, notes],
   ['nada', exact, { 'a.js': '', 'esperado.txt': 'um\n' }],
   ['apaga o gabarito', exact, { 'a.js': 'require("fs").writeFileSync("esperado.txt", "");', 'esperado.txt': 'um\n' }],
+  ['copia o gabarito', exact, { 'a.js': 'console.log(require("fs").readFileSync("esperado.txt", "utf8"));', 'esperado.txt': 'um\n' }],
   ['erro', exact, { 'a.js': 'naoExiste();', 'esperado.txt': 'um\n' }],
   ['a ordem do arquivo', rules, ruled(['início', 'A pediu', 'A chegou', 'B pediu', 'B chegou', 'fim'])],
   ['outra ordem legal', rules, ruled(['início', 'B pediu', 'A pediu', 'B chegou', 'A chegou', 'fim'])],
@@ -47,6 +48,7 @@ tries.all('output', [
 // espera:   Uma linha tem espaços no fim. Eles não contam. As linhas acabam em \r\n, como no Windows. O \r não conta. A última linha não acaba com uma quebra. Isso não conta.
 // espera: nada: O programa não escreveu nada.
 // espera: apaga o gabarito: O programa não escreveu nada.
+// espera: copia o gabarito: O programa terminou com um erro (código 1).
 // espera: erro: O programa terminou com um erro (código 1).
 // espera: a ordem do arquivo: passou
 // espera: outra ordem legal: passou
