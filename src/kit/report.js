@@ -6,7 +6,7 @@
 
 // ---- A manchete ----
 
-// Vale a que aparece antes no texto e, entre as que casam no mesmo lugar, a de cima. O que está entre parênteses vai para a frase como {a} e {b}.
+// Vale a que aparece antes no texto e, entre as que casam na mesma linha, a de cima. O que está entre parênteses vai para a frase como {a} e {b}.
 var HEADLINES = [
   ['useAfterFree', /(?:Address|Thread)Sanitizer: heap-use-after-free/],
   ['heapOverflow', /AddressSanitizer: heap-buffer-overflow/],
@@ -27,7 +27,7 @@ var HEADLINES = [
   ['SIGFPE', /AddressSanitizer: FPE on/],
   ['SIGABRT', /AddressSanitizer: ABRT on/],
   ['SIGILL', /AddressSanitizer: ILL on/],
-  ['memoryError', /AddressSanitizer: ([\w-]+)/],
+  ['memoryError', /ERROR: AddressSanitizer: ([\w-]+)/],
   ['leak', /LeakSanitizer: detected memory leaks/],
   ['race', /ThreadSanitizer: data race/],
   ['lockOrder', /ThreadSanitizer: lock-order-inversion/],
@@ -38,7 +38,7 @@ var HEADLINES = [
   ['mutexInvalid', /ThreadSanitizer: (?:use of an invalid mutex|read (?:lock|unlock) of)/],
   ['signalUnsafe', /ThreadSanitizer: signal(?:-unsafe call| handler)/],
   ['segvWild', /ThreadSanitizer: SEGV/],
-  ['threadError', /ThreadSanitizer: ([\w -]+)/],
+  ['threadError', /WARNING: ThreadSanitizer: ([\w -]+)/],
   ['overflow', /runtime error: signed integer overflow: (.+?) cannot/],
   ['negation', /runtime error: negation of (\S+) cannot/],
   ['shift', /runtime error: (?:left shift of|shift exponent) (\S+)/],
@@ -60,8 +60,9 @@ var HEADLINES = [
 function headlineOf(text) {
   return HEADLINES.reduce(function (best, row) {
     var match = row[1].exec(text);
-    if (!match || (best && best.start <= match.index)) return best;
-    return { kind: row[0], a: match[1] || '', b: match[2] || '', start: match.index };
+    var start = match && text.lastIndexOf('\n', match.index) + 1;
+    if (!match || (best && best.start <= start)) return best;
+    return { kind: row[0], a: match[1] || '', b: match[2] || '', start: start };
   }, null);
 }
 
@@ -116,7 +117,7 @@ function read(text) {
   if (!/Sanitizer: |runtime error: /.test(text)) return null;
   var headline = headlineOf(text);
   if (headline === null) return null;
-  var rest = text.slice(text.lastIndexOf('\n', headline.start) + 1);
+  var rest = text.slice(headline.start);
   var stacks = stacksOf(rest);
   return {
     kind: headline.kind, a: headline.a, b: headline.b,
@@ -128,4 +129,9 @@ function read(text) {
   };
 }
 
-module.exports = { read: read, HEADLINES: HEADLINES };
+// O vigia não conseguiu começar neste sistema (endereços que ele não conhece, ptrace negado): não é um defeito.
+function couldNotRun(text) {
+  return /FATAL: \w*Sanitizer|Sanitizer: unexpected memory mapping|Sanitizer has encountered a fatal error|Shadow memory range/.test(text);
+}
+
+module.exports = { read: read, couldNotRun: couldNotRun, HEADLINES: HEADLINES };

@@ -10,8 +10,11 @@ var course = require('./course');
 var crash = require('./crash');
 var limits = require('./limits');
 var places = require('./place');
+var report = require('./report');
 var run = require('./run');
-var t = require('./words').of('crash');
+var variants = require('./variants');
+var words = require('./words');
+var t = words.of('crash');
 
 var SLOWER = 5;
 
@@ -24,14 +27,25 @@ function prepare(place, variant) {
   });
 }
 
+// Este sistema não tem como: fica dito, e a conferência segue sem o vigia.
+function without(place, variant) {
+  place.notes.push(t('noWatcher', { what: words.of('compiler')(variants[variant].watches) }));
+  return null;
+}
+
 function verdictOf(result, place) {
+  if (report.couldNotRun(result.stderr)) return without(place, place.variant);
   var exercise = Object.assign({}, place.exercise, { folder: place.folder });
   return crash.isReport(result.stderr) ? crash.explain(result, exercise) : limits.troubleOf(result, exercise);
 }
 
 // Promessa do que o vigia viu ao rodar o programa: uma falha, ou null.
 function runWith(place, variant, program, args) {
-  return prepare(place, variant).then(function (built) {
+  return prepare(place, variant).catch(function (error) {
+    if (!error.environment) throw error;
+    return null;
+  }).then(function (built) {
+    if (built === null) return without(place, variant);
     if (built.failure) return built.failure;
     return places.again(place, { variant: variant, runtime: built.runtime }, function (copy) {
       var seconds = run.limitsOf(place.exercise).seconds * SLOWER;

@@ -155,6 +155,11 @@ assert.deepStrictEqual(mixed.frames, [{ function: 'serve', file: 'aluno.c', line
 assert.strictEqual(mixed.where.file, 'aluno.c');
 assert.strictEqual(crash.isReport('tudo certo\n'), false);
 
+// Um vigia que não consegue começar não acusa ninguém.
+var impossible = 'FATAL: ThreadSanitizer: unexpected memory mapping 0x1-0x2\n';
+assert.strictEqual(crash.isReport(impossible), false);
+assert.strictEqual(report.couldNotRun(impossible), true);
+
 // Toda espécie tem frase e próximo passo.
 var words = require('../../../src/kit/words/pt/crash');
 report.HEADLINES.map(function (row) { return row[0]; }).concat(crash.SIGNALS, crash.LAST_WORDS.map(function (row) { return row[0]; })).forEach(function (kind) {

@@ -28,6 +28,7 @@ module.exports = {
   before: 'The address is {bytes} bytes before the start of a block of {size} bytes.',
   inside: 'The address is {bytes} bytes inside a block of {size} bytes.',
   variable: 'The variable is {name}.',
+  noWatcher: 'The watcher of {what} does not run on this system, and this check went without it. See why: ./kit doctor',
   secondLook: 'It passed, but I ran it again with the memory watcher, and it saw a fault. {what}',
   secondPlace: 'It was in {file}, line {line}.',
   said: 'What it said before it crashed',

@@ -28,6 +28,7 @@ module.exports = {
   before: 'O endereço fica {bytes} bytes antes do começo de um bloco de {size} bytes.',
   inside: 'O endereço fica {bytes} bytes dentro de um bloco de {size} bytes.',
   variable: 'A variável é {name}.',
+  noWatcher: 'O vigia que olha {what} não roda neste sistema, e esta conferência ficou sem ele. Veja por quê: ./kit doutor',
   secondLook: 'Passou, mas rodei de novo com o vigia da memória, e ele viu um defeito. {what}',
   secondPlace: 'Foi em {file}, linha {line}.',
   said: 'O que ele disse antes de cair',
