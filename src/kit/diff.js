@@ -21,14 +21,22 @@ function linesOf(text) {
 
 // ---- Dobrar e cortar ----
 
+// As linhas a até AROUND de uma diferença.
+function nearOnes(rows) {
+  var near = [];
+  rows.forEach(function (row, i) {
+    if (row.kind === 'same') return;
+    for (var j = Math.max(0, i - AROUND); j <= i + AROUND; j++) near[j] = true;
+  });
+  return near;
+}
+
 // Um trecho igual comprido vira { kind: 'fold', count }.
 function fold(rows) {
-  var near = rows.map(function (row, i) {
-    return rows.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(function (other) { return other.kind !== 'same'; });
-  });
-  var list = [], hidden = [];
+  var near = nearOnes(rows), list = [], hidden = [];
   function flush() {
-    list = list.concat(hidden.length > 2 ? { kind: 'fold', count: hidden.length } : hidden);
+    if (hidden.length > 2) list.push({ kind: 'fold', count: hidden.length });
+    else list.push.apply(list, hidden);
     hidden = [];
   }
   rows.forEach(function (row, i) {
@@ -152,7 +160,9 @@ function wrapAll(lines, width) {
 // ---- O que se pede daqui ----
 
 function draw(left, right, width, names, most) {
-  var rows = limit(fold(changes.rows(linesOf(left), linesOf(right))), most);
+  var rows = limit(fold(changes.rows(linesOf(left), linesOf(right))), most).map(function (row) {
+    return row.count === undefined ? changes.shown(row) : row;
+  });
   if (paint.plain) return { lines: wrapAll(spoken(rows, width, names), width), sideBySide: false };
   var beside = width >= SIDE_BY_SIDE && left !== '' && right !== '' && fitsInHalf(rows, width);
   return { lines: beside ? sideBySide(rows, width, names) : stacked(rows, width), sideBySide: beside };
