@@ -12,7 +12,8 @@ var fs = require('fs');
 var path = require('path');
 var course = require('./course');
 var place = require('./place');
-var t = require('./words').of('kit');
+var words = require('./words');
+var t = words.of('kit');
 
 function checker(exercise, type) {
   if (!/^[a-z-]+$/.test(type) || !fs.existsSync(path.join(__dirname, 'checks', type + '.js'))) {
@@ -40,9 +41,9 @@ function lookCloser(where, failure) {
   return failure && failure.outcome === 'crash' ? require('./sanitizer').investigate(where, failure) : failure;
 }
 
-// O que se mostra a quem vê a falha; é aqui que os erros previstos procuram os seus sinais.
+// O que se mostra a quem vê a falha, sempre em português: é aqui que os erros previstos procuram os seus sinais.
 function textOf(failure) {
-  return [failure.what, failure.obtained, failure.obtainedForTags].filter(Boolean).join('\n');
+  return words.original([failure.what, failure.obtained, failure.obtainedForTags].filter(Boolean).join('\n'));
 }
 
 // O equívoco que o autor previu para esta resposta, se algum casa com o que apareceu.

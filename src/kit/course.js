@@ -101,5 +101,5 @@ function find(name) {
 }
 
 module.exports = {
-  ROOT: ROOT, chapters: chapters, all: all, find: find, ids: ids, matching: matching, load: load, broken: broken
+  ROOT: ROOT, chapters: chapters, all: all, find: find, ids: ids, matching: matching, numberOf: numberOf, load: load, broken: broken
 };

@@ -35,6 +35,11 @@ broken() {
 conferir 0 04/02
 shows 'ok     04-fila/02-intervalo'
 
+# Em inglês os erros previstos se reconhecem igual, ainda que o que casa com eles se leia em outra língua.
+KIT_LANG=en conferir 0 01/04
+KIT_LANG=en conferir 0 04/04
+shows 'ok     04-fila/04-nao-termina'
+
 broken 'exercise.json: linha 5: o JSON está estragado' "sed -i '4s/,\$//' $e/exercise.json"
 broken 'não conheço o campo "titulo"' "sed -i 's/\"title\"/\"titulo\"/' $e/exercise.json"
 broken 'falta README.md' "rm $e/README.md"

@@ -39,7 +39,9 @@ var CHECKS = {
   predict: runs({ seeds: optional(rules.whole(2, 200)) }),
   output: runs({ expected: optional(rules.file), before: optional(rules.list), orders: optional(rules.files) }),
   test: runs({}),
-  calls: runs({ must: optional(rules.strings), never: optional(rules.strings), atMost: optional(rules.object), say: optional(rules.text(400)) }),
+  calls: runs({
+    must: optional(rules.strings), never: optional(rules.strings), atMost: optional(rules.object), say: optional(rules.text(400))
+  }),
   leaks: runs({}),
   trace: runs({ claims: rules.objects }),
   files: runs({ left: rules.object, extra: optional(rules.flag) }),

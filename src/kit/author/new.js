@@ -84,8 +84,10 @@ function layersOf(source) {
 function gapsOf(target, kind) {
   var source = runtimeSource(target.chapter);
   if (source === null && kind === 'C') refuse('newNoRuntime', target);
-  var gaps = { id: target.id, chapter: target.chapter, title: titleOf(target.id), number: target.id.replace(/^(\d\d)[^/]*\/(\d\d).*$/, '$1/$2'),
-    runtime: source === null ? '\n  "runtime": "../nozinho",' : '' };
+  var gaps = {
+    id: target.id, chapter: target.chapter, title: titleOf(target.id), number: course.numberOf(target.id),
+    runtime: source === null ? '\n  "runtime": "../nozinho",' : ''
+  };
   return kind === 'C' ? Object.assign(gaps, layersOf(source)) : gaps;
 }
 

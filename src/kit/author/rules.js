@@ -40,7 +40,8 @@ function texts(least, most, length) {
   return {
     ok: function (value) { return isList(value, least, most) && value.every(text(length).ok); },
     wanted: function () {
-      return least === most ? t('wantExactTexts', { count: least, length: length }) : t('wantTexts', { least: least, most: most, length: length });
+      if (least === most) return t('wantExactTexts', { count: least, length: length });
+      return t('wantTexts', { least: least, most: most, length: length });
     }
   };
 }

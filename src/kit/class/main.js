@@ -25,7 +25,9 @@ function isStopping() {
 
 function sheetOf(student, exercises) {
   return { name: student.name, notes: student.notes, rows: [], left: exercises.length,
-    work: exercises.map(function (exercise) { return { exercise: exercise, collected: collect(exercise, student.found[exercise.id]) }; }) };
+    work: exercises.map(function (exercise) {
+      return { exercise: exercise, collected: collect(exercise, student.found[exercise.id]) };
+    }) };
 }
 
 function isDelivered(work) {

@@ -34,7 +34,8 @@ function hardest(document) {
 
 function misconception(document) {
   var most = document.misconceptions[0];
-  if (most) section(t('misconception'), t('misconceptionLine', { number: most.number, tag: most.tag, count: most.students.length, say: most.say }));
+  if (!most) return;
+  section(t('misconception'), t('misconceptionLine', { number: most.number, tag: most.tag, count: most.students.length, say: most.say }));
 }
 
 // Quem precisa de um olhar do professor: pastas que não se entenderam, testes mexidos.

@@ -106,7 +106,9 @@ function looseFiles(folder, exercises) {
 }
 
 function notesOf(walk, folder) {
-  var notes = Object.keys(walk.again).sort().map(function (id) { return t('twice', { id: id, folder: path.relative(folder, walk.found[id].folder) }); });
+  var notes = Object.keys(walk.again).sort().map(function (id) {
+    return t('twice', { id: id, folder: path.relative(folder, walk.found[id].folder) });
+  });
   if (walk.links.length > 0) notes.push(t('links', { names: shown.few(walk.links) }));
   if (walk.seen > MOST) notes.push(t('tooMany', { most: MOST }));
   if (Object.keys(walk.found).length > 0) return notes;
