@@ -8,7 +8,13 @@ var cells = require('../cells');
 
 var TOKEN = /\u001b\[[\d;]*m|[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g;
 var RESET = '\u001b[0m';
-var PLAIN = /^[ -~\u00a0-\u02ff]*$/; // cada caractere é uma coluna: o caso de quase toda linha
+var COLORS = /\u001b\[[\d;]*m/g;
+// Cada caractere é uma coluna, e nenhum mexe no terminal: é o caso de quase toda linha, e o rápido.
+var SIMPLE = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f\u2713-\u2717]*$/;
+
+function withoutColors(text) {
+  return text.indexOf('\u001b') < 0 ? text : text.replace(COLORS, '');
+}
 
 function isColor(token) {
   return token.length > 1 && token.charAt(0) === '\u001b';
@@ -30,7 +36,8 @@ function tokens(text) {
 }
 
 function width(text) {
-  if (PLAIN.test(text)) return text.length;
+  var bare = withoutColors(text);
+  if (SIMPLE.test(bare)) return bare.length;
   return tokens(text).reduce(function (sum, token) { return sum + token.width; }, 0);
 }
 
@@ -64,7 +71,8 @@ function ends(list, size) {
 
 // Uma linha em várias de até `size` colunas, cada uma com a cor que vinha da anterior.
 function split(text, size) {
-  if (PLAIN.test(text) && text.length <= size) return [text];
+  var bare = withoutColors(text);
+  if (bare.length <= size && SIMPLE.test(bare)) return [closed(text)];
   var list = tokens(text), from = 0, color = '';
   return ends(list, size).map(function (end) {
     var line = color;

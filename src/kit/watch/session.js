@@ -14,6 +14,7 @@ var run = require('../run');
 var store = require('../state');
 var Watcher = require('./files').Watcher;
 
+var SECOND_LOOK = 1000; // ms depois do veredito
 var SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 function Session(exercises, front) {
@@ -76,12 +77,20 @@ Session.prototype.check = function (effect) {
   this.pending = Promise.all([this.pending, checked]);
 };
 
+// Quem salva outra vez logo em seguida não espera por um vigia que acaba de acordar.
 Session.prototype.lookAgain = function (effect) {
   var session = this;
-  function isStale() { return session.isOver || session.state.run !== effect.run; }
+  setTimeout(function () {
+    if (!session.isOver && session.state.run === effect.run) session.secondLook(effect.run);
+  }, SECOND_LOOK).unref();
+};
+
+Session.prototype.secondLook = function (number) {
+  var session = this;
+  function isStale() { return session.isOver || session.state.run !== number; }
   function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
   var looked = require('../sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
-    if (!isStale()) session.dispatch({ type: 'lookedAgain', run: effect.run, notes: notes });
+    if (!isStale()) session.dispatch({ type: 'lookedAgain', run: number, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);
 };

@@ -80,14 +80,19 @@ function rule(text, more, columns) {
 // ---- As teclas ----
 
 function labelsOf(state) {
-  return state.screen === 'list' ? [t('keyMove'), t('keyOpen'), t('keyBack'), t('keyQuit')] : keys.labels(model.isPassed(state));
+  return state.screen === 'list' ? [t('keyMove'), t('keyOpen'), t('keyBack'), t('keyQuit')] : keys.labels(model.isPassed(state)).map(emphasized);
+}
+
+// A letra, que é a tecla, se destaca.
+function emphasized(label) {
+  return paint.bold(label.charAt(0)) + label.slice(1);
 }
 
 // Numa janela baixa, uma linha só: as que cabem, e por fim a ajuda e a saída.
 function footer(state, columns, rows) {
   var lines = fit.flow(labelsOf(state), ' · ', columns);
   if (lines.length === 1 || rows >= 16) return lines;
-  return [fit.cut([t('keyHelp'), t('keyQuit')].join(' · '), columns)];
+  return [fit.cut([t('keyHelp'), t('keyQuit')].map(emphasized).join(' · '), columns)];
 }
 
 // ---- O meio ----
