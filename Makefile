@@ -113,8 +113,8 @@ bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules
 bloqueante.js = chapters/03-uma-thread/bloqueante.js
 
 # ---- O kit: a camada que dá `prova` aos testes, por cima do runtime de cada capítulo. ----
-proof.o  = $(addprefix $(B)/,kit/proof.o kit/proof_channel.o kit/proof_calls.o proof.modules.o)
-proof.js = $(addprefix src/kit/,proof.js proof-guard.js proof-watch.js)
+proof.o  = $(addprefix $(B)/,kit/proof/proof.o kit/proof/proof_channel.o kit/proof/proof_calls.o proof.modules.o)
+proof.js = $(addprefix src/kit/proof/,proof.js proof-guard.js proof-watch.js)
 proved   = $(chapters) nozinho
 
 # ---- As variantes: cada uma mora na sua pasta. ----

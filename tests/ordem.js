@@ -10,7 +10,7 @@
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var compare = require('../src/kit/compare');
+var compare = require('../src/kit/trace/compare');
 
 var FOLDER = path.join(__dirname, 'ordem');
 var RECORDED = 'node'; // quem é a régua

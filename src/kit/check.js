@@ -10,8 +10,8 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('./course');
-var place = require('./place');
+var course = require('./course/course');
+var place = require('./run/place');
 var words = require('./words');
 var t = words.of('kit');
 
@@ -38,7 +38,7 @@ function firstFailure(where, i, isStale) {
 
 // De uma queda em C, o vigia da memória conta mais, se já está construído.
 function lookCloser(where, failure) {
-  return failure && failure.outcome === 'crash' ? require('./sanitizer').investigate(where, failure) : failure;
+  return failure && failure.outcome === 'crash' ? require('./c/sanitizer').investigate(where, failure) : failure;
 }
 
 // O que se mostra a quem vê a falha, sempre em português: é aqui que os erros previstos procuram os seus sinais.

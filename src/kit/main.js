@@ -7,8 +7,8 @@
 'use strict';
 
 var codes = require('./codes');
-var commands = require('./commands');
-var paint = require('./paint');
+var commands = require('./commands/table');
+var paint = require('./screen/paint');
 var words = require('./words');
 var t = words.of('kit');
 
@@ -41,8 +41,8 @@ function optionsOf(command, given) {
 
 // Os exercícios pedidos; sem nome, o atual.
 function pick(command, names) {
-  var course = require('./course');
-  if (names.length === 0) return [require('./progress').current()].filter(Boolean);
+  var course = require('./course/course');
+  if (names.length === 0) return [require('./course/progress').current()].filter(Boolean);
   if (names[0] === 'tudo' || names[0] === 'all') return command.takes === 'many' ? course.all() : fail('unknownExercise', { word: names[0] });
   var found = course.find(names[0]);
   if (found.length === 0) fail('unknownExercise', { word: names[0] });

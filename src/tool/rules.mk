@@ -37,7 +37,7 @@ $(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
 	$(say) liga $@
 	$(Q)$(link) $(call libs,$(layers))
 # Quem roda o programa do aluno com limites: um programa à parte, sem nada do runtime.
-$(B)/supervisor: $(addprefix $(B)/kit/,$(addsuffix .o,supervisor launch stream family fence filter gate))
+$(B)/supervisor: $(addprefix $(B)/kit/supervisor/,$(addsuffix .o,supervisor launch stream family fence filter gate))
 	$(say) liga $@
 	$(Q)$(link)
 define chapter
@@ -208,4 +208,4 @@ $(B)/bench/%: tests/bench/%.c $(patsubst %,$(B)/llhttp/%.o,$(llhttp))
 	$(say) liga $@
 	$(Q)$(link) $< -Wl,--as-needed -lev $(LLHTTP_LIB)
 
--include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/kit/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)
+-include $(wildcard $(B)/*.d $(B)/errors/*.d $(B)/kit/*/*.d $(B)/tests/*.d $(B)/chapters/*/*.d)

@@ -10,8 +10,8 @@ const { spawnSync } = require('child_process');
 const { mkdtempSync, readFileSync, rmSync } = require('fs');
 const { tmpdir } = require('os');
 const path = require('path');
-const order = require('../../src/kit/order');
-const trace = require('../../src/kit/trace');
+const order = require('../../src/kit/trace/order');
+const trace = require('../../src/kit/trace/trace');
 
 const SECONDS = 60;
 

@@ -42,7 +42,7 @@ shows 'Would it be: ENOENT?'
 
 # Cada verbete cabe em 80 colunas, nas duas línguas.
 for KIT_LANG in pt en; do
-  for name in $(KIT_LANG=pt "$NOZINHO" -p 'require("./src/kit/explain").all().map(function (e) { return e.name; }).join(" ")' | tr ' ' '\n' | awk 'NR % 8 == 1'); do
+  for name in $(KIT_LANG=pt "$NOZINHO" -p 'require("./src/kit/explain/explain").all().map(function (e) { return e.name; }).join(" ")' | tr ' ' '\n' | awk 'NR % 8 == 1'); do
     explain 0 explicar "$name"
   done
 done

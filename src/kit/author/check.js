@@ -4,13 +4,13 @@
 'use strict';
 
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var files = require('./files');
 var format = require('./format');
-var json = require('../json');
+var json = require('../course/json');
 var minutes = require('./minutes');
-var paint = require('../paint');
-var pool = require('../pool');
+var paint = require('../screen/paint');
+var pool = require('../run/pool');
 var proofs = require('./proofs');
 var texts = require('./texts');
 var t = require('../words').of('author');

@@ -4,7 +4,7 @@
 var child = require('child_process');
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var t = require('../words').of('author');
 
 function lacks(folder, shown, names) {

@@ -1,8 +1,8 @@
 /* minutes.js -- quanto tempo os exercícios de um capítulo pedem, ao todo. */
 'use strict';
 
-var course = require('../course');
-var paint = require('../paint');
+var course = require('../course/course');
+var paint = require('../screen/paint');
 var t = require('../words').of('author');
 
 // Menos que isto é pouco para um capítulo; mais, não cabe em duas aulas. É um aviso, não uma falha.

@@ -7,8 +7,8 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
+var course = require('../course/course');
+var paint = require('../screen/paint');
 var t = require('../words').of('author');
 
 var KINDS = ['P', 'J', 'C', 'D', 'M'];

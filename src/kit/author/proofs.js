@@ -8,8 +8,8 @@
 var fs = require('fs');
 var path = require('path');
 var check = require('../check');
-var place = require('../place');
-var run = require('../run');
+var place = require('../run/place');
+var run = require('../run/run');
 var style = require('./style');
 var t = require('../words').of('author');
 

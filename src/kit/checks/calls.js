@@ -4,8 +4,8 @@
  * Contam as chamadas feitas nos arquivos do aluno, e as que o laço faz a pedido (setTimeout(fs.readFileSync)). */
 'use strict';
 
-var proof = require('../proof-events');
-var proved = require('../proved');
+var proof = require('../run/proof-events');
+var proved = require('../run/proved');
 var t = require('../words').of('proof');
 
 function matcher(pattern) {

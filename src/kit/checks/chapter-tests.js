@@ -8,11 +8,11 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
-var expectations = require('../expectations');
-var limits = require('../limits');
-var places = require('../place');
-var run = require('../run');
+var course = require('../course/course');
+var expectations = require('../judge/expectations');
+var limits = require('../run/limits');
+var places = require('../run/place');
+var run = require('../run/run');
 var t = require('../words').of('checks/chapter-tests');
 
 // ---- Que testes são ----

@@ -6,10 +6,10 @@
  * um, e conta a mediana. `time` e `memory` dizem quantas vezes a referência se pode gastar. */
 'use strict';
 
-var course = require('../course');
-var limits = require('../limits');
-var measures = require('../measures');
-var run = require('../run');
+var course = require('../course/course');
+var limits = require('../run/limits');
+var measures = require('../judge/measures');
+var run = require('../run/run');
 var t = require('../words').of('checks/cost');
 
 var ROUNDS = 3;

@@ -12,10 +12,10 @@
 var assert = require('assert');
 var fs = require('fs');
 var path = require('path');
-var limits = require('../limits');
-var places = require('../place');
-var run = require('../run');
-var text = require('../text');
+var limits = require('../run/limits');
+var places = require('../run/place');
+var run = require('../run/run');
+var text = require('../judge/text');
 var t = require('../words').of('checks/files');
 
 // Os arquivos de uma pasta e das de dentro, pelo nome relativo a ela. Um atalho não se segue: pode não dar em nada.

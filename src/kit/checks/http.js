@@ -9,12 +9,12 @@
 var fs = require('fs');
 var net = require('net');
 var path = require('path');
-var conversation = require('../conversation');
-var course = require('../course');
-var limits = require('../limits');
-var measures = require('../measures');
-var run = require('../run');
-var talk = require('../talk');
+var conversation = require('../judge/conversation');
+var course = require('../course/course');
+var limits = require('../run/limits');
+var measures = require('../judge/measures');
+var run = require('../run/run');
+var talk = require('../judge/talk');
 var t = require('../words').of('checks/http');
 
 var PATIENCE = 5;   // segundos que se esperam por uma resposta

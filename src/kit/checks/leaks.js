@@ -5,8 +5,8 @@
  * abriram alguma coisa ajudam a achá-lo. */
 'use strict';
 
-var proof = require('../proof-events');
-var proved = require('../proved');
+var proof = require('../run/proof-events');
+var proved = require('../run/proved');
 var t = require('../words').of('proof');
 
 // Quem abre o que depois se fecha.

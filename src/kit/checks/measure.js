@@ -12,10 +12,10 @@
 
 var fs = require('fs');
 var path = require('path');
-var limits = require('../limits');
-var measures = require('../measures');
-var run = require('../run');
-var tolerance = require('../tolerance');
+var limits = require('../run/limits');
+var measures = require('../judge/measures');
+var run = require('../run/run');
+var tolerance = require('../judge/tolerance');
 var t = require('../words').of('checks/measure');
 
 function missing(place, values, answer) {

@@ -9,11 +9,11 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
-var legal = require('../legal-orders');
-var limits = require('../limits');
-var run = require('../run');
-var text = require('../text');
+var course = require('../course/course');
+var legal = require('../judge/legal-orders');
+var limits = require('../run/limits');
+var run = require('../run/run');
+var text = require('../judge/text');
 var t = require('../words').of('checks/output');
 
 // Da pasta do exercício: na cópia, um programa pode ter mexido.

@@ -9,10 +9,10 @@
 
 var fs = require('fs');
 var path = require('path');
-var answerKey = require('../answer-key');
-var limits = require('../limits');
-var seeded = require('../seeded');
-var text = require('../text');
+var answerKey = require('../judge/answer-key');
+var limits = require('../run/limits');
+var seeded = require('../run/seeded');
+var text = require('../judge/text');
 var t = require('../words').of('checks/predict');
 
 function answerIn(place) {

@@ -5,7 +5,7 @@
  * Depois de `swap`, roda o runtime que leva o arquivo do aluno. O primeiro defeito, do primeiro vigia, é a falha. */
 'use strict';
 
-var sanitizer = require('../sanitizer');
+var sanitizer = require('../c/sanitizer');
 
 function runFrom(place, check, i) {
   if (i === check.variants.length) return Promise.resolve(null);

@@ -8,9 +8,9 @@
 
 var fs = require('fs');
 var path = require('path');
-var arrivals = require('../arrivals');
-var course = require('../course');
-var seeded = require('../seeded');
+var arrivals = require('../trace/arrivals');
+var course = require('../course/course');
+var seeded = require('../run/seeded');
 var t = require('../words').of('checks/seeds');
 
 // As que rodam um programa que se pode rodar sem o kit; um teste precisa da prova, e um servidor, de quem lhe fale.

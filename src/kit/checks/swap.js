@@ -3,7 +3,7 @@
 'use strict';
 
 var path = require('path');
-var compile = require('../compile');
+var compile = require('../c/compile');
 
 module.exports = function swap(place, check) {
   return compile.swap(place, check.object, path.join(place.folder, check.source), { variant: place.variant }).then(function (built) {

@@ -4,11 +4,11 @@
  * falhou. Uma falha é a do primeiro que falhou; a lista inteira vai em `tests`. */
 'use strict';
 
-var explanations = require('../explain');
-var frames = require('../frames');
-var limits = require('../limits');
-var proof = require('../proof-events');
-var proved = require('../proved');
+var explanations = require('../explain/explain');
+var frames = require('../run/frames');
+var limits = require('../run/limits');
+var proof = require('../run/proof-events');
+var proved = require('../run/proved');
 var t = require('../words').of('proof');
 
 // De um assert, o que o autor escreveu; o resto é um erro do programa. O assert junta a comparação à

@@ -3,12 +3,12 @@
 'use strict';
 
 var path = require('path');
-var claims = require('../claims');
-var places = require('../place');
-var proof = require('../proof-events');
-var proved = require('../proved');
-var run = require('../run');
-var trace = require('../trace');
+var claims = require('../trace/claims');
+var places = require('../run/place');
+var proof = require('../run/proof-events');
+var proved = require('../run/proved');
+var run = require('../run/run');
+var trace = require('../trace/trace');
 var t = require('../words').of('checks/trace');
 
 var WHOLE = places.provedOf({ runtime: 'nozinho' });

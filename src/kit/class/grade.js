@@ -6,8 +6,8 @@ var fs = require('fs');
 var os = require('os');
 var path = require('path');
 var check = require('../check');
-var hash = require('../hash');
-var points = require('../points');
+var hash = require('../course/hash');
+var points = require('../course/points');
 var record = require('../results/record');
 
 // O que de um veredito entra na tabela.

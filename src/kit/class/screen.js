@@ -1,7 +1,7 @@
 /* screen.js -- a turma na tela: uma linha por aluno que termina e, no fim, o resumo. */
 'use strict';
 
-var paint = require('../paint');
+var paint = require('../screen/paint');
 var shown = require('./shown');
 var totals = require('./totals');
 var t = require('../words').of('class');

@@ -7,7 +7,7 @@
 
 var fs = require('fs');
 var path = require('path');
-var hash = require('../hash');
+var hash = require('../course/hash');
 
 // Com este arquivo se reconhece uma pasta de resultados: ela não é a de um aluno.
 var MARK = '.nozinho-turma';

@@ -6,7 +6,7 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var shown = require('./shown');
 var store = require('./store');
 var t = require('../words').of('class');

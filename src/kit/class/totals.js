@@ -1,7 +1,7 @@
 /* totals.js -- a turma em números: por aluno, por exercício, e os equívocos que apareceram. */
 'use strict';
 
-var points = require('../points');
+var points = require('../course/points');
 
 function sum(rows, field) {
   return points.rounded(rows.reduce(function (total, row) { return total + row[field]; }, 0));

@@ -1,12 +1,12 @@
 /* check.js -- ./kit conferir: um exercício, um capítulo ou tudo; um veredito para cada, e o pior código. */
 'use strict';
 
-var block = require('../block');
+var block = require('../screen/block');
 var check = require('../check');
 var codes = require('../codes');
-var paint = require('../paint');
-var progress = require('../progress');
-var state = require('../state');
+var paint = require('../screen/paint');
+var progress = require('../course/progress');
+var state = require('../course/state');
 var t = require('../words').of('screen');
 
 function checkOne(exercise) {

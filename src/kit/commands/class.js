@@ -4,9 +4,9 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
-var pool = require('../pool');
+var course = require('../course/course');
+var paint = require('../screen/paint');
+var pool = require('../run/pool');
 var words = require('../words');
 var t = words.of('class');
 

@@ -2,5 +2,5 @@
 'use strict';
 
 module.exports = function compare(args) {
-  return require('../compare').main(args.words);
+  return require('../trace/compare').main(args.words);
 };

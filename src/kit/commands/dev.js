@@ -2,8 +2,8 @@
 'use strict';
 
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
+var course = require('../course/course');
+var paint = require('../screen/paint');
 var words = require('../words');
 var t = words.of('author');
 

@@ -5,7 +5,7 @@
 'use strict';
 
 var codes = require('../codes');
-var paint = require('../paint');
+var paint = require('../screen/paint');
 var t = require('../words').of('doctor');
 
 var GROUPS = ['build', 'guard', 'system', 'extras'];

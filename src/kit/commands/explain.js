@@ -4,9 +4,9 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var course = require('../course');
-var explain = require('../explain');
-var paint = require('../paint');
+var course = require('../course/course');
+var explain = require('../explain/explain');
+var paint = require('../screen/paint');
 var t = require('../words').of('explain');
 
 // ---- Onde o curso trata do assunto ----

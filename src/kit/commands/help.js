@@ -2,8 +2,8 @@
 'use strict';
 
 var codes = require('../codes');
-var commands = require('../commands');
-var paint = require('../paint');
+var commands = require('./table');
+var paint = require('../screen/paint');
 var words = require('../words');
 var t = words.of('kit');
 

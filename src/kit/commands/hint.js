@@ -2,9 +2,9 @@
 'use strict';
 
 var codes = require('../codes');
-var paint = require('../paint');
-var state = require('../state');
-var title = require('../title');
+var paint = require('../screen/paint');
+var state = require('../course/state');
+var title = require('../screen/title');
 var t = require('../words').of('answers');
 
 var LEVELS = ['nudge', 'clue', 'almost'];

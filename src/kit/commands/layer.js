@@ -4,8 +4,8 @@
 var architecture = require('../layer/architecture');
 var codes = require('../codes');
 var page = require('../layer/page');
-var pager = require('../pager');
-var paint = require('../paint');
+var pager = require('../screen/pager');
+var paint = require('../screen/paint');
 var t = require('../words').of('layer');
 
 function usage(key, values) {

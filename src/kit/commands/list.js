@@ -2,9 +2,9 @@
 'use strict';
 
 var codes = require('../codes');
-var course = require('../course');
-var overview = require('../overview');
-var state = require('../state');
+var course = require('../course/course');
+var overview = require('../screen/overview');
+var state = require('../course/state');
 
 module.exports = function list(args) {
   if (args.options.formato) return require('../results/course')(args.options.formato);

@@ -4,17 +4,17 @@
 
 var fs = require('fs');
 var path = require('path');
-var block = require('../block');
-var chart = require('../chart');
+var block = require('../screen/block');
+var chart = require('../screen/chart');
 var codes = require('../codes');
-var limits = require('../limits');
-var measures = require('../measures');
-var paint = require('../paint');
-var place = require('../place');
-var run = require('../run');
-var state = require('../state');
-var title = require('../title');
-var tolerance = require('../tolerance');
+var limits = require('../run/limits');
+var measures = require('../judge/measures');
+var paint = require('../screen/paint');
+var place = require('../run/place');
+var run = require('../run/run');
+var state = require('../course/state');
+var title = require('../screen/title');
+var tolerance = require('../judge/tolerance');
 var t = require('../words').of('measure');
 
 var MOST_TIMES = 20;

@@ -6,16 +6,16 @@
 var fs = require('fs');
 var path = require('path');
 var answer = require('../predict/answer');
-var answerKey = require('../answer-key');
+var answerKey = require('../judge/answer-key');
 var asking = require('../predict/ask');
-var block = require('../block');
-var cells = require('../cells');
+var block = require('../screen/block');
+var cells = require('../screen/cells');
 var check = require('../check');
 var codes = require('../codes');
-var paint = require('../paint');
-var place = require('../place');
-var state = require('../state');
-var title = require('../title');
+var paint = require('../screen/paint');
+var place = require('../run/place');
+var state = require('../course/state');
+var title = require('../screen/title');
 var t = require('../words').of('predict');
 
 // ---- O programa ----

@@ -2,11 +2,11 @@
 'use strict';
 
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
-var progress = require('../progress');
-var state = require('../state');
-var title = require('../title');
+var course = require('../course/course');
+var paint = require('../screen/paint');
+var progress = require('../course/progress');
+var state = require('../course/state');
+var title = require('../screen/title');
 var t = require('../words').of('progress');
 
 function sum(exercises, field) {

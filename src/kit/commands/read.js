@@ -4,9 +4,9 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
-var reader = require('../reader');
+var course = require('../course/course');
+var paint = require('../screen/paint');
+var reader = require('../screen/reader');
 var t = require('../words').of('reader');
 
 // O arquivo que se pede: um nome de exercício, ou um que só serve para o capítulo ("01", "04-fila").

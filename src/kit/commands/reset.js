@@ -2,9 +2,9 @@
 'use strict';
 
 var codes = require('../codes');
-var overview = require('../overview');
-var paint = require('../paint');
-var workspace = require('../workspace');
+var overview = require('../screen/overview');
+var paint = require('../screen/paint');
+var workspace = require('../course/workspace');
 var t = require('../words').of('workspace');
 
 module.exports = function reset(args) {

@@ -1,12 +1,12 @@
 /* run.js -- ./kit rodar: o programa do aluno com a saída dele, ao vivo. */
 'use strict';
 
-var block = require('../block');
+var block = require('../screen/block');
 var codes = require('../codes');
-var limits = require('../limits');
-var paint = require('../paint');
-var place = require('../place');
-var runner = require('../run');
+var limits = require('../run/limits');
+var paint = require('../screen/paint');
+var place = require('../run/place');
+var runner = require('../run/run');
 var swap = require('../checks/swap');
 
 // O programa que o exercício diz, ou o da primeira conferência que tem um.

@@ -5,12 +5,12 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var course = require('../course');
-var diff = require('../diff');
-var paint = require('../paint');
-var pager = require('../pager');
-var state = require('../state');
-var title = require('../title');
+var course = require('../course/course');
+var diff = require('../screen/diff');
+var paint = require('../screen/paint');
+var pager = require('../screen/pager');
+var state = require('../course/state');
+var title = require('../screen/title');
 var t = require('../words').of('answers');
 
 // O texto, ou null se o arquivo não está lá.
@@ -40,7 +40,7 @@ function fileLines(exercise, name) {
 function why(exercise) {
   var text = textOf(path.join(exercise.solution, 'README.md'));
   if (text === null) return [];
-  return [paint.bold(t('why'))].concat(require('../reader').lines(text, paint.screenWidth()));
+  return [paint.bold(t('why'))].concat(require('../screen/reader').lines(text, paint.screenWidth()));
 }
 
 module.exports = function solution(args) {

@@ -4,12 +4,12 @@
 'use strict';
 
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
+var course = require('../course/course');
+var paint = require('../screen/paint');
 
 function tell(exercise) {
-  var overview = require('../overview');
-  overview.brief(course.chapters(), require('../state').load(), exercise);
+  var overview = require('../screen/overview');
+  overview.brief(course.chapters(), require('../course/state').load(), exercise);
   overview.invitation(exercise);
   return codes.passed;
 }

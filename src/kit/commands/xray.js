@@ -2,5 +2,5 @@
 'use strict';
 
 module.exports = function xray(args) {
-  return require('../xray').main(args.words);
+  return require('../trace/xray').main(args.words);
 };

@@ -3,7 +3,7 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var tool = require('./tool');
 var t = require('../words').of('doctor');
 

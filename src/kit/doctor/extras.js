@@ -1,7 +1,7 @@
 /* doctor/extras.js -- o que se aproveita, se houver: o Node (para comparar) e o git (para saber se src/ mudou). */
 'use strict';
 
-var course = require('../course');
+var course = require('../course/course');
 var tool = require('./tool');
 var t = require('../words').of('doctor');
 

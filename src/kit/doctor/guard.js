@@ -3,8 +3,8 @@
 
 var fs = require('fs');
 var path = require('path');
-var course = require('../course');
-var run = require('../run');
+var course = require('../course/course');
+var run = require('../run/run');
 var tool = require('./tool');
 var t = require('../words').of('doctor');
 var limits = require('../words').of('limits');

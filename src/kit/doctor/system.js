@@ -5,9 +5,9 @@ var fs = require('fs');
 var net = require('net');
 var os = require('os');
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var files = require('../watch/files');
-var state = require('../state');
+var state = require('../course/state');
 var tool = require('./tool');
 var t = require('../words').of('doctor');
 

@@ -8,7 +8,7 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 
 function ok(value) { return { state: 'ok', value: value }; }
 function bad(value, fix) { return { state: 'bad', value: value, fix: fix }; }

@@ -5,7 +5,7 @@
 'use strict';
 
 var child = require('child_process');
-var course = require('../course');
+var course = require('../course/course');
 var t = require('../words').of('layer');
 
 function printed() {

@@ -5,11 +5,11 @@
 var fs = require('fs');
 var path = require('path');
 var architecture = require('./architecture');
-var cells = require('../cells');
-var course = require('../course');
-var diff = require('../diff');
+var cells = require('../screen/cells');
+var course = require('../course/course');
+var diff = require('../screen/diff');
 var header = require('./header');
-var paint = require('../paint');
+var paint = require('../screen/paint');
 var t = require('../words').of('layer');
 
 var MARGIN = '  ';

@@ -4,7 +4,7 @@
 
 var fs = require('fs');
 var path = require('path');
-var workspace = require('../workspace');
+var workspace = require('../course/workspace');
 
 function commentsIn(text) {
   return text.split('\n').filter(function (line) { return line.charAt(0) === '#'; });

@@ -5,7 +5,7 @@
 'use strict';
 
 var readline = require('readline');
-var paint = require('../paint');
+var paint = require('../screen/paint');
 var t = require('../words').of('predict');
 
 function isBack(line) {

@@ -2,9 +2,9 @@
 'use strict';
 
 var codes = require('../codes');
-var course = require('../course');
-var paint = require('../paint');
-var state = require('../state');
+var course = require('../course/course');
+var paint = require('../screen/paint');
+var state = require('../course/state');
 var t = require('../words').of('results');
 
 var VERSION = 1;

@@ -4,10 +4,10 @@
 var fs = require('fs');
 var path = require('path');
 var codes = require('../codes');
-var hash = require('../hash');
-var points = require('../points');
+var hash = require('../course/hash');
+var points = require('../course/points');
 var record = require('./record');
-var state = require('../state');
+var state = require('../course/state');
 
 var VERSION = 1;
 

@@ -4,8 +4,8 @@
 var check = require('../check');
 var codes = require('../codes');
 var document = require('./document');
-var paint = require('../paint');
-var state = require('../state');
+var paint = require('../screen/paint');
+var state = require('../course/state');
 var t = require('../words').of('results');
 
 var FORMATS = { json: './json', tap: './tap', junit: './junit' };

@@ -2,7 +2,7 @@
 'use strict';
 
 var codes = require('../codes');
-var points = require('../points');
+var points = require('../course/points');
 
 // Um texto maior que isto é cortado, e o registro diz quais foram.
 var MOST = 4000;

@@ -4,7 +4,7 @@
  * a tela, mover o cursor, apitar) vira um sinal que se vê. */
 'use strict';
 
-var cells = require('../cells');
+var cells = require('../screen/cells');
 
 var TOKEN = /\u001b\[[\d;]*m|[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g;
 var RESET = '\u001b[0m';

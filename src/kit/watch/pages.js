@@ -2,14 +2,14 @@
  * (estado, largura) que devolve linhas; quem as faz caber é view.js, e quem as escreve sem tela, plain.js. */
 'use strict';
 
-var block = require('../block');
-var diff = require('../diff');
+var block = require('../screen/block');
+var diff = require('../screen/diff');
 var keys = require('./keys');
 var model = require('./model');
-var paint = require('../paint');
-var progress = require('../progress');
-var reader = require('../reader');
-var title = require('../title');
+var paint = require('../screen/paint');
+var progress = require('../course/progress');
+var reader = require('../screen/reader');
+var title = require('../screen/title');
 var t = require('../words').of('watch');
 
 // ---- O veredito ----

@@ -4,13 +4,13 @@
 
 var path = require('path');
 var readline = require('readline');
-var course = require('../course');
+var course = require('../course/course');
 var keys = require('./keys');
 var model = require('./model');
-var overview = require('../overview');
+var overview = require('../screen/overview');
 var pages = require('./pages');
-var paint = require('../paint');
-var title = require('../title');
+var paint = require('../screen/paint');
+var title = require('../screen/title');
 var t = require('../words').of('watch');
 
 var NOWHERE = { page: 1, furthest: 0 }; // aqui nada rola

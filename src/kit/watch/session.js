@@ -10,8 +10,8 @@ var path = require('path');
 var check = require('../check');
 var codes = require('../codes');
 var model = require('./model');
-var run = require('../run');
-var store = require('../state');
+var run = require('../run/run');
+var store = require('../course/state');
 var Watcher = require('./files').Watcher;
 
 var SECOND_LOOK = 1000; // ms depois do veredito
@@ -89,7 +89,7 @@ Session.prototype.secondLook = function (number) {
   var session = this;
   function isStale() { return session.isOver || session.state.run !== number; }
   function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
-  var looked = require('../sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
+  var looked = require('../c/sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
     if (!isStale()) session.dispatch({ type: 'lookedAgain', run: number, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);

@@ -6,15 +6,15 @@
 'use strict';
 
 var path = require('path');
-var course = require('../course');
+var course = require('../course/course');
 var fit = require('./fit');
 var keys = require('./keys');
 var model = require('./model');
-var overview = require('../overview');
+var overview = require('../screen/overview');
 var pages = require('./pages');
-var paint = require('../paint');
-var progress = require('../progress');
-var title = require('../title');
+var paint = require('../screen/paint');
+var progress = require('../course/progress');
+var title = require('../screen/title');
 var t = require('../words').of('watch');
 
 var SLOW = 300; // ms: uma conferência mais rápida que isto não apaga o veredito de antes

@@ -4,8 +4,8 @@ process.env.NO_COLOR = '1';
 process.env.TERM = 'xterm';
 delete process.env.KIT_LANG;
 delete process.env.ACCESSIBLE;
-var cells = require('../../../src/kit/cells');
-var chart = require('../../../src/kit/chart');
+var cells = require('../../../src/kit/screen/cells');
+var chart = require('../../../src/kit/screen/chart');
 
 var rows = [
   { name: 'fork', unit: 'MB', values: [20.1, 20.3, 19.9], mine: { value: 40, unit: 'MB' }, verdict: false },

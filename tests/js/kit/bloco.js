@@ -12,7 +12,7 @@ process.env.NO_COLOR = '1';
 
 var KIT = path.join(__dirname, '../../../src/kit/');
 var RECORD = path.join(__dirname, 'fixtures/bloco.txt');
-var cells = require(KIT + 'cells');
+var cells = require(KIT + 'screen/cells');
 
 var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bloco-'));
 fs.writeFileSync(path.join(folder, 'exercicio.js'), 'var a = 1;\n\tvar lista = [1, 2;\numa linha ' +
@@ -82,7 +82,7 @@ function blockWith(accessible) {
   Object.keys(require.cache).forEach(function (file) { if (file.indexOf('/src/kit/') > 0) delete require.cache[file]; });
   if (accessible) process.env.ACCESSIBLE = '1';
   else delete process.env.ACCESSIBLE;
-  return require(KIT + 'block');
+  return require(KIT + 'screen/block');
 }
 
 function draw(block, columns, how) {
@@ -105,7 +105,7 @@ fs.rmSync(folder, { recursive: true });
 if (process.env.GRAVA) fs.writeFileSync(RECORD, drawn);
 var recorded = fs.readFileSync(RECORD, 'utf8');
 if (drawn !== recorded) {
-  console.log(require(KIT + 'diff').compare(recorded, drawn, 80).lines.join('\n'));
+  console.log(require(KIT + 'screen/diff').compare(recorded, drawn, 80).lines.join('\n'));
   process.exitCode = 1;
 }
 console.log('conferido');

@@ -6,7 +6,7 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var compiler = require('../../../src/kit/compiler');
+var compiler = require('../../../src/kit/c/compiler');
 
 var STRUCT = 'struct s { int x; };\n';
 // chave, linha do erro, programa e, se um dos dois o diz de outro jeito, { gcc: chave, clang: chave } (null: não é erro

@@ -7,7 +7,7 @@ var path = require('path');
 var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copias-'));
 process.env.KIT_PASTA = path.join(folder, 'kit');
 delete process.env.KIT_LANG;
-var workspace = require('../../../src/kit/workspace');
+var workspace = require('../../../src/kit/course/workspace');
 
 var exercise = { id: '01-x/02-y', folder: path.join(folder, 'exercicio'), files: ['a.js', 'sub/b.js'] };
 var A = path.join(exercise.folder, 'a.js'), B = path.join(exercise.folder, 'sub/b.js');

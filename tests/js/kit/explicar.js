@@ -5,8 +5,8 @@ var assert = require('assert');
 var child = require('child_process');
 var fs = require('fs');
 var path = require('path');
-var course = require('../../../src/kit/course');
-var explain = require('../../../src/kit/explain');
+var course = require('../../../src/kit/course/course');
+var explain = require('../../../src/kit/explain/explain');
 
 var ROOT = course.ROOT, OWN = process.execPath;
 

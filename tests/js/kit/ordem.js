@@ -1,6 +1,6 @@
 // O que de um rastro entra na ordem que se compara com o Node, em rastros inventados.
 var assert = require('assert');
-var order = require('../../../src/kit/order');
+var order = require('../../../src/kit/trace/order');
 
 function born(kind, id, parent, at, call) {
   return { ev: 'schedule', kind: kind, id: id, parent: parent, at: at, call: call };

@@ -73,11 +73,11 @@ if (asked < 50) complain('só achei ' + asked + ' pedidos de palavras no código
 var COMMON = /(^|[^\wÀ-ú])(que|para|com|sem|uma|um|de|do|da|dos|das|em|na|ou|se|foi|ser|tem|mais|por|os|as|arquivo|linha|programa|veja|rode|falta|erro)(?![\wÀ-ú])/i;
 // Os que podem: os modelos de exercício (o curso é em português), o que roda dentro do programa do aluno, onde não há
 // catálogos, e os erros de quem escreve o kit. E o que se procura no que outros programas dizem.
-var EXEMPT = /^(words$|words\/|author\/templates\/|proof$)/;
+var EXEMPT = /^(words$|words\/|author\/templates\/|proof\/)/;
 var ALLOWED = {
-  expectations: ['cerca de (\\\\d+(?:[.,]\\\\d+)?)'],
+  'judge/expectations': ['cerca de (\\\\d+(?:[.,]\\\\d+)?)'],
   'explain/limits': ['erro fatal', 'memória', 'saída'],
-  run: ['|^nozinho: erro fatal do motor: sem memória|hard rss limit exhausted|Sanitizer: out of memory']
+  'run/run': ['|^nozinho: erro fatal do motor: sem memória|hard rss limit exhausted|Sanitizer: out of memory']
 };
 
 // Os textos entre aspas de um arquivo, sem os dos comentários e das expressões regulares.

@@ -14,7 +14,7 @@ delete process.env.KIT_LANG;
 // Cada vez que se recarrega, é outro kit.
 function kit() {
   Object.keys(require.cache).forEach(function (file) { if (file.indexOf('/src/kit/') > 0) delete require.cache[file]; });
-  return require(KIT + 'state');
+  return require(KIT + 'course/state');
 }
 
 function saved() {
@@ -50,7 +50,7 @@ assert.ok(!fs.existsSync(LOCK));
 
 // ---- O que se guarda ----
 
-var exercises = require(KIT + 'course').all(), exercise = exercises[0];
+var exercises = require(KIT + 'course/course').all(), exercise = exercises[0];
 assert.strictEqual(state.record(exercise, { outcome: 'failed' }), null);
 assert.strictEqual(state.record(exercise, { outcome: 'passed' }), null);
 assert.strictEqual(saved().attempts[exercise.id], 2);
@@ -70,7 +70,7 @@ assert.deepStrictEqual(state.load().changed, {});
 var print = saved().passed[exercise.id].exercise;
 var copy = path.join(folder, 'exercicio');
 fs.cpSync(exercise.folder, copy, { recursive: true });
-var fingerprint = require(KIT + 'fingerprint');
+var fingerprint = require(KIT + 'course/fingerprint');
 assert.ok(fingerprint.isSame(copy, print), 'só a hora mudou');
 fs.writeFileSync(path.join(copy, exercise.files[0]), 'a resposta do aluno não conta');
 assert.ok(fingerprint.isSame(copy, print));

@@ -5,7 +5,7 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var proof = require('../../../src/kit/proof-events');
+var proof = require('../../../src/kit/run/proof-events');
 
 var BUILD = path.join(path.dirname(process.execPath), /^build/.test(path.relative(process.cwd(), process.execPath)) ? '' : 'build/normal');
 var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'prova-')));

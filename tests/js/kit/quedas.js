@@ -6,8 +6,8 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var crash = require('../../../src/kit/crash');
-var report = require('../../../src/kit/report');
+var crash = require('../../../src/kit/c/crash');
+var report = require('../../../src/kit/c/report');
 
 var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'quedas-'));
 var exercise = { files: ['aluno.c'], folder: folder };

@@ -1,7 +1,7 @@
 // As perguntas que exercícios e testes fazem a um rastro, em rastros inventados.
 var assert = require('assert');
-var trace = require('../../../src/kit/trace');
-var claims = require('../../../src/kit/claims');
+var trace = require('../../../src/kit/trace/trace');
+var claims = require('../../../src/kit/trace/claims');
 
 function forge(events) {
   return trace.parse(events.map(function (event, seq) {

@@ -1,6 +1,6 @@
 // Um resultado em TAP e em JUnit: nada do que o aluno escreveu quebra o formato.
 var record = require('../../../src/kit/results/record');
-var points = require('../../../src/kit/points');
+var points = require('../../../src/kit/course/points');
 var tap = require('../../../src/kit/results/tap');
 var junit = require('../../../src/kit/results/junit');
 var codes = require('../../../src/kit/codes');

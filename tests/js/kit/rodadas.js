@@ -7,10 +7,10 @@ var os = require('os');
 var path = require('path');
 
 var ROOT = path.join(__dirname, '../../..');
-var course = require(path.join(ROOT, 'src/kit/course'));
-var limits = require(path.join(ROOT, 'src/kit/limits'));
-var run = require(path.join(ROOT, 'src/kit/run'));
-var strays = require(path.join(ROOT, 'src/kit/strays'));
+var course = require(path.join(ROOT, 'src/kit/course/course'));
+var limits = require(path.join(ROOT, 'src/kit/run/limits'));
+var run = require(path.join(ROOT, 'src/kit/run/run'));
+var strays = require(path.join(ROOT, 'src/kit/run/strays'));
 
 // Um demônio surdo, noutra sessão, e o programa, que espera. Só depois que os dois existem ele se diz pronto.
 var PROGRAM = 'trap "" TERM INT HUP\nsetsid sh -c \'trap "" TERM INT HUP; echo >>vivo; sleep 60\' &\n' +

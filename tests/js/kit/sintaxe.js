@@ -1,6 +1,6 @@
 // Os erros de sintaxe que um iniciante comete têm todos uma explicação em português, e a primeira
 // que casa é a certa.
-var syntax = require('../../../src/kit/syntax');
+var syntax = require('../../../src/kit/explain/syntax');
 
 [
   'Unexpected end of input',

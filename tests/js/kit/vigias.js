@@ -5,10 +5,10 @@ var assert = require('assert');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
-var compile = require('../../../src/kit/compile');
-var course = require('../../../src/kit/course');
-var place = require('../../../src/kit/place');
-var sanitizer = require('../../../src/kit/sanitizer');
+var compile = require('../../../src/kit/c/compile');
+var course = require('../../../src/kit/course/course');
+var place = require('../../../src/kit/run/place');
+var sanitizer = require('../../../src/kit/c/sanitizer');
 
 var skipped = [];
 var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vigias-'));

@@ -19,7 +19,7 @@ var path = require('path');
 var ROOT = path.resolve(__dirname, '../../..');
 var KIT = path.join(ROOT, 'src/kit');
 var check = require(path.join(KIT, 'check'));
-var strays = require(path.join(KIT, 'strays'));
+var strays = require(path.join(KIT, 'run', 'strays'));
 
 var CHECKS = {
   output: { type: 'output', program: 'exercicio.js', expected: 'esperado.txt' },

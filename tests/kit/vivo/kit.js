@@ -3,7 +3,7 @@
 
 var path = require('path');
 var ROOT = path.resolve(__dirname, '../../..');
-var run = require(path.join(ROOT, 'src/kit/run'));
+var run = require(path.join(ROOT, 'src/kit/run/run'));
 var place = { exercise: { files: [] }, folder: __dirname, runtime: path.join(ROOT, 'nozinho'), notes: [] };
 
 run.run(place, process.argv[2], [], { live: true }).then(function (result) {

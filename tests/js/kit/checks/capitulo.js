@@ -1,5 +1,5 @@
 // A conferência `chapter-tests` lê o que os testes do projeto dizem que se espera, e o confere num runtime.
-var expectations = require('../../../../src/kit/expectations');
+var expectations = require('../../../../src/kit/judge/expectations');
 var tries = require('./fixtures/try');
 
 function compare(wanted, stdout, more) {

@@ -1,5 +1,5 @@
 // A conferência `cost`, com rodadas combinadas: quanto cada programa gastou é o teste quem diz.
-var run = require('../../../../src/kit/run');
+var run = require('../../../../src/kit/run/run');
 var tries = require('./fixtures/try');
 
 // Os gastos de cada programa, rodada por rodada: [ms, KB].

@@ -1,5 +1,5 @@
 // A conferência `measure`, e os números que measures.js sabe ler.
-var measures = require('../../../../src/kit/measures');
+var measures = require('../../../../src/kit/judge/measures');
 var tries = require('./fixtures/try');
 
 console.log(measures.read('a = 1,5\nb = 1.5 ms\nc: 1.234,5 KB\nd = 1,234.5\ne=1.234.567\nf = -2\ng = 3e2 pedidos\nh = 12 000 req/s\n' +

@@ -1,5 +1,5 @@
 // A leitura de uma resposta HTTP, crua: inteira, em pedaços, até o fim da conexão, e a que ainda não chegou toda.
-var response = require('../../../../src/kit/response');
+var response = require('../../../../src/kit/judge/response');
 
 function read(text, ended, method) {
   var answer = response.read(Buffer.from(text), ended || false, method);

@@ -1,6 +1,6 @@
 // A conferência `sanitizers`: um vigia de cada vez, e o primeiro defeito basta. Quem sabe rodar com eles é
 // sanitizer.js, que aqui só conta o que lhe pedem.
-var sanitizer = require('../../../../src/kit/sanitizer');
+var sanitizer = require('../../../../src/kit/c/sanitizer');
 var sanitizers = require('../../../../src/kit/checks/sanitizers');
 
 function one(found) {
