@@ -157,7 +157,12 @@ press c
 shows 'conferindo…'
 solved $bakery
 shows '✓ passou'
-# E q, no meio, sai na hora, sem deixar nada para trás.
+press q
+restored 0
+# E q, no meio, sai na hora, sem esperar pelo limite (aqui, mais do que este teste espera) nem deixar nada para trás.
+sed -i 's/"seconds": 3/"seconds": 900/' $bakery/exercise.json
+abre 80 24 04/04
+shows '✓ passou'
 echo 'console.log(1); for (;;);' >$bakery/exercicio.js
 shows 'conferindo… 0 s'
 press q
