@@ -1,7 +1,7 @@
 // Centenas de timers com prazos embaralhados: saem pelo prazo e, no empate, por chegada.
 var assert = require('assert');
 
-var TIMERS = 300, STEP = 20;
+var TIMERS = 300, STEP = 10;
 var fired, live, seed = 7;
 
 function random(n) {

@@ -12,6 +12,7 @@ var course = require('../course/course');
 var expectations = require('../judge/expectations');
 var limits = require('../run/limits');
 var places = require('../run/place');
+var pool = require('../run/pool');
 var run = require('../run/run');
 var t = require('../words').of('checks/chapter-tests');
 
@@ -89,17 +90,25 @@ function runTest(where, test) {
   return run.run(where, test.file, []).then(function (result) { return judge(test, result, where.exercise); });
 }
 
-// ---- Todos, até a primeira falha ----
+// ---- Todos ----
 
-function runFrom(where, tests, i) {
-  if (i === tests.length) return Promise.resolve(null);
-  return runTest(where, tests[i]).then(function (failure) { return failure || runFrom(where, tests, i + 1); });
+// Quase todo exemplo espera por um timer mais do que faz contas: vários cabem de uma vez.
+var TOGETHER = 4;
+
+// A falha do primeiro, na ordem da lista, que falhou.
+function runAll(where, tests) {
+  var failures = [];
+  return pool.each(tests.map(function (test, i) {
+    return function () {
+      return runTest(where, test).then(function (failure) { failures[i] = failure; });
+    };
+  }), TOGETHER).then(function () { return failures.filter(Boolean)[0] || null; });
 }
 
 module.exports = function chapterTests(place, check) {
   var tests = testsOf(check);
   return places.again(place, {}, function (where) {
     copyFolders(tests, where.folder);
-    return runFrom(where, tests, 0);
+    return runAll(where, tests);
   });
 };
