@@ -17,7 +17,7 @@ timers.c  = heap
 os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
-sqlite.c  = sqlite_work sqlite_library
+sqlite.c  = $(addprefix sqlite_,work bind library)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel

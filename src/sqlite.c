@@ -340,7 +340,7 @@ static duk_ret_t js_prepare(duk_context *ctx) {
 
 /* ---- os pedidos ---- */
 
-static const struct query_kind opening = { "open", query_open, push_nothing };
+static const struct query_kind opening = { query_open, push_nothing };
 
 /* open(caminho, flags, espera, callback) -> Database */
 static duk_ret_t js_open(duk_context *ctx) {
@@ -358,8 +358,8 @@ static duk_ret_t js_open(duk_context *ctx) {
 }
 
 static const struct query_kind database_kinds[] = {
-    { "exec", query_exec, push_nothing },
-    { "close", query_close, push_nothing },
+    { query_exec, push_nothing },
+    { query_close, push_nothing },
 };
 
 /* exec(database, sql, callback) e close(database, '', callback): o magic diz qual. */
@@ -375,10 +375,9 @@ static duk_ret_t js_database_query(duk_context *ctx) {
 }
 
 static const struct query_kind statement_kinds[] = {
-    { "check", query_check, push_nothing }, { "run", query_run, push_changes },
-    { "get", query_get, push_first_row },   { "all", query_all, push_rows },
-    { "each", query_each, push_handful },   { "next", query_next, push_handful },
-    { "stop", query_stop, push_nothing },   { "finalize", query_finalize, push_nothing },
+    { query_check, push_nothing }, { query_run, push_changes },      { query_get, push_first_row },
+    { query_all, push_rows },      { query_each, push_handful },     { query_next, push_handful },
+    { query_stop, push_nothing },  { query_finalize, push_nothing },
 };
 
 /* run(statement, valores, named, callback) e os outros: o magic diz qual. next e stop não esperam a

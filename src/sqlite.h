@@ -1,10 +1,10 @@
 /* sqlite.h -- um banco de dados na equipe de threads.
  *
  * O módulo tem dois lados. sqlite.c é o do loop: lê o que o JavaScript pediu, cuida da vez de cada
- * um e entrega o resultado. sqlite_work.c é o da equipe: fala com a SQLite, em C puro, sem tocar
- * no Duktape. Entre os dois vai e volta um `struct query`.
+ * um e entrega o resultado. sqlite_work.c (com sqlite_bind.c) é o da equipe: fala com o SQLite, em
+ * C puro, sem tocar no Duktape. Entre os dois vai e volta um `struct query`.
  *
- * Um banco atende um pedido por vez, na ordem em que chegaram: é isso que o protege, e por isso a
+ * Um banco atende um pedido por vez, na ordem em que chegaram: é isso que o protege, e por isso o
  * SQLite não precisa de um mutex seu (SQLITE_OPEN_NOMUTEX). Bancos diferentes andam em paralelo. */
 #ifndef NOZINHO_SQLITE_H
 #define NOZINHO_SQLITE_H
@@ -69,7 +69,7 @@ struct query {
     int named;
 
     /* o resultado */
-    int code;           /* 0, um código (estendido) da SQLite, ou QUERY_NOT_EXACT… */
+    int code;           /* 0, um código (estendido) do SQLite, ou QUERY_NOT_EXACT… */
     char *message;      /* …e o que houve (de malloc) */
     struct parcel rows; /* os nomes das colunas, depois as linhas, uma atrás da outra */
     int columns;
@@ -82,12 +82,11 @@ struct query {
     int self, callback; /* referências: o Database ou o Statement, e a função */
 };
 
-/* Um inteiro da SQLite que um número do JavaScript não representa. */
+/* Um inteiro do SQLite que um número do JavaScript não representa. */
 enum { QUERY_NOT_EXACT = -1 };
 
 /* O que se pode pedir: quem faz, na equipe, e quem conta o resultado ao JavaScript. */
 struct query_kind {
-    const char *name;
     void (*work)(struct query *query);
     /* [ ] -> [ valores... ]: o que o callback recebe depois do erro. Devolve quantos são. */
     duk_idx_t (*push)(duk_context *ctx, const struct query *query);
@@ -106,6 +105,14 @@ void query_each(struct query *query);
 void query_next(struct query *query);
 void query_stop(struct query *query);
 void query_finalize(struct query *query);
+
+/* Anota a falha, se é a primeira: com um código e uma frase, ou como o SQLite acaba de a contar. */
+void query_fail(struct query *query, int code, const char *message);
+void query_fail_as_told(struct query *query);
+
+/* Liga os valores do pedido aos parâmetros do comando, já preparado; ou anota por que não deu
+ * (sqlite_bind.c). */
+void query_bind(struct query *query);
 
 /* Quem fecha de fato, também quando o coletor acha um banco esquecido. */
 void database_close(struct database *database);

@@ -1,7 +1,7 @@
 /* sqlite.js -- require('sqlite'): bancos de dados SQLite, sem esperar.
  *
  * Cada pedido responde a um callback, erro primeiro, ou, sem ele, numa promessa. Aqui se conferem os
- * argumentos; quem cuida da fila e de falar com a SQLite é o C. docs/sqlite.md conta o que há. */
+ * argumentos; quem cuida da fila e de falar com o SQLite é o C. docs/sqlite.md conta o que há. */
 (function (native, need) {
   'use strict';
 
@@ -9,11 +9,11 @@
 
   // ---- erros ----
 
-  // O nome de cada código da SQLite, na ordem dos números.
+  // O nome de cada código do SQLite, na ordem dos números.
   var CODES = ('OK ERROR INTERNAL PERM ABORT BUSY LOCKED NOMEM READONLY INTERRUPT IOERR CORRUPT NOTFOUND FULL ' +
     'CANTOPEN PROTOCOL EMPTY SCHEMA TOOBIG CONSTRAINT MISMATCH MISUSE NOLFS AUTH FORMAT RANGE NOTADB').split(' ');
 
-  // Um código estendido traz o comum nos oito bits de baixo. Um negativo não é da SQLite: é o número grande demais.
+  // Um código estendido traz o comum nos oito bits de baixo. Um negativo não é do SQLite: é o número grande demais.
   function failure(code, message) {
     var error;
     if (code < 0) {
@@ -38,7 +38,7 @@
     if (typeof value !== 'number') {
       throw need('codes').ERR_INVALID_ARG_TYPE(name, ['string', 'number', 'boolean', 'null', 'Buffer', 'Uint8Array'], value);
     }
-    if (value !== value) throw need('codes').ERR_INVALID_ARG_VALUE(name, value, 'a SQLite não guarda NaN');
+    if (value !== value) throw need('codes').ERR_INVALID_ARG_VALUE(name, value, 'o SQLite não guarda NaN');
     return value;
   }
 

@@ -1,4 +1,4 @@
-/* sqlite_library.c -- achar a SQLite no sistema. */
+/* sqlite_library.c -- achar o SQLite no sistema. */
 #include "sqlite_library.h"
 #include "library.h"
 

@@ -1,6 +1,6 @@
-/* sqlite_library.h -- a SQLite, carregada com dlopen quando um programa abre o primeiro banco.
+/* sqlite_library.h -- o SQLite, carregado com dlopen quando um programa abre o primeiro banco.
  *
- * Ligada ao executável, ela seria aberta em toda partida (library.h). O nome perde o 3: onde os
+ * Ligado ao executável, ele seria aberto em toda partida (library.h). O nome perde o 3: onde os
  * manuais dizem sqlite3_step(…), aqui se lê sqlite.step(…), e só depois de sqlite_need. */
 #ifndef NOZINHO_SQLITE_LIBRARY_H
 #define NOZINHO_SQLITE_LIBRARY_H

@@ -1,11 +1,10 @@
-/* sqlite_work.c -- o lado da equipe: falar com a SQLite.
+/* sqlite_work.c -- o lado da equipe: falar com o SQLite.
  *
  * Estas funções rodam numa thread da equipe, uma por vez em cada banco: nada de Duktape. O que o
  * JavaScript vai querer saber (linhas, nomes, frases de erro) é copiado para o pedido, porque o
- * que a SQLite empresta só vale até a próxima chamada. */
+ * que o SQLite empresta só vale até a próxima chamada. */
 #include "sqlite.h"
 
-#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,22 +38,20 @@ struct value parcel_next(const struct parcel *parcel, size_t *at) {
 
 /* ---- falhas ---- */
 
-/* Anota a falha, se é a primeira. */
-static void fail(struct query *q, int code, const char *message) {
+void query_fail(struct query *q, int code, const char *message) {
     if (q->code != 0) return;
     q->code = code;
     q->message = strdup(message);
     if (q->message == NULL) abort();
 }
 
-/* O que a SQLite acaba de dizer. */
-static void fail_as_told(struct query *q) {
+void query_fail_as_told(struct query *q) {
     sqlite3 *handle = q->database->handle;
-    fail(q, sqlite.extended_errcode(handle), sqlite.errmsg(handle));
+    query_fail(q, sqlite.extended_errcode(handle), sqlite.errmsg(handle));
 }
 
 static int is_closed(struct query *q) {
-    if (q->database->handle == NULL) fail(q, SQLITE_MISUSE, "o banco já foi fechado");
+    if (q->database->handle == NULL) query_fail(q, SQLITE_MISUSE, "o banco já foi fechado");
     return q->code != 0;
 }
 
@@ -67,7 +64,7 @@ void query_open(struct query *q) {
         sqlite.busy_timeout(handle, q->timeout);
         q->database->handle = handle;
     } else { /* mesmo assim há um handle, que guarda a explicação */
-        fail(q, sqlite.extended_errcode(handle), sqlite.errmsg(handle));
+        query_fail(q, sqlite.extended_errcode(handle), sqlite.errmsg(handle));
         sqlite.close_v2(handle);
     }
 }
@@ -88,7 +85,8 @@ void query_close(struct query *q) {
 
 void query_exec(struct query *q) {
     if (is_closed(q)) return;
-    if (sqlite.exec(q->database->handle, q->text, NULL, NULL, NULL) != SQLITE_OK) fail_as_told(q);
+    if (sqlite.exec(q->database->handle, q->text, NULL, NULL, NULL) != SQLITE_OK)
+        query_fail_as_told(q);
 }
 
 /* ---- preparar ---- */
@@ -97,9 +95,9 @@ void query_exec(struct query *q) {
 static void require_nothing(struct query *q, const char *rest) {
     sqlite3_stmt *second = NULL;
     if (sqlite.prepare_v3(q->database->handle, rest, -1, 0, &second, NULL) != SQLITE_OK)
-        fail_as_told(q);
+        query_fail_as_told(q);
     else if (second != NULL)
-        fail(q, SQLITE_MISUSE, "há mais de um comando no texto; para vários, use exec");
+        query_fail(q, SQLITE_MISUSE, "há mais de um comando no texto; para vários, use exec");
     sqlite.finalize(second);
 }
 
@@ -107,9 +105,9 @@ static void compile(struct query *q, struct statement *s) {
     unsigned flags = s->once ? 0 : SQLITE_PREPARE_PERSISTENT;
     const char *rest;
     if (sqlite.prepare_v3(q->database->handle, s->sql, -1, flags, &s->handle, &rest) != SQLITE_OK)
-        fail_as_told(q);
+        query_fail_as_told(q);
     else if (s->handle == NULL)
-        fail(q, SQLITE_MISUSE, "não há nenhum comando no texto");
+        query_fail(q, SQLITE_MISUSE, "não há nenhum comando no texto");
     else
         require_nothing(q, rest);
     if (q->code == 0) return;
@@ -121,7 +119,7 @@ static void compile(struct query *q, struct statement *s) {
 static int prepare(struct query *q) {
     struct statement *s = q->statement;
     if (is_closed(q)) return 0;
-    if (s->finalized) fail(q, SQLITE_MISUSE, "o comando já foi finalizado");
+    if (s->finalized) query_fail(q, SQLITE_MISUSE, "o comando já foi finalizado");
     if (q->code == 0 && s->handle == NULL) compile(q, s);
     return q->code == 0;
 }
@@ -130,92 +128,17 @@ void query_check(struct query *q) { prepare(q); }
 
 void query_finalize(struct query *q) {
     if (is_closed(q)) return;
-    if (q->statement->finalized) fail(q, SQLITE_MISUSE, "o comando já foi finalizado");
+    if (q->statement->finalized) query_fail(q, SQLITE_MISUSE, "o comando já foi finalizado");
     sqlite.finalize(q->statement->handle);
     q->statement->handle = NULL;
     q->statement->finalized = 1;
-}
-
-/* ---- os parâmetros ---- */
-
-/* SQLITE_STATIC: os bytes são do pedido, que vive mais do que estas ligações (ver finish). */
-static int bind_value(sqlite3_stmt *s, int index, struct value v) {
-    switch (v.type) {
-    case SQLITE_INTEGER: return sqlite.bind_int64(s, index, v.integer);
-    case SQLITE_FLOAT: return sqlite.bind_double(s, index, v.real);
-    case SQLITE_TEXT:
-        return sqlite.bind_text64(s, index, v.bytes, v.length, SQLITE_STATIC, SQLITE_UTF8);
-    case SQLITE_BLOB: return sqlite.bind_blob64(s, index, v.bytes, v.length, SQLITE_STATIC);
-    default: return sqlite.bind_null(s, index);
-    }
-}
-
-static void bind_checked(struct query *q, int index, struct value value) {
-    if (bind_value(q->statement->handle, index, value) != SQLITE_OK) fail_as_told(q);
-}
-
-static void fail_count(struct query *q, int wanted) {
-    char text[100];
-    snprintf(text, sizeof text, "o comando tem %d parâmetro%s e recebeu %zu valor%s", wanted,
-             wanted == 1 ? "" : "s", q->value_count, q->value_count == 1 ? "" : "es");
-    fail(q, SQLITE_RANGE, text);
-}
-
-static void bind_in_order(struct query *q, int wanted) {
-    if ((size_t)wanted != q->value_count) fail_count(q, wanted);
-    size_t at = 0;
-    for (int i = 1; i <= wanted && q->code == 0; i++)
-        bind_checked(q, i, parcel_next(&q->values, &at));
-}
-
-/* `:nome` atende por ":nome" e por "nome". */
-static int is_called(const char *parameter, struct value name) {
-    const char *short_name = parameter + 1;
-    return (strlen(parameter) == name.length && memcmp(parameter, name.bytes, name.length) == 0) ||
-           (strlen(short_name) == name.length && memcmp(short_name, name.bytes, name.length) == 0);
-}
-
-static int find_by_name(const struct query *q, const char *parameter, struct value *value) {
-    size_t at = 0;
-    for (size_t i = 0; i < q->value_count; i++) {
-        struct value name = parcel_next(&q->values, &at);
-        *value = parcel_next(&q->values, &at);
-        if (is_called(parameter, name)) return 1;
-    }
-    return 0;
-}
-
-static void fail_name(struct query *q, const char *parameter) {
-    char text[200];
-    if (parameter == NULL)
-        snprintf(text, sizeof text, "um ? não tem nome: passe os valores em ordem, não num objeto");
-    else
-        snprintf(text, sizeof text, "falta o valor do parâmetro %s", parameter);
-    fail(q, SQLITE_RANGE, text);
-}
-
-static void bind_by_name(struct query *q, int wanted) {
-    struct value value;
-    for (int i = 1; i <= wanted && q->code == 0; i++) {
-        const char *parameter = sqlite.bind_parameter_name(q->statement->handle, i);
-        if (parameter != NULL && find_by_name(q, parameter, &value))
-            bind_checked(q, i, value);
-        else
-            fail_name(q, parameter);
-    }
-    if ((size_t)wanted != q->value_count) fail_count(q, wanted);
 }
 
 /* ---- rodar ---- */
 
 /* Prepara e liga os valores. Devolve 1 se se pode rodar. */
 static int begin(struct query *q) {
-    if (!prepare(q)) return 0;
-    int wanted = sqlite.bind_parameter_count(q->statement->handle);
-    if (q->named)
-        bind_by_name(q, wanted);
-    else
-        bind_in_order(q, wanted);
+    if (prepare(q)) query_bind(q);
     return q->code == 0;
 }
 
@@ -233,7 +156,7 @@ static void finish(struct query *q) {
 /* Um passo; 1 se ele deu uma linha, 0 se acabou (bem ou mal). */
 static int step(struct query *q) {
     int result = sqlite.step(q->statement->handle);
-    if (result != SQLITE_ROW && result != SQLITE_DONE) fail_as_told(q);
+    if (result != SQLITE_ROW && result != SQLITE_DONE) query_fail_as_told(q);
     return result == SQLITE_ROW;
 }
 
@@ -264,7 +187,7 @@ static void fail_not_exact(struct query *q, long long integer, const char *colum
              "o inteiro %lld, da coluna %.60s, não cabe num número do JavaScript, que só é exato "
              "até %lld; peça-o como texto, com CAST(… AS TEXT)",
              integer, column, MAX_SAFE_INTEGER);
-    fail(q, QUERY_NOT_EXACT, text);
+    query_fail(q, QUERY_NOT_EXACT, text);
 }
 
 /* A ordem importa: column_bytes conta os bytes da forma em que o valor foi pedido por último. */

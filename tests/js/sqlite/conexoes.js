@@ -26,7 +26,7 @@ const quantas = async (db) => (await db.get('SELECT count(*) AS n FROM t')).n;
   await espera;
   console.log('com espera, a vez chegou:', await quantas(b));
 
-  // No WAL, quem leu antes de outro gravar já não pode gravar: esperar não adianta, e a SQLite não espera.
+  // No WAL, quem leu antes de outro gravar já não pode gravar: esperar não adianta, e o SQLite não espera.
   console.log('dois escritores que já leram:', await (async () => {
     await a.get('PRAGMA journal_mode = wal');
     await paciente.exec('BEGIN');

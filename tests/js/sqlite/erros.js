@@ -1,4 +1,4 @@
-// Cada erro tem o código da SQLite, o número e a frase; e nenhum deixa o banco pior do que estava.
+// Cada erro tem o código do SQLite, o número e a frase; e nenhum deixa o banco pior do que estava.
 // espera: SQLITE_ERROR 1 1 SQLITE_ERROR: near "SELEC": syntax error
 // espera: SQLITE_ERROR 1 1 SQLITE_ERROR: no such table: nada
 // espera: SQLITE_CONSTRAINT 19 2067 SQLITE_CONSTRAINT: UNIQUE constraint failed: t.a

@@ -20,7 +20,7 @@
 // espera: ERR_INVALID_ARG_TYPE The "values[0]" argument must be one of type string, number, or boolean or an instance of Buffer or Uint8Array or null. Received an instance of Date
 // espera: ERR_INVALID_ARG_TYPE The "values[1]" argument must be one of type string, number, or boolean or an instance of Buffer or Uint8Array or null. Received an instance of Object
 // espera: ERR_INVALID_ARG_TYPE The "a" argument must be one of type string, number, or boolean or an instance of Buffer or Uint8Array or null. Received type symbol (Symbol(s))
-// espera: ERR_INVALID_ARG_VALUE The argument 'values[0]' a SQLite não guarda NaN. Received NaN
+// espera: ERR_INVALID_ARG_VALUE The argument 'values[0]' o SQLite não guarda NaN. Received NaN
 // espera: ERR_INVALID_ARG_TYPE The "sql" argument must be of type string. Received type number (5)
 // espera: ERR_INVALID_ARG_TYPE The "onRow" argument must be of type function. Received undefined
 // espera: injeção: 0 linhas; a tabela continua: 1

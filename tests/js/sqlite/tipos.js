@@ -1,4 +1,4 @@
-// O que entra sai igual: cada tipo do JavaScript, na classe que a SQLite lhe dá, e de volta.
+// O que entra sai igual: cada tipo do JavaScript, na classe que o SQLite lhe dá, e de volta.
 // espera: null null null
 // espera: integer 0 0
 // espera: integer -1 -1
