@@ -292,7 +292,7 @@ static duk_ret_t forget_database(duk_context *ctx) {
     return 0;
 }
 
-/* Finalizar é com a equipe, se ela está usando o banco: o comando espera em `abandoned`. */
+/* Se a equipe está usando o banco, o comando espera em `abandoned` que o pedido volte. */
 static duk_ret_t forget_statement(duk_context *ctx) {
     struct statement *s = statement_at(ctx, 0);
     if (s == NULL) return 0;
