@@ -13,6 +13,7 @@
 // espera: interrompido: SQLITE_INTERRUPT 9
 // espera: depois dele: 1
 // espera: interromper à toa não faz nada
+// espera: process.exit não espera a consulta: 3
 const sqlite = require('sqlite');
 const fs = require('fs');
 const arquivo = require('path').join(process.env.TMPDIR || '/tmp', 'fechar.db');
@@ -55,5 +56,10 @@ const abertos = () => fs.readdirSync('/proc/self/fd').length;
   await db.close();
   db.interrupt();
   console.log('interromper à toa não faz nada');
+  const filho = require('child_process').spawnSync(process.execPath, ['-e', `require('sqlite').open(':memory:').then((db) => {
+    db.get(${JSON.stringify(eterno)});
+    setTimeout(() => process.exit(3), 20);
+  })`], { encoding: 'utf8' });
+  console.log('process.exit não espera a consulta:', filho.stderr || filho.status);
   await sqlite.open(arquivo); // e este fica aberto
 })();
