@@ -35,7 +35,7 @@ const abertos = () => fs.readdirSync('/proc/self/fd').length;
   const usos = [() => db.get('SELECT 1'), () => db.exec('SELECT 1'), () => comando.run(3), () => comando.finalize(),
     () => db.prepare('SELECT 1').all(), () => db.each('SELECT 1', () => {})];
   for (const uso of usos) await uso().catch((e) => console.log(e.message));
-  db.close((erro) => console.log('fechar duas vezes:', erro.code));
+  await new Promise((pronto) => db.close((erro) => { console.log('fechar duas vezes:', erro.code); pronto(); }));
 
   db = await sqlite.open(arquivo);
   console.log('o que se gravou está lá:', (await db.get('SELECT count(*) AS n FROM t')).n);
