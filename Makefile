@@ -4,7 +4,7 @@ V ?= normal
 PREFIX ?= /usr/local
 
 # ---- As camadas, de baixo para cima. Cada uma só chama as que vêm antes. ----
-layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs net http child crypto tls zlib fetch shuffle trace
+layers = engine errors es modern console os process module buffer events queue loop timers signals micro esm pool stream tty fs sqlite net http child crypto tls zlib fetch shuffle trace
 
 # Arquivos em C de cada camada, além de src/CAMADA.c; módulos de JavaScript, além de
 # src/CAMADA.js (os de src/lib/ não precisam de C); bibliotecas com que ela entra.
@@ -17,6 +17,7 @@ timers.c  = heap
 os.c      = syserr os_self os_credentials os_fd os_constants
 buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
+sqlite.c  = $(addprefix sqlite_,work bind library)
 net.c     = address handle flow dns
 http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
@@ -60,6 +61,7 @@ stream.js = src/lib/stream.js $(addprefix src/lib/stream/,state.js legacy.js des
 fs.js     = src/fs.js src/lib/constants.js $(addprefix src/lib/fs/,options.js attributes.js io.js args.js stats.js dirent.js \
   streams.js promises.js handle.js custom.js blob.js abort.js statfs.js dir.js copy-tree.js watch.js watch-tree.js \
   watch-file.js watch-iterator.js)
+sqlite.js = src/sqlite.js
 net.js    = src/net.js $(addprefix src/lib/,$(addprefix net/,handle.js socket.js connect.js onread.js listen.js server.js blocklist.js) dns.js $(addprefix dns/,promises.js resolver.js promised.js query.js packet.js))
 http.js   = src/http.js $(addprefix src/lib/http/,$(addsuffix .js,status headers head incoming outgoing response socket service server \
   wire parser options agent client))
@@ -86,6 +88,7 @@ engine.more  = clock program options repl repl_edit source version collect missi
 console.more = look
 queue.more   = origin
 fs.more      = fs_args fs_results fs_tree fs_dir fs_watch
+sqlite.more  = sqlite_library
 net.more     = address dns
 http.more    = http_wire http_socket http_fast http_headers http_text http_client
 # Nomes que um programa vê sem serem globais (os globais estão na tabela de cada camada).
@@ -103,10 +106,11 @@ http.lib  = $(LLHTTP_LIB)
 05-event-loop    = $(02-ponte-api) events queue loop timers signals
 06-microtarefas  = $(05-event-loop) micro esm
 07-io-assincrono = $(06-microtarefas) pool stream tty fs
-09-eventos-e-rede = $(07-io-assincrono) net
+08-banco-de-dados = $(07-io-assincrono) sqlite
+09-eventos-e-rede = $(08-banco-de-dados) net
 10-http          = $(09-eventos-e-rede) http
 chapters = 01-interpretador 02-ponte-api 03-uma-thread 04-fila 05-event-loop 06-microtarefas \
-  07-io-assincrono 09-eventos-e-rede 10-http
+  07-io-assincrono 08-banco-de-dados 09-eventos-e-rede 10-http
 # Camadas descartáveis, que moram na pasta do capítulo.
 loop_manual.o = $(B)/chapters/04-fila/loop_manual.o
 bloqueante.o  = $(B)/chapters/03-uma-thread/bloqueante.o $(B)/bloqueante.modules.o

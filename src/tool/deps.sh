@@ -53,7 +53,8 @@ table() {
         libedit repl   libedit-dev   libedit  libedit-devel   libedit
         openssl crypto libssl-dev    openssl@3 openssl-devel  openssl
         zlib    zlib   zlib1g-dev    zlib     zlib-devel      zlib
-        brotli  zlib   libbrotli-dev brotli   brotli-devel    brotli'
+        brotli  zlib   libbrotli-dev brotli   brotli-devel    brotli
+        sqlite  sqlite libsqlite3-dev sqlite  sqlite-devel    sqlite'
   have apt-get || echo 'llhttp http - llhttp llhttp-devel llhttp'
 }
 
@@ -76,6 +77,7 @@ present() {
     openssl) builds 'openssl/provider.h openssl/ssl.h' '-lssl -lcrypto' ;;
     zlib)    builds zlib.h -lz ;;
     brotli)  builds 'brotli/decode.h brotli/encode.h' '-lbrotlidec -lbrotlienc' ;;
+    sqlite)  builds sqlite3.h -lsqlite3 ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;

@@ -1,19 +1,19 @@
 /* module/builtins.js -- os módulos que vêm no executável: quais o programa pode pedir.
  *
- * A lista é a dos nomes que o Node reserva. O que não está nela é peça interna, que
- * `require` não alcança. */
+ * A lista é a dos nomes que o Node reserva, mais o sqlite, que aqui não exige prefixo. O que não
+ * está nela é peça interna, que `require` não alcança. */
 (function (native, need) {
   'use strict';
 
   var NAMES = ('assert assert/strict async_hooks buffer child_process cluster console constants ' +
     'crypto dgram diagnostics_channel dns dns/promises domain events fs fs/promises http http2 ' +
     'https inspector module net os path path/posix path/win32 perf_hooks process punycode ' +
-    'querystring readline readline/promises repl stream stream/consumers stream/promises ' +
+    'querystring readline readline/promises repl sqlite stream stream/consumers stream/promises ' +
     'stream/web string_decoder sys timers timers/promises tls trace_events tty url util ' +
     'util/types v8 vm wasi worker_threads zlib').split(' ');
 
   // Estes só se pedem com o prefixo: 'node:test'.
-  var PREFIXED = ['test', 'test/reporters', 'sea', 'sqlite'];
+  var PREFIXED = ['test', 'test/reporters', 'sea'];
 
   // Uma tabela em vez de procurar na lista: require('fs') dentro de uma função é comum.
   var reserved = Object.create(null);

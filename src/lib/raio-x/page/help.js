@@ -16,7 +16,7 @@
     [['A'], 'keys.theme'], [['L'], 'keys.lang'], [['O'], 'keys.options'], [['Z', 'X'], 'keys.zoom'], [['E'], 'keys.axis'],
     [['R'], 'keys.run'], [['M'], 'keys.shuffle'], [['C'], 'keys.compare'], [['?'], 'keys.help'], [['Esc'], 'keys.escape']
   ];
-  var KINDS = ['timer', 'immediate', 'tick', 'micro', 'fs', 'dns', 'crypto', 'zlib', 'tcp', 'process', 'signal',
+  var KINDS = ['timer', 'immediate', 'tick', 'micro', 'fs', 'dns', 'sqlite', 'crypto', 'zlib', 'tcp', 'process', 'signal',
     'watch', 'stdin'];
 
   function keyName(name) {

@@ -15,6 +15,7 @@
     tick: 'M2 3l5 5-5 5M8 3l5 5-5 5',
     micro: 'M8 1l7 7-7 7-7-7z',
     fs: FILE, dns: 'M8 1.5a6.5 6.5 0 1 0 .01 0zM1.5 8h13M8 1.5c-4 4-4 9 0 13M8 1.5c4 4 4 9 0 13',
+    sqlite: 'M2 3.5a6 2.5 0 1 0 12 0a6 2.5 0 1 0-12 0v9a6 2.5 0 0 0 12 0v-9M2 8a6 2.5 0 0 0 12 0',
     crypto: 'M3 7h10v8H3zM5 7V4.500a3 3 0 0 1 6 0V7', zlib: 'M1 4h14M3 8h10M5 12h6',
     tcp: SOCKET, pipe: SOCKET, udp: SOCKET, http: SOCKET,
     process: CHIP, ipc: CHIP, signal: 'M3 15V1l10 4-10 4', watch: 'M1 8c4-6 10-6 14 0-4 6-10 6-14 0zM8 6a2 2 0 1 0 .01 0z',
