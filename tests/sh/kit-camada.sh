@@ -46,7 +46,7 @@ kit 0 camada loop_manual
 shows 'cumpre o que src/loop.h promete'
 
 kit 2 camada
-kit 2 camada 08
+kit 2 camada 11
 shows 'não liga um runtime seu'
 kit 2 camada 05..04
 kit 2 camada nada

@@ -35,10 +35,10 @@ for kind in P J C D M; do novo 01-interpretador "$(case $kind in P) echo 81 ;; J
 novo 02-ponte-api 81 J
 novo 04-fila 81 C
 novo 10-http 82 C
-mkdir -p chapters/08-banco-de-dados # um capítulo sem runtime seu
-novo 08-banco-de-dados 81 J
+mkdir -p chapters/11-de-volta-ao-node # um capítulo sem runtime seu
+novo 11-de-volta-ao-node 81 J
 novo 12-javascript-moderno 82 M
-[ "$(grep -c '"runtime": "../nozinho"' exercises/08-banco-de-dados/81-exercicio-novo/exercise.json)" = 1 ]
+[ "$(grep -c '"runtime": "../nozinho"' exercises/11-de-volta-ao-node/81-exercicio-novo/exercise.json)" = 1 ]
 
 # Em inglês, com o tipo em outra palavra, e o capítulo pelo número.
 dev 0 new 04/82-outro --kind d
