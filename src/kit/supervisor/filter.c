@@ -7,13 +7,16 @@
 #include <dirent.h>
 #include <endian.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <linux/sockios.h>
 #include <sched.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/utsname.h>
@@ -36,9 +39,9 @@ int filter_install(pid_t supervisor, int *signals) {
 
 #else
 
-/* ---- a quem não se mandam sinais ---- */
+/* ---- em quem não se mexe ---- */
 
-/* Os alvos proibidos, no primeiro argumento de kill(): um processo, ou um grupo (negativo). */
+/* Os alvos proibidos, como kill() os chama: um processo, ou um grupo (negativo). */
 struct targets {
     int ids[512];
     int count;
@@ -79,7 +82,9 @@ static void forbid_ancestors(struct targets *t, pid_t pid) {
         forbid(t, pid);
         forbid_threads(t, pid);
         pid_t group = getpgid(pid);
-        if (group > 0) forbid(t, -group);
+        if (group <= 0) continue;
+        forbid(t, -group);
+        forbid(t, group); /* é assim que setpgid() o chama: quem entrasse nele usaria kill(0) */
     }
 }
 
@@ -135,16 +140,49 @@ static void check_forks(struct code *c) {
     ADD(c, ASK);
 }
 
-/* O alvo das duas primeiras o filtro não vê: um descritor, ou uma thread de qualquer processo (a glibc
- * não as usa). O das outras é o primeiro argumento, um int: os 32 bits de baixo. */
-static void check_signals(struct code *c, const struct targets *t) {
-    static const int calls[] = { SYS_kill, SYS_tgkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo };
-    enum { CALLS = sizeof calls / sizeof *calls };
-    answer_if(c, SYS_pidfd_send_signal, (struct sock_filter)DENY(EPERM));
-    answer_if(c, SYS_tkill, (struct sock_filter)DENY(EPERM));
-    for (int i = 0; i < CALLS; i++) ADD(c, SKIP_IF(calls[i], CALLS - i));
+/* O que não se faz, seja com quem for. As duas primeiras mandam sinais a um alvo que o filtro não vê: um
+ * descritor, ou uma thread de qualquer processo (a glibc não as usa). As outras guardam memória que não é
+ * de processo nenhum: o supervisor não a contaria, e a do System V fica quando todos morrem. */
+static void check_calls(struct code *c) {
+    static const int calls[] = {
+        SYS_pidfd_send_signal, SYS_tkill, SYS_memfd_create, SYS_shmget, SYS_msgget, SYS_semget
+    };
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+        answer_if(c, calls[i], (struct sock_filter)DENY(EPERM));
+}
+
+/* O mesmo, de chamadas que fazem muitas coisas: o segundo argumento diz qual. Um descritor manda sinais ao
+ * dono que lhe derem, e TIOCSTI digita no terminal do aluno, para quem o ler depois. */
+static void check_requests(struct code *c) {
+    static const struct {
+        int call;
+        unsigned request;
+    } denied[] = { { SYS_fcntl, F_SETOWN },  { SYS_fcntl, F_SETOWN_EX }, { SYS_ioctl, FIOSETOWN },
+                   { SYS_ioctl, SIOCSPGRP }, { SYS_ioctl, TIOCSTI },     { SYS_ioctl, TIOCLINUX } };
+    for (size_t i = 0; i < sizeof denied / sizeof *denied; i++) {
+        ADD(c, SKIP_UNLESS(denied[i].call, 4));
+        ADD(c, LOAD(args[1]));
+        ADD(c, SKIP_UNLESS(denied[i].request, 1));
+        ADD(c, DENY(EPERM));
+        ADD(c, LOAD(nr));
+    }
+}
+
+/* Sinais, limites de CPU (que também matam), memória, grupo: o alvo é o primeiro ou o segundo argumento, um
+ * int, os 32 bits de baixo. */
+static void check_targets(struct code *c, const struct targets *t) {
+    static const int first[] = {
+        SYS_kill,      SYS_tgkill,     SYS_rt_sigqueueinfo,  SYS_rt_tgsigqueueinfo,
+        SYS_prlimit64, SYS_pidfd_open, SYS_process_vm_readv, SYS_process_vm_writev
+    };
+    static const int second[] = { SYS_ptrace, SYS_setpgid };
+    enum { FIRST = sizeof first / sizeof *first, SECOND = sizeof second / sizeof *second };
+    for (int i = 0; i < FIRST; i++) ADD(c, SKIP_IF(first[i], FIRST - i + SECOND));
+    for (int i = 0; i < SECOND; i++) ADD(c, SKIP_IF(second[i], SECOND - i + 2));
     ADD(c, ALLOW);
     ADD(c, LOAD(args[0]));
+    ADD(c, BPF_STMT(BPF_JMP | BPF_JA, 1));
+    ADD(c, LOAD(args[1]));
     for (int i = 0; i < t->count; i++) answer_if(c, t->ids[i], (struct sock_filter)DENY(EPERM));
     ADD(c, ALLOW);
 }
@@ -155,7 +193,9 @@ static int install(const struct targets *t, unsigned listener) {
     code.count = 0;
     check_architecture(&code);
     if (listener) check_forks(&code);
-    check_signals(&code, t);
+    check_calls(&code);
+    check_requests(&code);
+    check_targets(&code, t);
     struct sock_fprog program = { code.count, code.lines };
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, listener, &program);
 }
