@@ -35,7 +35,7 @@ function nameOf(place, file) {
 
 // Passou de um limite: o supervisor o diz, ou o compilador, de um filho dele que morreu.
 function wasStopped(made) {
-  return /^(?:time|cpu|memory|output|processes|crash)$/.test(made.end) ||
+  return /^(?:time|cpu|memory|output|processes|threads|crash)$/.test(made.end) ||
     /time limit exceeded|memory exhausted|out of memory|Killed|signal terminated program/.test(made.stderr);
 }
 

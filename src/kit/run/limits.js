@@ -34,6 +34,7 @@ var TROUBLES = {
   memory: limitHit('crash', 'memory'),
   output: limitHit('failed', 'output'),
   processes: limitHit('failed', 'processes'),
+  threads: limitHit('failed', 'threads'),
   file: limitHit('failed', 'file'),
   report: limitHit('crash', 'report'),
   crash: function (result, exercise) { return require('../c/crash').explain(result, exercise); },

@@ -2,7 +2,7 @@
  *
  * Devolve uma promessa do que aconteceu:
  *   { end, stdout, stderr, code, signal, wall_ms, cpu_ms, peak_kb, processes, left, limits, proof, missing }
- * `end` é ok, failed (código diferente de zero), time, cpu, memory, output, processes, crash (um sinal) ou
+ * `end` é ok, failed (código diferente de zero), time, cpu, memory, output, processes, threads, crash (um sinal) ou
  * interrupted; `left`, os nomes de quem foi preciso matar no fim; `missing`, o que este sistema não garante.
  * O relato vem pelo descritor 3 do supervisor, que o programa não tem. Se não vem, é que o programa conseguiu
  * derrubar o supervisor: `missing` diz "report". */

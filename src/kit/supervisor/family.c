@@ -63,6 +63,7 @@ struct facts {
     char name[16];
     char state; /* 'R' roda, 'S' dorme, 'D' espera o disco, 'Z' zumbi */
     long ticks; /* de CPU, com os filhos já recolhidos por ele */
+    int threads;
 };
 
 /* "42 (nome) R 1 42 42 …": o nome pode ter espaços e parênteses, e acaba no último ')'. */
@@ -73,9 +74,9 @@ static int read_facts(pid_t pid, struct facts *facts) {
     if (open == NULL || close == NULL) return -1;
     snprintf(facts->name, sizeof facts->name, "%.*s", (int)(close - open - 1), open + 1);
     long user, system, children_user, children_system;
-    const char *format = " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld %ld %ld";
+    const char *format = " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld %ld %ld %*d %*d %d";
     if (sscanf(close + 1, format, &facts->state, &user, &system, &children_user,
-               &children_system) != 5)
+               &children_system, &facts->threads) != 6)
         return -1;
     facts->ticks = user + system + children_user + children_system;
     return 0;
@@ -106,7 +107,7 @@ static long collected_cpu_ms(void) {
 
 void family_measure(struct family *f) {
     long ticks = 0;
-    f->computing = 0;
+    f->computing = f->threads = 0;
     f->kb = 0;
     for (int i = 0; i < f->count; i++) {
         struct facts facts;
@@ -114,6 +115,7 @@ void family_measure(struct family *f) {
         ticks += facts.ticks;
         if (facts.state == 'Z' || facts.state == 'X') continue;
         if (facts.state == 'R' || facts.state == 'D') f->computing = 1;
+        f->threads += facts.threads;
         f->kb += kb_of(f->pids[i]);
     }
     f->cpu_ms = ticks * 1000 / sysconf(_SC_CLK_TCK) + collected_cpu_ms();

@@ -13,6 +13,7 @@ enum { FAMILY_MAX = 4096, FAMILY_NAMES = 8 };
 struct family {
     pid_t pids[FAMILY_MAX];
     int count;     /* quantos em `pids`, com os mortos que ninguém recolheu */
+    int threads;   /* somadas as de todos os vivos */
     int computing; /* alguém está rodando, ou espera o disco: não está só à toa */
     long kb;       /* memória que é só deles: sem o código, que todos dividem */
     long cpu_ms;   /* dos vivos, e dos que já se foram e alguém recolheu */

@@ -39,6 +39,9 @@
 
 enum { REPORT = 3, PROOF = 4, LOOK_EVERY = 10 /* ms */ };
 
+/* Uma equipe de threads tem até 1024. Cada uma custa memória do kernel, que não é de processo nenhum. */
+enum { THREADS_MAX = 2000 };
+
 static struct {
     struct limits limits;
     int live, proof;
@@ -199,6 +202,7 @@ static const char *broken_limit(void) {
     if ((double)run.cpu_ms > l->cpu * 1e3) return "cpu";
     if (now_ms() - run.started > l->seconds * 1e3) return mostly_computing ? "cpu" : "time";
     if (run.family.count > l->processes) return "processes";
+    if (run.family.threads > THREADS_MAX) return "threads";
     if (run.family.kb > l->megabytes * 1024) return "memory";
     return NULL;
 }

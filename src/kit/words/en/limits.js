@@ -16,6 +16,9 @@ module.exports = {
   processes: 'The program went over the limit of {processes} processes at a time and was ended, with all of them.',
   processesNext: 'What opens processes (fork, child_process) is in an endless loop, or opens another copy of itself, ' +
     'which opens another…',
+  threads: 'The program had more than two thousand threads at the same time and was ended.',
+  threadsNext: 'Whoever creates threads (pthread_create, new Worker) is in an endless loop, or creates one per task: with ' +
+    'many tasks, create a few threads that share them.',
   file: 'The program wrote a file of more than 64 MB and was ended.',
   fileNext: 'Look for the loop that writes to the file without end, or a size or a position that came out wrong.',
   report: 'The program brought down the supervisor, which watches the limits. I ended what it left, and there is no ' +

@@ -16,6 +16,9 @@ module.exports = {
   processes: 'O programa passou do limite de {processes} processos ao mesmo tempo e foi encerrado, com todos eles.',
   processesNext: 'Quem abre processos (fork, child_process) está num laço sem fim, ou abre outra cópia dele mesmo, ' +
     'que abre outra…',
+  threads: 'O programa passou de duas mil threads ao mesmo tempo e foi encerrado.',
+  threadsNext: 'Quem cria threads (pthread_create, new Worker) está num laço sem fim, ou cria uma por tarefa: quem tem ' +
+    'muitas tarefas cria poucas threads, que as dividem entre si.',
   file: 'O programa escreveu um arquivo de mais de 64 MB e foi encerrado.',
   fileNext: 'Procure o laço que escreve sem parar no arquivo, ou um tamanho ou uma posição que saiu errado.',
   report: 'O programa derrubou o supervisor, que é quem vigia os limites. Encerrei o que ele deixou, e não há ' +
