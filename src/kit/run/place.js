@@ -9,6 +9,7 @@ var fs = require('fs');
 var os = require('os');
 var path = require('path');
 var course = require('../course/course');
+var erase = require('./erase');
 var workspace = require('../course/workspace');
 
 // O que se espera da saída fica de fora da cópia: quem o lesse e o imprimisse passaria.
@@ -18,12 +19,21 @@ function isKey(exercise, file) {
   });
 }
 
+// 'file', 'folder', ou o que não se copia: um atalho para o nada ou para uma pasta (que pode ser a de cima), e o socket
+// ou o FIFO que um programa do aluno criou ali (abrir um FIFO esperaria para sempre).
+function kindOf(file) {
+  if (fs.lstatSync(file).isDirectory()) return 'folder';
+  var facts = fs.statSync(file, { throwIfNoEntry: false });
+  return facts && facts.isFile() ? 'file' : 'other';
+}
+
 function copyFolder(exercise, from, to) {
   fs.readdirSync(from).forEach(function (name) {
     var source = path.join(from, name);
     if (name.charAt(0) === '.' || isKey(exercise, source)) return;
-    if (fs.statSync(source).isDirectory()) copyFolder(exercise, source, path.join(to, name));
-    else workspace.copy(source, path.join(to, name));
+    var kind = kindOf(source);
+    if (kind === 'folder') copyFolder(exercise, source, path.join(to, name));
+    else if (kind === 'file') workspace.copy(source, path.join(to, name));
   });
 }
 
@@ -59,10 +69,10 @@ function make(exercise, answer, variant) {
   };
 }
 
-// Um programa pode ter apagado a pasta, ou posto um atalho no lugar dela: por ele não se apaga nada.
+// Um programa pode ter apagado a pasta, tê-la trancado, ou posto um atalho no lugar dela: por ele não se apaga nada.
 function ensureFolder(folder) {
   try {
-    if (fs.lstatSync(folder).isDirectory()) return;
+    if (fs.lstatSync(folder).isDirectory()) return fs.chmodSync(folder, 448); // 0700
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
@@ -76,13 +86,13 @@ function refresh(place) {
   var built = path.basename(place.runtime);
   ensureFolder(place.folder);
   fs.readdirSync(place.folder).forEach(function (name) {
-    if (name.indexOf(built) !== 0) fs.rmSync(path.join(place.folder, name), { recursive: true, force: true });
+    if (name.indexOf(built) !== 0) erase(path.join(place.folder, name));
   });
   fill(place.folder, place.exercise, place.answer);
 }
 
 function remove(place) {
-  fs.rmSync(place.folder, { recursive: true, force: true });
+  erase(place.folder);
 }
 
 // Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
