@@ -149,7 +149,10 @@ function parse(text) {
     includer = includerIn(line) || includer;
     var link = /undefined (?:reference to|symbol)|multiple definition of|duplicate symbol/.test(line);
     var match = /^(.*?):(\d+):(?:\d+:)? (?:fatal )?(error|warning): (.*)$/.exec(line);
-    if (link) {
+    var assembler = /:\d+: Error: (.*)$/.exec(line);
+    if (assembler) {
+      found.push({ kind: 'link', message: assembler[1] });
+    } else if (link) {
       found.push({ kind: 'link', message: line });
     } else if (match) {
       var excerpt = excerptAfter(lines, i);
@@ -192,7 +195,7 @@ function atInclude(error, isMine) {
   return Object.assign({}, error, { file: error.includer.file, line: error.includer.line, column: undefined, source: undefined, inHeader: true });
 }
 
-// O primeiro erro no arquivo do aluno; se não há, o primeiro do ligador; se não há, null.
+// O primeiro erro no arquivo do aluno; se não há, o primeiro do montador ou do ligador; se não há, null.
 function firstError(items, file) {
   var isMine = isIn(file);
   var error = items.filter(function (item) {
@@ -201,7 +204,8 @@ function firstError(items, file) {
   if (error) return atInclude(cause(items, error), isMine);
   var link = items.filter(function (item) { return item.kind === 'link'; })[0];
   if (!link) return null;
-  var place = warned(items, recognize(link.message).values.a) || {};
+  var known = recognize(link.message);
+  var place = known !== null && warned(items, known.values.a) || {};
   return { kind: 'link', file: file, line: place.line, column: place.column, source: place.source, message: link.message };
 }
 
