@@ -25,7 +25,7 @@ function width() {
 
 // Um texto em linhas que cabem, recuadas.
 function prose(text) {
-  return text.split('\n').reduce(function (list, line) { return list.concat(cells.wrap(line, width())); }, []).map(function (line) {
+  return text.split('\n').reduce(function (list, line) { return list.concat(cells.wrap(invisible.tame(line), width())); }, []).map(function (line) {
     return line === '' ? '' : cells.spaces(MARGIN) + line;
   });
 }
@@ -117,7 +117,7 @@ function testLines(tests) {
   var shown = chosen(tests).map(function (test) {
     var mark = MARKS[test.outcome]();
     return cells.spaces(MARGIN) + mark + cells.spaces(widest - cells.width(bare(mark)) + 2) +
-      cells.cut(test.name, width() - widest - 2);
+      cells.cut(invisible.tame(test.name), width() - widest - 2);
   });
   return tests.length > TESTS ? shown.concat(prose(t('moreTests', { count: tests.length - TESTS }))) : shown;
 }

@@ -12,7 +12,7 @@ var SIGNS = [
   { key: 'signHard', sign: '⍽', pattern: /\u00a0/g }
 ];
 var TRAILING = / +$/;
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 var ACCENT = /[\u0300-\u036f]/g;
 
 function code(c) {
@@ -23,10 +23,15 @@ function dots(spaces) {
   return spaces.replace(/ /g, '·');
 }
 
+// Uma linha sem nenhum controle, e o resto como está: para as frases, que podem levar dentro o que um programa disse.
+function tame(line) {
+  return line.replace(CONTROL, code);
+}
+
 // Com `accents`, também os acentos que são um caractere à parte.
 function visible(line, accents) {
   SIGNS.forEach(function (each) { line = line.replace(each.pattern, each.sign); });
-  line = line.replace(TRAILING, dots).replace(CONTROL, code);
+  line = tame(line.replace(TRAILING, dots));
   return accents ? line.replace(ACCENT, code) : line;
 }
 
@@ -40,4 +45,4 @@ function legend(lines) {
   return known.length > 0 ? t('signs', { list: known.join(', ') }) : '';
 }
 
-module.exports = { visible: visible, legend: legend };
+module.exports = { visible: visible, tame: tame, legend: legend };

@@ -18,6 +18,7 @@ var path = require('path');
 
 var ROOT = path.resolve(__dirname, '../../..');
 var KIT = path.join(ROOT, 'src/kit');
+var block = require(path.join(KIT, 'screen', 'block'));
 var check = require(path.join(KIT, 'check'));
 var strays = require(path.join(KIT, 'run', 'strays'));
 
@@ -27,6 +28,7 @@ var CHECKS = {
   swap: { type: 'swap', object: 'heap', source: 'heap.c' }
 };
 var TEST = 'prova("é 42", function () { require("assert").strictEqual(require("./exercicio"), 42); });\n';
+var CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 var HEAP = path.join(ROOT, 'solutions/04-fila/03-heap/heap.c');
 
 function mark(source, name) {
@@ -39,7 +41,7 @@ function mark(source, name) {
 function exerciseOf(folder, source, isC) {
   var types = (mark(source, 'conferência') || (isC ? 'swap output' : 'output')).split(' ');
   return {
-    id: '00-hostil', number: '00/00', folder: folder, files: [isC ? 'heap.c' : 'exercicio.js'], wrong: [],
+    id: '00-hostil', number: '00/00', title: 'hostil', kind: 'J', minutes: 1, objectives: [], folder: folder, files: [isC ? 'heap.c' : 'exercicio.js'], wrong: [],
     runtime: isC ? '04-fila' : '../nozinho',
     limits: JSON.parse(mark(source, 'limites') || '{}'),
     checks: types.map(function (type) { return CHECKS[type]; })
@@ -85,8 +87,14 @@ function describe(pid) {
   }
 }
 
-function problemsOf(source, verdict, folder, files) {
-  var problems = [verdictProblem(source, verdict)], left = alive(), survivor = mark(source, 'sobra');
+// Nada do que o programa disse pode mexer no terminal de quem lê o veredito.
+function screenProblem(exercise, verdict) {
+  var control = verdict.outcome !== 'passed' && CONTROL.exec(block.lines(exercise, verdict).join('\n'));
+  return control ? 'um caractere de controle chegou à tela: ' + JSON.stringify(control[0]) : null;
+}
+
+function problemsOf(exercise, source, verdict, folder, files) {
+  var problems = [verdictProblem(source, verdict), screenProblem(exercise, verdict)], left = alive(), survivor = mark(source, 'sobra');
   if (left.length > 0) problems.push('ainda rodam: ' + left.map(describe).join('; '));
   Object.keys(files).forEach(function (name) {
     var file = path.join(folder, name);
@@ -103,8 +111,9 @@ function attack(name, scratch) {
   var folder = path.join(scratch, name), files = filesFor(source, isC);
   write(folder, files);
   process.env.PASTA_DO_ALUNO = folder; // o que um programa descobriria procurando
-  return check.check(exerciseOf(folder, source, isC)).then(function (verdict) {
-    var problems = problemsOf(source, verdict, folder, files);
+  var exercise = exerciseOf(folder, source, isC);
+  return check.check(exercise).then(function (verdict) {
+    var problems = problemsOf(exercise, source, verdict, folder, files);
     console.log((problems.length === 0 ? 'ok     ' : 'FALHA  ') + name + '  (' + verdict.ms + ' ms)  ' + (verdict.what || ''));
     problems.forEach(function (problem) { console.log('         ' + problem); });
     return problems.length;

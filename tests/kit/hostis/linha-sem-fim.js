@@ -1,0 +1,3 @@
+// Uma linha só, enorme, que não acaba.
+// veredito: failed
+process.stdout.write(new Array(250 * 1024).join('c'));
