@@ -57,6 +57,12 @@ press C-c
 shows 'fim: interrupted SIGINT'
 restored
 
+# Quem para a si mesmo continua: parado, não receberia o Ctrl-C.
+abre para.js
+shows 'ainda aqui'
+shows 'fim: ok 0'
+restored
+
 # Sem terminal na entrada (um cano), o programa lê do cano.
 echo 'do cano' | "$runtime" "$programs/kit.js" linha.js >saida
 grep -qx 'li do cano' saida

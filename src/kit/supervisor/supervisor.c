@@ -173,11 +173,14 @@ static void start(void) {
 
 /* ---- o meio ---- */
 
+/* Ao vivo, um programa parado (SIGSTOP a si mesmo) não receberia o Ctrl-C, e o kit esperaria por ele: aqui
+ * não há quem o continue, senão nós. */
 static void collect_children(void) {
     int status;
     pid_t pid;
-    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        if (pid != run.program.pid) continue;
+    while ((pid = waitpid(-1, &status, WNOHANG | WUNTRACED)) > 0) {
+        if (WIFSTOPPED(status) && run.live) kill(pid, SIGCONT);
+        if (pid != run.program.pid || WIFSTOPPED(status)) continue;
         run.status = status;
         if (WIFSIGNALED(status))
             end("crash");

@@ -1,6 +1,6 @@
 /* Memória que não é de processo nenhum: arquivos sem nome, em que se escreve sem os mapear. */
-// veredito: qualquer
-// limites: { "megabytes": 100, "seconds": 3 }
+// veredito: failed
+// limites: { "megabytes": 100 }
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +14,6 @@ __attribute__((constructor)) static void attack(void) {
         int fd = (int)syscall(SYS_memfd_create, "a", 0);
         for (int n = 0; fd >= 0 && n < 60; n++) total += write(fd, piece, 1 << 20) > 0;
     }
-    if (total > 0) fprintf(stderr, "guardei %ld MB fora da conta\n", total);
-    for (;;) pause();
+    if (total > 100) puts("certo"); /* guardou tudo isso, e ninguém viu */
+    exit(0);
 }
