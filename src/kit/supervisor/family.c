@@ -75,8 +75,8 @@ static int read_facts(pid_t pid, struct facts *facts) {
     snprintf(facts->name, sizeof facts->name, "%.*s", (int)(close - open - 1), open + 1);
     long user, system, children_user, children_system;
     const char *format = " %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %ld %ld %ld %ld %*d %*d %d";
-    if (sscanf(close + 1, format, &facts->state, &user, &system, &children_user,
-               &children_system, &facts->threads) != 6)
+    if (sscanf(close + 1, format, &facts->state, &user, &system, &children_user, &children_system,
+               &facts->threads) != 6)
         return -1;
     facts->ticks = user + system + children_user + children_system;
     return 0;

@@ -60,6 +60,7 @@ static struct {
     double started, next_look;
     struct family family;
     uint64_t recent; /* um bit por olhar: alguém estava computando? */
+    int looks;       /* quantos desses bits já valem; numa máquina ocupada olha-se menos */
     long peak_kb, cpu_ms;
     int processes;
     struct names left;
@@ -201,7 +202,7 @@ static void read_signals(void) {
 
 static const char *broken_limit(void) {
     const struct limits *l = &run.limits;
-    int mostly_computing = __builtin_popcountll(run.recent) > 32;
+    int mostly_computing = 2 * __builtin_popcountll(run.recent) > run.looks;
     if ((double)run.cpu_ms > l->cpu * 1e3) return "cpu";
     if (now_ms() - run.started > l->seconds * 1e3) return mostly_computing ? "cpu" : "time";
     if (run.family.count > l->processes) return "processes";
@@ -237,6 +238,7 @@ static void look(void) {
     family_look(f);
     family_measure(f);
     run.recent = run.recent << 1 | (uint64_t)f->computing;
+    if (run.looks < 64) run.looks++;
     run.cpu_ms = f->cpu_ms;
     if (f->kb > run.peak_kb) run.peak_kb = f->kb;
     note_processes(f->count);
