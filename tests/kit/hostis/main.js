@@ -12,6 +12,7 @@
  * Um arquivo em C vai ao fim da solução de 04-fila/03-heap, e ataca de um construtor, antes de main. */
 'use strict';
 
+var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
@@ -55,8 +56,12 @@ function filesFor(source, isC) {
   return files;
 }
 
+// E o que um programa dele pode ter deixado ali, e não se copia: atalhos para o nada e em círculo, um FIFO.
 function write(folder, files) {
   fs.mkdirSync(folder);
+  fs.symlinkSync('nada', path.join(folder, 'para-o-nada'));
+  fs.symlinkSync('.', path.join(folder, 'em-circulo'));
+  child.spawnSync('mkfifo', [path.join(folder, 'fifo')]);
   Object.keys(files).forEach(function (name) { fs.writeFileSync(path.join(folder, name), files[name]); });
 }
 
