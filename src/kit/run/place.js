@@ -1,8 +1,8 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
  * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
- * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan'; runtimeOptions, as opções com que o
- * runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
+ * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan';
+ * runtimeOptions, as opções com que o runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
 'use strict';
 
 var fs = require('fs');
@@ -18,13 +18,24 @@ function isKey(exercise, file) {
   });
 }
 
+// Só pastas e arquivos: ler um cano (mkfifo) não acabaria nunca, e um atalho pode não dar em nada. Um arquivo pode
+// sumir enquanto se copia: os editores escrevem ao lado e trocam o nome.
 function copyFolder(exercise, from, to) {
   fs.readdirSync(from).forEach(function (name) {
     var source = path.join(from, name);
     if (name.charAt(0) === '.' || isKey(exercise, source)) return;
-    if (fs.statSync(source).isDirectory()) copyFolder(exercise, source, path.join(to, name));
-    else workspace.copy(source, path.join(to, name));
+    var found = fs.statSync(source, { throwIfNoEntry: false });
+    if (found && found.isDirectory()) copyFolder(exercise, source, path.join(to, name));
+    else if (found && found.isFile()) copyIfThere(source, path.join(to, name));
   });
+}
+
+function copyIfThere(source, target) {
+  try {
+    workspace.copy(source, target);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
 }
 
 function fill(folder, exercise, answer) {
@@ -46,11 +57,9 @@ function provedOf(exercise, variant) {
 
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
-  var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
-  fill(folder, exercise, answer);
   return {
     exercise: exercise,
-    folder: folder,
+    folder: fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-'))),
     answer: answer,
     variant: variant,
     notes: [],
@@ -85,16 +94,14 @@ function remove(place) {
   fs.rmSync(place.folder, { recursive: true, force: true });
 }
 
-// Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
+// Usa um lugar e o apaga no fim, dê no que der, ainda que nem se consiga enchê-lo. `use` devolve um valor ou uma
+// promessa.
 function within(exercise, answer, use, variant) {
   var place = make(exercise, answer, variant);
-  return Promise.resolve(place).then(use).then(function (value) {
-    remove(place);
-    return value;
-  }, function (error) {
-    remove(place);
-    throw error;
-  });
+  return Promise.resolve().then(function () {
+    fill(place.folder, exercise, answer);
+    return use(place);
+  }).finally(function () { remove(place); });
 }
 
 // Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.
