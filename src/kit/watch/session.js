@@ -89,7 +89,8 @@ Session.prototype.secondLook = function (number) {
   var session = this;
   function isStale() { return session.isOver || session.state.run !== number; }
   function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
-  var looked = require('../c/sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
+  var options = { isStale: isStale, announce: announce };
+  var looked = require('./second-look')(model.current(this.state), options).then(function (notes) {
     if (!isStale()) session.dispatch({ type: 'lookedAgain', run: number, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);
