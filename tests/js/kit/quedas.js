@@ -62,20 +62,15 @@ var BARE = [
   ['SIGFPE', 'int main(void) { return one / zero; }'],
   ['SIGABRT', 'int main(void) { abort(); }'],
   ['SIGPIPE', '#include <unistd.h>\nint main(void) { int p[2]; if (pipe(p)) return 1; close(p[0]); return (int)write(p[1], "a", 1); }'],
-  ['SIGILL', 'int main(void) { raise(SIGILL); return 0; }'],
-  ['SIGBUS', 'int main(void) { raise(SIGBUS); return 0; }'],
-  ['SIGTRAP', 'int main(void) { raise(SIGTRAP); return 0; }'],
-  ['SIGSYS', 'int main(void) { raise(SIGSYS); return 0; }'],
-  ['SIGTERM', 'int main(void) { raise(SIGTERM); return 0; }'],
-  ['SIGKILL', 'int main(void) { raise(SIGKILL); return 0; }'],
-  ['SIGXCPU', 'int main(void) { raise(SIGXCPU); return 0; }'],
-  ['SIGXFSZ', 'int main(void) { raise(SIGXFSZ); return 0; }'],
-  ['signal', 'int main(void) { raise(SIGUSR1); return 0; }'],
   ['assertion', '#include <assert.h>\nint main(void) { assert(one == 2); return 0; }', BEFORE + 2],
   ['freedTwice', 'int main(void) { char *p = malloc(8); free(p); if (one) free(p); return 0; }'],
   ['freedWrong', 'int main(void) { char *p = malloc(64); free(p + 8 * one); return 0; }'],
   ['engineFatal', '#include <stdio.h>\nint main(void) { fprintf(stderr, "nozinho: erro fatal do motor: invalid stack index 9\\n"); abort(); }']
 ];
+
+// E os que basta mandar a si mesmo: um programa para todos, que diz o número a mandar.
+var RAISED = ['SIGILL', 'SIGBUS', 'SIGTRAP', 'SIGSYS', 'SIGTERM', 'SIGKILL', 'SIGXCPU', 'SIGXFSZ', 'SIGUSR1'];
+var RAISE = 'int main(int count, char **words) { raise(atoi(words[count - 1])); return 0; }';
 
 function compile(command, flags, text) {
   fs.writeFileSync(path.join(folder, 'aluno.c'), INCLUDES + text + '\n');
@@ -88,8 +83,8 @@ var ENVIRONMENT = Object.assign({}, process.env, {
 });
 
 // Como o kit o vê: sem a pasta da cópia, e com o endereço fixo que o vigia das threads pede em núcleos recentes.
-function run(fixed) {
-  var words = fixed ? ['setarch', '-R', './prog'] : ['./prog'];
+function run(fixed, args) {
+  var words = (fixed ? ['setarch', '-R', './prog'] : ['./prog']).concat(args || []);
   var result = child.spawnSync('/bin/sh', ['-c', 'ulimit -c 0; ulimit -s 8192; exec "$@"', 'sh'].concat(words), { cwd: folder, env: ENVIRONMENT, encoding: 'utf8' });
   return { end: 'crash', signal: result.signal, stderr: result.stderr.split(folder + '/').join(''), stdout: result.stdout };
 }
@@ -121,12 +116,25 @@ function check(command, wrong) {
   });
 }
 
+// `kind` é a espécie que o kit tem de ver nesta queda, e `line`, a linha, se ele a pode saber.
+function checkSaid(result, kind, line) {
+  var said = crash.explain(result, exercise), words = require('../../../src/kit/words/pt/crash');
+  assert.strictEqual(said.next, words[kind + 'Next'].replace('{signal}', result.signal), kind + ': ' + JSON.stringify(said));
+  assert.strictEqual(said.where && said.where.line, line, JSON.stringify(said));
+}
+
 function checkBare(command, wrong) {
   assert.strictEqual(compile(command, [], wrong[1]).status, 0);
-  var result = run(false), said = crash.explain(result, exercise);
-  var words = require('../../../src/kit/words/pt/crash');
-  assert.strictEqual(said.next, words[wrong[0] + 'Next'].replace('{signal}', result.signal), wrong[0] + ': ' + JSON.stringify(said));
-  assert.strictEqual(said.where && said.where.line, wrong[2], JSON.stringify(said));
+  checkSaid(run(false), wrong[0], wrong[2]);
+}
+
+function checkRaised(command) {
+  assert.strictEqual(compile(command, [], RAISE).status, 0);
+  RAISED.forEach(function (name) {
+    var result = run(false, [String(os.constants.signals[name])]);
+    assert.strictEqual(result.signal, name);
+    checkSaid(result, crash.SIGNALS.indexOf(name) >= 0 ? name : 'signal', undefined);
+  });
 }
 
 // O gcc prova todas; o clang, que diz o mesmo com as mesmas palavras, uma em cada três.
@@ -143,7 +151,10 @@ var seen = {}, skipped = [];
     });
   });
 });
-if (!child.spawnSync('cc', ['--version']).error) BARE.forEach(function (wrong) { checkBare('cc', wrong); });
+if (!child.spawnSync('cc', ['--version']).error) {
+  BARE.forEach(function (wrong) { checkBare('cc', wrong); });
+  checkRaised('cc');
+}
 
 // Quadros da libc, do motor e do vigia não aparecem; os nossos vêm depois do do aluno.
 var mixed = crash.explain({ signal: null, stderr: '==1==ERROR: AddressSanitizer: heap-use-after-free on address 0x1\nREAD of size 4 at 0x1 thread T0\n' +
