@@ -10,6 +10,7 @@ var path = require('path');
 var check = require('../check');
 var codes = require('../codes');
 var model = require('./model');
+var paint = require('../screen/paint');
 var run = require('../run/run');
 var store = require('../course/state');
 var Watcher = require('./files').Watcher;
@@ -136,7 +137,12 @@ Session.prototype.live = function () {
   var session = this, exercise = model.current(this.state);
   run.stopAll();
   this.front.leave();
-  Promise.resolve(require('../commands/run')({ words: [], options: {}, exercises: [exercise] })).then(function () {
+  Promise.resolve().then(function () {
+    return require('../commands/run')({ words: [], options: {}, exercises: [exercise] });
+  }).catch(function (error) {
+    if (!error.environment) throw error;
+    paint.error(error.message); // falta construir algo: diz-se, e a sessão continua
+  }).then(function () {
     return session.isOver ? undefined : session.front.back();
   }).then(function () {
     session.dispatch({ type: 'returned' });
@@ -154,6 +160,7 @@ Session.prototype.end = function (code, error) {
   if (this.isOver) return;
   this.isOver = true;
   this.front.stop();
+  process.removeListener('uncaughtException', this.onError); // daqui em diante, um erro derruba o kit como a qualquer um
   if (this.watcher !== null) this.watcher.close();
   run.stopAll();
   var session = this;
@@ -180,7 +187,8 @@ Session.prototype.start = function (index) {
   Object.keys(SIGNALS).forEach(function (name) {
     process.on(name, function () { session.onSignal(name); });
   });
-  process.on('uncaughtException', function (error) { session.fail(error); });
+  this.onError = function (error) { session.fail(error); };
+  process.on('uncaughtException', this.onError);
   return new Promise(function (resolve, reject) {
     session.resolve = resolve;
     session.reject = reject;
