@@ -73,7 +73,9 @@ Session.prototype.check = function (effect) {
     if (!error.environment) throw error;
     return { outcome: 'environment', what: error.message, ms: Date.now() - started };
   }).then(function (verdict) {
-    if (verdict !== null) session.dispatch({ type: 'judged', run: effect.run, verdict: verdict, time: new Date().toTimeString().slice(0, 8) });
+    if (verdict === null) return;
+    var time = new Date().toTimeString().slice(0, 8);
+    session.dispatch({ type: 'judged', run: effect.run, verdict: verdict, time: time });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, checked]);
 };
