@@ -3,7 +3,7 @@
  * Roda no próprio Nozinho. Aqui só se lê o comando e se acha o exercício; cada comando é um arquivo de
  * commands/, que só se carrega quando alguém o pede. Um comando recebe
  *   { words, options, exercises }    o que veio depois dele, já repartido
- * e devolve o código de saída (codes.js), ou uma promessa dele. */
+ * e devolve o código de saída (codes.js), ou uma promessa dele. As pastas, e qual pode carregar qual: README.md. */
 'use strict';
 
 var codes = require('./codes');
@@ -43,8 +43,8 @@ function optionsOf(command, given) {
 function pick(command, names) {
   var course = require('./course/course');
   if (names.length === 0) return [require('./course/progress').current()].filter(Boolean);
-  if (names[0] === 'tudo' || names[0] === 'all') return command.takes === 'many' ? course.all() : fail('unknownExercise', { word: names[0] });
-  var found = course.find(names[0]);
+  var isAll = command.takes === 'many' && (names[0] === 'tudo' || names[0] === 'all');
+  var found = isAll ? course.all() : course.find(names[0]);
   if (found.length === 0) fail('unknownExercise', { word: names[0] });
   if (command.takes === 'one' && found.length > 1) fail('oneExercise', { word: names[0] });
   return found;

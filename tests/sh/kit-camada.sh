@@ -53,7 +53,7 @@ kit 2 camada nada
 shows 'timers'
 
 # Num terminal, o que não cabe passa pelo paginador do aluno; o que cabe, não.
-command -v tmux >/dev/null || { echo 'falta o tmux'; exit 0; }
+command -v tmux >/dev/null || { echo 'falta o tmux, e a parte do terminal não rodou'; exit 77; }
 TMUX_TMPDIR=$TMPDIR
 export TMUX_TMPDIR
 unset TMUX

@@ -102,7 +102,7 @@ kit 2 '' medir 07/05 --vezes=0
 grep -q '"ondas"' "$KIT_PASTA/progresso.json"
 
 # Ctrl-C no meio da previsão: nada muda. (Num terminal: o tmux dá um.)
-command -v tmux >/dev/null || { echo 'falta o tmux'; exit 0; }
+command -v tmux >/dev/null || { echo 'falta o tmux, e a parte do terminal não rodou'; exit 77; }
 TMUX_TMPDIR=$TMPDIR
 export TMUX_TMPDIR
 unset TMUX

@@ -24,7 +24,8 @@ var ENVIRONMENT = { LC_ALL: 'C.UTF-8', LANGUAGE: '', MAKEFLAGS: '', MAKELEVEL: '
 // Roda o make em silêncio: promessa do resultado de run.js.
 function make(words, bounds) {
   var place = { exercise: { files: [] }, folder: course.ROOT, runtime: '/bin/sh' };
-  return run.run(place, '-c', ['exec nice -n ' + bounds.nice + ' make -s --no-print-directory "$@"', 'sh'].concat(words), { env: ENVIRONMENT, limits: bounds });
+  var script = 'exec nice -n ' + bounds.nice + ' make -s --no-print-directory "$@"';
+  return run.run(place, '-c', [script, 'sh'].concat(words), { env: ENVIRONMENT, limits: bounds });
 }
 
 // ---- O que deu errado ----

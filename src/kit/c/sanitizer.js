@@ -74,17 +74,4 @@ function merged(failure, found) {
   });
 }
 
-// Depois de um exercício em C passar: a conferência inteira de novo, com o vigia da memória. Promessa das notas a
-// acrescentar ao veredito; nenhuma, se ele não viu nada ou não há como rodá-lo aqui.
-// options são as de check.js: isStale e announce.
-function secondLook(exercise, options) {
-  return require('../check').check(exercise, null, Object.assign({ variant: 'asan' }, options)).then(function (verdict) {
-    if (verdict.outcome !== 'crash' || verdict.limit !== undefined) return [];
-    return [t('secondLook', { what: verdict.what })].concat(verdict.where ? t('secondPlace', verdict.where) : [], verdict.notes || []);
-  }).catch(function (error) {
-    if (!error.environment) throw error;
-    return [];
-  });
-}
-
-module.exports = { runWith: runWith, investigate: investigate, secondLook: secondLook };
+module.exports = { runWith: runWith, investigate: investigate };

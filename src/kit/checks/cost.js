@@ -16,10 +16,6 @@ var ROUNDS = 3;
 // Abaixo disto não se julga: são só o runtime que começa e o ruído da máquina.
 var FLOOR_MS = 50, FLOOR_KB = 16 * 1024;
 
-function median(numbers) {
-  return numbers.slice().sort(function (a, b) { return a - b; })[Math.floor(numbers.length / 2)];
-}
-
 // ---- As rodadas ----
 
 function isFine(result) {
@@ -39,7 +35,7 @@ function rounds(place, check, left, all) {
 }
 
 function medianOf(results, field) {
-  return median(results.map(function (result) { return result[field]; }));
+  return measures.median(results.map(function (result) { return result[field]; }));
 }
 
 // ---- O veredito ----

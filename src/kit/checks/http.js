@@ -50,6 +50,11 @@ function freePort() {
   });
 }
 
+// Um servidor pode dizer o que quiser.
+function isPort(number) {
+  return number > 0 && number < 65536;
+}
+
 function answers(port) {
   return new Promise(function (resolve) {
     var socket = net.connect(port, '127.0.0.1');
@@ -76,7 +81,9 @@ function serve(place, check, port) {
   function listen(stream, piece) {
     written += piece;
     var match = found && new RegExp(check.ready, 'm').exec(written);
-    if (match) found(Number(match[1]));
+    if (!match) return;
+    found(Number(match[1]));
+    found = null; // já se sabe: o que ele escreve daqui em diante não se relê
   }
   server.ended = run.run(place, check.program, check.args, {
     env: port ? { PORT: String(port) } : {},
@@ -136,6 +143,7 @@ function session(place, check, steps, port) {
   var server = serve(place, check, port), current;
   var died = server.ended.then(function (result) { return { result: result }; });
   var talked = server.port.then(function (number) {
+    if (!isPort(number)) return { step: steps[0], problem: 'refused' };
     return talk.talk(number, steps, {
       limit: (check.seconds || PATIENCE) * 1000,
       onStep: function (step) { current = step; }

@@ -28,7 +28,9 @@ function missing(place, values, answer) {
 }
 
 function judge(check, answer, lab) {
-  return tolerance.valuesOf(check).map(function (value) { return tolerance.judgeValue(check, value, answer, lab); }).filter(Boolean)[0] || null;
+  return tolerance.valuesOf(check).map(function (value) {
+    return tolerance.judgeValue(check, value, answer, lab);
+  }).filter(Boolean)[0] || null;
 }
 
 module.exports = function measure(place, check) {

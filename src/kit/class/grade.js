@@ -41,17 +41,10 @@ function writeAnswer(folder, files) {
 
 function within(files, use) {
   var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-turma-'));
-  function remove() { fs.rmSync(folder, { recursive: true, force: true }); }
-  return Promise.resolve(folder).then(function () {
+  return Promise.resolve().then(function () {
     writeAnswer(folder, files);
     return use(folder);
-  }).then(function (value) {
-    remove();
-    return value;
-  }, function (error) {
-    remove();
-    throw error;
-  });
+  }).finally(function () { fs.rmSync(folder, { recursive: true, force: true }); });
 }
 
 // O que falta no ambiente, ou um tropeço do kit, é o resultado desta entrega, e só dela.

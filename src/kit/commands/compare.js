@@ -1,4 +1,4 @@
-/* compare.js -- ./kit comparar: quem faz é ../compare.js. */
+/* compare.js -- ./kit comparar: quem faz é ../trace/compare.js. */
 'use strict';
 
 module.exports = function compare(args) {

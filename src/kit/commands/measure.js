@@ -62,7 +62,7 @@ function rowOf(name, all) {
 // Cada medida do laboratório, com a do aluno e o veredito dela se há conferência para esse nome.
 function rowsOf(lab, all, answer) {
   var rows = all[0].map(function (measure) { return rowOf(measure.name, all); });
-  var medians = rows.map(function (row) { return { name: row.name, unit: row.unit, value: chart.median(row.values) }; });
+  var medians = rows.map(function (row) { return { name: row.name, unit: row.unit, value: measures.median(row.values) }; });
   rows.forEach(function (row) {
     row.mine = measures.find(answer, row.name);
     var value = tolerance.valuesOf(lab).filter(function (each) { return each.name === row.name; })[0];

@@ -1,4 +1,4 @@
-/* xray.js -- ./kit raio-x: quem faz é ../xray.js. */
+/* xray.js -- ./kit raio-x: quem faz é ../trace/xray.js. */
 'use strict';
 
 module.exports = function xray(args) {

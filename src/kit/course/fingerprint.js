@@ -7,13 +7,16 @@
 
 var fs = require('fs');
 var path = require('path');
+var hash = require('./hash');
 
 var DESCRIPTION = 'exercise.json';
 
+// Os arquivos de uma pasta e das de dentro; um cano (mkfifo) ou um atalho para o nada, que o aluno deixou ali, não é um.
 function namesIn(folder, below) {
   return fs.readdirSync(path.join(folder, below)).sort().reduce(function (list, name) {
-    var file = path.join(below, name);
-    return list.concat(fs.statSync(path.join(folder, file)).isDirectory() ? namesIn(folder, file) : file);
+    var file = path.join(below, name), found = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
+    if (found && found.isDirectory()) return list.concat(namesIn(folder, file));
+    return found && found.isFile() ? list.concat(file) : list;
   }, []);
 }
 
@@ -26,12 +29,9 @@ function contentOf(folder, name) {
 }
 
 function hashOf(parts) {
-  var hash = require('crypto').createHash('sha256');
-  parts.forEach(function (part) {
-    hash.update(part);
-    hash.update('\n');
-  });
-  return hash.digest('hex').slice(0, 16);
+  return hash.of(Buffer.concat(parts.reduce(function (list, part) {
+    return list.concat(Buffer.from(part), Buffer.from('\n'));
+  }, []))).slice(0, 16);
 }
 
 function stamp(file) {

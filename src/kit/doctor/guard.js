@@ -14,11 +14,7 @@ function tryRun() {
   var folder = tool.scratch();
   fs.writeFileSync(path.join(folder, 'a.js'), 'console.log("oi");\n');
   var place = { exercise: { files: [] }, folder: folder, runtime: path.join(course.ROOT, 'nozinho') };
-  function clean(value) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    return value;
-  }
-  return run.run(place, 'a.js', []).then(clean, function (error) { clean(); throw error; });
+  return run.run(place, 'a.js', []).finally(function () { fs.rmSync(folder, { recursive: true, force: true }); });
 }
 
 function supervisor() {

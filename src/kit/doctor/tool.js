@@ -44,10 +44,7 @@ function compile(source, flags, alsoRun) {
   fs.writeFileSync(file, source + '\n');
   return run(process.env.CC || 'cc', ['-o', program, file].concat(flags)).then(function (built) {
     return built.code === 0 && alsoRun ? alsoRun(program) : built;
-  }).then(function (result) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    return result;
-  });
+  }).finally(function () { fs.rmSync(folder, { recursive: true, force: true }); });
 }
 
 module.exports = { ok: ok, bad: bad, note: note, run: run, version: version, scratch: scratch, compile: compile };

@@ -30,9 +30,14 @@ function find(measures, name) {
   return measures.filter(function (measure) { return measure.name === name; })[0];
 }
 
+function median(numbers) {
+  var sorted = numbers.slice().sort(function (a, b) { return a - b; }), middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
 // Um número na língua de quem lê: 2,5.
 function show(value) {
   return String(value).replace('.', words.LANGUAGE === 'en' ? '.' : ',');
 }
 
-module.exports = { read: read, find: find, numberOf: numberOf, show: show };
+module.exports = { read: read, find: find, numberOf: numberOf, median: median, show: show };

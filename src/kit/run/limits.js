@@ -25,9 +25,8 @@ function limitHit(outcome, limit) {
   };
 }
 
-// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem um vigia
-// parou termina como se falhasse; quem derrubou o
-// supervisor não teve relato.
+// Como um programa termina mal. Quem passou do tamanho de um arquivo recebeu SIGXFSZ; quem um vigia parou termina
+// como se falhasse; quem derrubou o supervisor não teve relato.
 var TROUBLES = {
   time: limitHit('time', 'time'),
   cpu: limitHit('time', 'cpu'),

@@ -1,8 +1,8 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
  * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
- * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan'; runtimeOptions, as opções com que o
- * runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
+ * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan';
+ * runtimeOptions, as opções com que o runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
 'use strict';
 
 var fs = require('fs');
@@ -22,7 +22,8 @@ function isKey(exercise, file) {
 // 'file', 'folder', ou o que não se copia: um atalho para o nada ou para uma pasta (que pode ser a de cima), e o socket
 // ou o FIFO que um programa do aluno criou ali (abrir um FIFO esperaria para sempre).
 function kindOf(file) {
-  if (fs.lstatSync(file).isDirectory()) return 'folder';
+  var entry = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (entry && entry.isDirectory()) return 'folder';
   var facts = fs.statSync(file, { throwIfNoEntry: false });
   return facts && facts.isFile() ? 'file' : 'other';
 }
@@ -33,8 +34,17 @@ function copyFolder(exercise, from, to) {
     if (name.charAt(0) === '.' || isKey(exercise, source)) return;
     var kind = kindOf(source);
     if (kind === 'folder') copyFolder(exercise, source, path.join(to, name));
-    else if (kind === 'file') workspace.copy(source, path.join(to, name));
+    else if (kind === 'file') copyIfThere(source, path.join(to, name));
   });
+}
+
+// Os editores escrevem ao lado e trocam o nome: um arquivo pode sumir enquanto se copia.
+function copyIfThere(source, target) {
+  try {
+    workspace.copy(source, target);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
 }
 
 function fill(folder, exercise, answer) {
@@ -56,11 +66,9 @@ function provedOf(exercise, variant) {
 
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
-  var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
-  fill(folder, exercise, answer);
   return {
     exercise: exercise,
-    folder: folder,
+    folder: fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-'))),
     answer: answer,
     variant: variant,
     notes: [],
@@ -95,16 +103,14 @@ function remove(place) {
   erase(place.folder);
 }
 
-// Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
+// Usa um lugar e o apaga no fim, dê no que der, ainda que nem se consiga enchê-lo. `use` devolve um valor ou uma
+// promessa.
 function within(exercise, answer, use, variant) {
   var place = make(exercise, answer, variant);
-  return Promise.resolve(place).then(use).then(function (value) {
-    remove(place);
-    return value;
-  }, function (error) {
-    remove(place);
-    throw error;
-  });
+  return Promise.resolve().then(function () {
+    fill(place.folder, exercise, answer);
+    return use(place);
+  }).finally(function () { remove(place); });
 }
 
 // Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.

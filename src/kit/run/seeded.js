@@ -8,6 +8,7 @@ var os = require('os');
 var path = require('path');
 var course = require('../course/course');
 var places = require('./place');
+var pool = require('./pool');
 
 // O runtime inteiro, sem vigias: o do kit pode ser outro, quando são os testes que o rodam.
 var WHOLE = path.join(course.ROOT, 'build/normal/nozinho');
@@ -32,19 +33,16 @@ function one(place, seed, use) {
 // A promessa de use(lugar, semente) para cada semente, na ordem delas, umas poucas de cada vez. Quando isEnough(valor) é
 // verdade não se começam outras: faltam então no fim da lista as que não rodaram.
 function each(place, seeds, use, isEnough) {
-  var next = 0, values = [], isDone = false;
-  function worker() {
-    if (isDone || next === seeds.length) return Promise.resolve();
-    var at = next++;
-    return one(place, seeds[at], function (where) { return use(where, seeds[at]); }).then(function (value) {
-      values[at] = value;
-      if (isEnough && isEnough(value)) isDone = true;
-      return worker();
-    });
-  }
-  var workers = [];
-  for (var i = 0; i <= os.availableParallelism(); i++) workers.push(worker());
-  return Promise.all(workers).then(function () { return values; });
+  var values = [], isDone = false;
+  return pool.each(seeds.map(function (seed, at) {
+    return function () {
+      if (isDone) return undefined;
+      return one(place, seed, function (where) { return use(where, seed); }).then(function (value) {
+        values[at] = value;
+        if (isEnough && isEnough(value)) isDone = true;
+      });
+    };
+  }), os.availableParallelism() + 1).then(function () { return values; });
 }
 
 module.exports = { WHOLE: WHOLE, upTo: upTo, one: one, each: each };

@@ -16,11 +16,6 @@ function amount(value, unit) {
   return measures.show(Number(value.toPrecision(4))) + (unit ? ' ' + unit : '');
 }
 
-function median(values) {
-  var sorted = values.slice().sort(function (a, b) { return a - b; }), middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 function spread(row) {
   if (row.values.length < 2) return '';
   return t('spread', { min: amount(Math.min.apply(null, row.values), ''), max: amount(Math.max.apply(null, row.values), row.unit) });
@@ -30,7 +25,7 @@ function spread(row) {
 function scales(rows) {
   var scale = {};
   rows.forEach(function (row) {
-    var most = Math.max(median(row.values), row.mine ? row.mine.value : 0);
+    var most = Math.max(measures.median(row.values), row.mine ? row.mine.value : 0);
     scale[row.unit] = Math.max(scale[row.unit] || 0, most);
   });
   return scale;
@@ -65,7 +60,7 @@ function withTail(line, tail, tailWidth) {
 }
 
 function rowLines(row, scale, sizes) {
-  var middle = median(row.values), tail = spread(row);
+  var middle = measures.median(row.values), tail = spread(row);
   function line(name, value, sign) {
     return '  ' + cells.fit(name, sizes.name) + '  ' + bar(value, scale, sizes.bar, sign) + '  ' + amount(value, row.unit);
   }
@@ -76,7 +71,7 @@ function rowLines(row, scale, sizes) {
 }
 
 function spoken(row) {
-  var out = [t('spokenMeasure', { name: row.name, value: amount(median(row.values), row.unit) }) + (spread(row) ? ', ' + spread(row) : '')];
+  var out = [t('spokenMeasure', { name: row.name, value: amount(measures.median(row.values), row.unit) }) + (spread(row) ? ', ' + spread(row) : '')];
   if (!row.mine) return out;
   return out.concat(t('spokenMine', { value: amount(row.mine.value, row.unit), verdict: verdictOf(row) }));
 }
@@ -90,4 +85,4 @@ function lines(rows) {
   return rows.reduce(function (out, row) { return out.concat(rowLines(row, scale[row.unit], sizes)); }, []);
 }
 
-module.exports = { lines: lines, median: median };
+module.exports = { lines: lines };

@@ -62,16 +62,12 @@ function trimEnd(line) {
   return line.replace(/ +$/, '');
 }
 
-function repeat(text, times) {
-  return new Array(times + 1).join(text);
-}
-
 // A linha de ^ que vai embaixo de um texto; `side` é 'left' ou 'right'. Onde falta algo, marca o lugar.
 function carets(row, side, text) {
   var line = '';
   row.pieces.forEach(function (piece) {
     line += cells.spaces(cells.width(text.slice(0, piece[side])) - line.length);
-    line += repeat('^', Math.max(1, cells.width(text.substr(piece[side], piece[side + 'Length']))));
+    line += paint.repeat('^', Math.max(1, cells.width(text.substr(piece[side], piece[side + 'Length']))));
   });
   return line;
 }

@@ -99,7 +99,7 @@ function drawRow(row, number, size) {
 
 function rule(text) {
   var line = '── ' + text + ' ';
-  paint.say(paint.bold(line + new Array(Math.max(0, width() - line.length) + 1).join('─')));
+  paint.say(paint.bold(line + paint.repeat('─', width() - line.length)));
 }
 
 // Quais linhas se mostram: todas com --tudo; senão, as que cercam a diferença.

@@ -8,6 +8,7 @@ var child = require('child_process');
 var fs = require('fs');
 var os = require('os');
 var path = require('path');
+var codes = require('../codes');
 var columns = require('./columns');
 var order = require('./order');
 var programs = require('./program');
@@ -15,7 +16,6 @@ var paint = require('../screen/paint');
 var trace = require('./trace');
 var t = require('../words').of('compare');
 
-var EQUAL = 0, DIFFERENT = 1, USAGE = 2, TIME = 4, ENVIRONMENT = 6;
 var SECONDS = 10;
 var OLDEST = 16; // antes dele, as pilhas do Node não dizem de que linha veio um pedido
 
@@ -118,11 +118,11 @@ function paragraph(text) {
 function reportEqual(left, right, count) {
   if (left.code !== right.code || left.signal !== right.signal) {
     paragraph(paint.red('≠ ' + t('different')) + ': ' + t('otherEnd', { here: endingText(left), there: endingText(right) }));
-    return DIFFERENT;
+    return codes.failed;
   }
   paragraph(paint.green('= ' + t('equal')) + ': ' + t('sameOrder', { count: count }) +
     (left.code === 0 ? '' : ' ' + t('sameEnd', { ending: endingText(left) })));
-  return EQUAL;
+  return codes.passed;
 }
 
 function report(left, right, request) {
@@ -133,13 +133,13 @@ function report(left, right, request) {
   columns.print(left, right, difference, request.all);
   paint.say();
   late.forEach(function (side) { paragraph(lateText(request.seconds, side.name)); });
-  if (late.length > 0) return TIME;
+  if (late.length > 0) return codes.time;
   if (!difference) return reportEqual(left, right, columns.own(left.items).length);
   paragraph(paint.red('≠ ' + t('different')) + '. ' + meaning(left, right, difference));
   [left, right].forEach(function (side) {
     if (side.complaint) paragraph(t('endingOf', { name: side.name, ending: endingText(side) }));
   });
-  return DIFFERENT;
+  return codes.failed;
 }
 
 // ---- O comando ----
@@ -148,7 +148,7 @@ function report(left, right, request) {
 function untraced(side) {
   paint.error(t('untraced', side));
   if (side.errors) paint.error(side.errors.trim().split('\n').slice(0, 5).join('\n'));
-  return ENVIRONMENT;
+  return codes.environment;
 }
 
 function compareIn(folder, request, version) {
@@ -163,7 +163,7 @@ function compareIn(folder, request, version) {
 
 function usage(text) {
   paint.error(text);
-  return USAGE;
+  return codes.usage;
 }
 
 function main(words) {
@@ -176,11 +176,11 @@ function main(words) {
   var version = nodeVersion();
   if (version === null) {
     paint.error(t('noNode'));
-    return ENVIRONMENT;
+    return codes.environment;
   }
   if (parseInt(version.slice(1), 10) < OLDEST) {
     paint.error(t('oldNode', { version: version, oldest: OLDEST }));
-    return ENVIRONMENT;
+    return codes.environment;
   }
   if (request.keep !== null) {
     try {

@@ -1,6 +1,6 @@
 /* node-trace.js -- o rastro de um programa no Node, no formato de docs/rastro.md.
  *
- *   RASTRO=arquivo.ndjson node -r ./src/kit/node-trace.js programa.js
+ *   RASTRO=arquivo.ndjson node -r ./src/kit/trace/node-trace.js programa.js
  *
  * Este arquivo e node-site.js são os únicos do kit que rodam no Node, antes do programa. Anota o que
  * async_hooks avisa: cada recurso que nasce (init) e cada vez que um deles chama JavaScript (before,

@@ -6,11 +6,10 @@
 
 var fs = require('fs');
 var path = require('path');
+var codes = require('../codes');
 var programs = require('./program');
 var paint = require('../screen/paint');
 var t = require('../words').of('xray');
-
-var USAGE = 2;
 
 // A linha "// pergunta: …" do começo do arquivo.
 function questionOf(file) {
@@ -42,7 +41,7 @@ function open(words, folder) {
 
 function usage() {
   paint.error(t('usage'));
-  return USAGE;
+  return codes.usage;
 }
 
 function main(words) {
@@ -53,7 +52,7 @@ function main(words) {
   var program = programs.find(words[at]);
   if (!program) {
     paint.error(programs.missing(words[at]));
-    return USAGE;
+    return codes.usage;
   }
   var options = words.slice(0, at);
   if (program.folder) options = options.map(fromHere);

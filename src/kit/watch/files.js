@@ -32,7 +32,7 @@ function needsPolling(folder) {
 function contents(file) {
   try {
     var stat = fs.statSync(file);
-    if (stat.isDirectory()) return '';
+    if (!stat.isFile()) return ''; // uma pasta; ou um cano (mkfifo), que não se acabaria de ler
     return stat.size > LARGEST ? stat.size + ' ' + stat.mtimeMs : fs.readFileSync(file, 'latin1');
   } catch (error) {
     return null;

@@ -95,8 +95,9 @@ function greet(state) {
 Plain.prototype.show = function (state, event, before) {
   if (event.type === 'opened') greet(state);
   if (state.since !== null && state.run !== before.run) paint.say(t('checking'));
-  if (event.type === 'lookedAgain' && state.verdict !== before.verdict) event.notes.forEach(function (note) { paint.say(paint.prose(note)); });
-  if (event.type === 'judged' && state.verdict !== before.verdict) sayAll([''].concat(pages.lines(state, paint.screenWidth())));
+  if (state.verdict === before.verdict) return;
+  if (event.type === 'lookedAgain') sayAll(event.notes.map(paint.prose));
+  if (event.type === 'judged') sayAll([''].concat(pages.lines(state, paint.screenWidth())));
 };
 
 // ---- O programa do aluno com o terminal ----

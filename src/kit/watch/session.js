@@ -10,6 +10,7 @@ var path = require('path');
 var check = require('../check');
 var codes = require('../codes');
 var model = require('./model');
+var paint = require('../screen/paint');
 var run = require('../run/run');
 var store = require('../course/state');
 var Watcher = require('./files').Watcher;
@@ -72,7 +73,9 @@ Session.prototype.check = function (effect) {
     if (!error.environment) throw error;
     return { outcome: 'environment', what: error.message, ms: Date.now() - started };
   }).then(function (verdict) {
-    if (verdict !== null) session.dispatch({ type: 'judged', run: effect.run, verdict: verdict, time: new Date().toTimeString().slice(0, 8) });
+    if (verdict === null) return;
+    var time = new Date().toTimeString().slice(0, 8);
+    session.dispatch({ type: 'judged', run: effect.run, verdict: verdict, time: time });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, checked]);
 };
@@ -89,7 +92,8 @@ Session.prototype.secondLook = function (number) {
   var session = this;
   function isStale() { return session.isOver || session.state.run !== number; }
   function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
-  var looked = require('../c/sanitizer').secondLook(model.current(this.state), { isStale: isStale, announce: announce }).then(function (notes) {
+  var options = { isStale: isStale, announce: announce };
+  var looked = require('./second-look')(model.current(this.state), options).then(function (notes) {
     if (!isStale()) session.dispatch({ type: 'lookedAgain', run: number, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);
@@ -135,7 +139,12 @@ Session.prototype.live = function () {
   var session = this, exercise = model.current(this.state);
   run.stopAll();
   this.front.leave();
-  Promise.resolve(require('../commands/run')({ words: [], options: {}, exercises: [exercise] })).then(function () {
+  Promise.resolve().then(function () {
+    return require('../commands/run')({ words: [], options: {}, exercises: [exercise] });
+  }).catch(function (error) {
+    if (!error.environment) throw error;
+    paint.error(error.message); // falta construir algo: diz-se, e a sessão continua
+  }).then(function () {
     return session.isOver ? undefined : session.front.back();
   }).then(function () {
     session.dispatch({ type: 'returned' });
@@ -153,6 +162,7 @@ Session.prototype.end = function (code, error) {
   if (this.isOver) return;
   this.isOver = true;
   this.front.stop();
+  process.removeListener('uncaughtException', this.onError); // daqui em diante, um erro derruba o kit como a qualquer um
   if (this.watcher !== null) this.watcher.close();
   run.stopAll();
   var session = this;
@@ -179,7 +189,8 @@ Session.prototype.start = function (index) {
   Object.keys(SIGNALS).forEach(function (name) {
     process.on(name, function () { session.onSignal(name); });
   });
-  process.on('uncaughtException', function (error) { session.fail(error); });
+  this.onError = function (error) { session.fail(error); };
+  process.on('uncaughtException', this.onError);
   return new Promise(function (resolve, reject) {
     session.resolve = resolve;
     session.reject = reject;

@@ -6,6 +6,7 @@ delete process.env.KIT_LANG;
 delete process.env.ACCESSIBLE;
 var cells = require('../../../src/kit/screen/cells');
 var chart = require('../../../src/kit/screen/chart');
+var measures = require('../../../src/kit/judge/measures');
 
 var rows = [
   { name: 'fork', unit: 'MB', values: [20.1, 20.3, 19.9], mine: { value: 40, unit: 'MB' }, verdict: false },
@@ -14,8 +15,8 @@ var rows = [
   { name: 'nada', unit: '', values: [0] }
 ];
 
-assert.strictEqual(chart.median([3, 1, 2]), 2);
-assert.strictEqual(chart.median([4, 1, 2, 3]), 2.5);
+assert.strictEqual(measures.median([3, 1, 2]), 2);
+assert.strictEqual(measures.median([4, 1, 2, 3]), 2.5);
 
 [40, 60, 80, 100].forEach(function (columns) {
   process.stdout.columns = columns;

@@ -1,5 +1,5 @@
 // Os catálogos do kit dizem o mesmo nas duas línguas: os mesmos assuntos, as mesmas chaves, as mesmas
-// lacunas; e toda palavra que o código pede existe.
+// lacunas; toda palavra que o código pede existe, e nenhuma sobra.
 var fs = require('fs');
 var path = require('path');
 
@@ -67,6 +67,52 @@ modules(KIT).filter(function (name) { return !/^words(\/|$)/.test(name); }).forE
   }
 });
 if (asked < 50) complain('só achei ' + asked + ' pedidos de palavras no código: a busca está cega?');
+
+// ---- Nenhuma palavra sobra ----
+
+// Uma chave está em uso se algum arquivo que abriu o assunto a escreve, inteira. As que se montam aos pedaços, ou vêm
+// de outro arquivo, estão aqui: de que arquivos, e o que se tira da chave para achar lá o pedaço.
+var VERDICTS = ['codes', 'class/collect', 'class/grade'];
+var MADE = {
+  'checks/chapter-tests': { from: ['judge/expectations'] },                          // o `problem` da comparação
+  'checks/http': { from: ['judge/talk'] },                                           // o `problem` da conversa
+  'class': { from: VERDICTS, without: /^outcome-/ },
+  'compiler': { from: ['c/variants'] },                                              // o que cada vigia olha
+  'crash': { from: ['c/report', 'explain/sanitizers', 'explain/signals'], without: /(Next|Noun)$/ },
+  'kit': { from: ['commands/table'] },                                               // help e usage
+  'limits': { from: ['supervisor/supervisor.c', 'supervisor/fence.c'], without: /(Next|Missing)$/ },
+  'screen': { from: ['author/fields'], without: /^kind/ },
+  'trace': { from: [], without: /^field-/ },
+  'watch': { from: ['watch/model'] }                                                 // os recados (`note`)
+};
+
+function sourceOf(name) {
+  return fs.readFileSync(path.join(KIT, /\.c$/.test(name) ? name : name + '.js'), 'utf8');
+}
+
+// Os verbetes: as chaves são o `id` de cada linha da tabela da família, com .why e .look.
+function madeOf(subject) {
+  return /^explain\//.test(subject) ? { from: [subject], without: /\.(why|look)$/ } : MADE[subject] || { from: [] };
+}
+
+// 'chave', "chave", chave: (numa tabela) ou |chave| (numa expressão regular).
+function isWritten(text, piece) {
+  return new RegExp('[\'"|(]' + piece.replace(/[.]/g, '\\.') + '[\'"|)]|\\b' + piece.replace(/[.]/g, '\\.') + ':').test(text);
+}
+
+function opens(name, subject) {
+  return sourceOf(name).indexOf("of('" + subject + "')") >= 0;
+}
+
+var code = modules(KIT).filter(function (name) { return !/^(words\/|author\/templates\/)/.test(name); });
+subjects.forEach(function (subject) {
+  var made = madeOf(subject);
+  var text = code.filter(function (name) { return opens(name, subject); }).concat(made.from).map(sourceOf).join('\n');
+  Object.keys(load('pt', subject)).forEach(function (key) {
+    var piece = made.without ? key.replace(made.without, '') : key;
+    if (!isWritten(text, key) && !isWritten(text, piece)) complain(subject + ': ninguém diz "' + key + '"');
+  });
+});
 
 // Nada do que uma pessoa lê se escreve no código: nenhum texto entre aspas, fora de words/, é português. Vale um texto
 // com letra acentuada, ou de mais de uma palavra em que uma é destas.

@@ -56,6 +56,15 @@ assert.strictEqual(state.record(exercise, { outcome: 'passed' }), null);
 assert.strictEqual(saved().attempts[exercise.id], 2);
 assert.ok(saved().firstSeen[exercise.id] <= saved().passed[exercise.id].when);
 assert.match(saved().passed[exercise.id].answer, /^[0-9a-f]{16}$/);
+
+// Sem a libcrypto não há resumos, e o exercício fica feito do mesmo jeito.
+var crypto = require('crypto'), createHash = crypto.createHash;
+crypto.createHash = function () { throw Object.assign(new Error('falta a libcrypto'), { code: 'ERR_NO_CRYPTO' }); };
+assert.strictEqual(state.record(exercises[1], { outcome: 'passed' }), null);
+crypto.createHash = createHash;
+assert.deepStrictEqual(Object.keys(saved().passed[exercises[1].id]), ['when']);
+assert.deepStrictEqual(Object.keys(state.load().changed), []);
+
 state.predicted('a/b', { lines: ['1', '2'], right: 1, outOf: 2 });
 state.measured('a/b', { ondas: 5 });
 assert.strictEqual(saved().predictions['a/b'][0].right, 1);

@@ -64,6 +64,7 @@ tries.all('http', [
   ['não atende', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("nada")' }],
   ['não diz a porta', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("ouvindo"); setInterval(Date, 1000)' },
     null, { limits: { seconds: 1 } }],
+  ['uma porta que não há', talks(['> GET / HTTP/1.1', '< 200']), { 's.js': 'console.log("porta 70000"); setInterval(Date, 1000)' }],
   ['conversa que não se lê', talks(['GET / HTTP/1.1']), server]
 ]);
 
@@ -97,4 +98,5 @@ tries.all('http', [
 // espera:   2001
 // espera: não atende: Antes da conversa: o servidor terminou sozinho.
 // espera: não diz a porta: O servidor não disse em que porta atende: nada do que ele escreveu casa com «^porta (\d+)$».
+// espera: uma porta que não há: Em resposta a «GET /»: ninguém aceitou a conexão.
 // espera: erro do autor: exercise.json: 1: GET / HTTP/1.1

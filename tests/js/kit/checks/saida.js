@@ -35,6 +35,8 @@ tries.all('output', [
   ['uma regra', rules, ruled(['início', 'B pediu', 'A chegou', 'B chegou', 'A pediu', 'fim']), nearest],
   ['todas as outras', rules, ruled(['início', 'A pediu', 'B pediu', 'fim', 'A chegou', 'B chegou']), nearest],
   ['falta e sobra', rules, ruled(['início', 'A pediu', 'A chegou', 'B pediu', 'X', 'Y', 'fim']), nearest],
+  ['uma linha repetida obedece todas as vezes', { program: 'a.js', expected: 'esperado.txt', before: [['tique', 'fim']] },
+    { 'a.js': prints('tique\nfim\ntique\n'), 'esperado.txt': 'tique\ntique\nfim\n' }],
   ['uma das ordens', orders, ordered('b\na\nc\n')],
   ['nenhuma das ordens', orders, ordered('b\nc\na\n'), nearest],
   ['regra sobre linha que não há', { program: 'a.js', expected: 'esperado.txt', before: [['A', 'Z']] },
@@ -58,6 +60,7 @@ tries.all('output', [
 // espera:   início, A pediu, B pediu, A chegou, B chegou, fim
 // espera: falta e sobra: A saída não tem as linhas esperadas. Falta «B chegou». Sobra «X» (e mais 1).
 // espera:   início, A pediu, A chegou, B pediu, B chegou, fim
+// espera: uma linha repetida obedece todas as vezes: A linha «fim» veio antes de «tique», e devia vir depois.
 // espera: uma das ordens: passou
 // espera: nenhuma das ordens: A saída não é nenhuma das 2 que se aceitam; abaixo, a mais parecida. Em nenhuma delas «c» vem antes de «a».
 // espera:   a, b, c
