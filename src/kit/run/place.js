@@ -10,6 +10,7 @@ var os = require('os');
 var path = require('path');
 var course = require('../course/course');
 var workspace = require('../course/workspace');
+var t = require('../words').of('kit');
 
 // O que se espera da saída fica de fora da cópia: quem o lesse e o imprimisse passaria.
 function isKey(exercise, file) {
@@ -21,10 +22,18 @@ function isKey(exercise, file) {
 function copyFolder(exercise, from, to) {
   fs.readdirSync(from).forEach(function (name) {
     var source = path.join(from, name);
-    if (name.charAt(0) === '.' || isKey(exercise, source)) return;
-    if (fs.statSync(source).isDirectory()) copyFolder(exercise, source, path.join(to, name));
-    else workspace.copy(source, path.join(to, name));
+    if (name.charAt(0) !== '.' && !isKey(exercise, source)) copyOne(exercise, source, path.join(to, name));
   });
+}
+
+// Um editor, ao salvar, põe e tira arquivos ao lado do seu: o que sumiu desde que se leu a pasta não faz falta.
+function copyOne(exercise, source, target) {
+  try {
+    if (fs.statSync(source).isDirectory()) copyFolder(exercise, source, target);
+    else workspace.copy(source, target);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
 }
 
 function fill(folder, exercise, answer) {
@@ -44,13 +53,24 @@ function provedOf(exercise, variant) {
   return path.join(course.ROOT, 'build', variant || '', 'prova', path.basename(exercise.runtime));
 }
 
+// A cópia pronta. Um disco cheio ou uma pasta proibida não é um defeito do kit.
+function newCopy(exercise, answer) {
+  var folder;
+  try {
+    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
+    fill(folder, exercise, answer);
+    return folder;
+  } catch (error) {
+    if (folder) fs.rmSync(folder, { recursive: true, force: true });
+    throw course.broken(t('noCopy', { folder: os.tmpdir(), why: error.message }));
+  }
+}
+
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
-  var folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
-  fill(folder, exercise, answer);
   return {
     exercise: exercise,
-    folder: folder,
+    folder: newCopy(exercise, answer),
     answer: answer,
     variant: variant,
     notes: [],
@@ -87,13 +107,14 @@ function remove(place) {
 
 // Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
 function within(exercise, answer, use, variant) {
-  var place = make(exercise, answer, variant);
-  return Promise.resolve(place).then(use).then(function (value) {
-    remove(place);
-    return value;
-  }, function (error) {
-    remove(place);
-    throw error;
+  return new Promise(function (resolve) { resolve(make(exercise, answer, variant)); }).then(function (place) {
+    return Promise.resolve(place).then(use).then(function (value) {
+      remove(place);
+      return value;
+    }, function (error) {
+      remove(place);
+      throw error;
+    });
   });
 }
 
