@@ -96,7 +96,7 @@ shows 'Não achei o arquivo resposta.txt'
 kit 0 zerar 01/01
 printf '\357\273\277' >$answer
 cat "solutions/${answer#exercises/}" >>$answer
-ln -s nada "${answer%/*}/nada" # o que um editor põe e tira, ao salvar, não atrapalha
+ln -s nao-existe "${answer%/*}/nada" # o que um editor põe e tira, ao salvar, não atrapalha
 kit 0 conferir 01/01
 printf 'console.log("s\363 uma");\n' >$exercise/exercicio.js
 kit 1 conferir 01/03

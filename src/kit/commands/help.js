@@ -20,7 +20,7 @@ function usageOf(command) {
 // O que o comando faz, ao lado do nome ou, numa tela estreita, embaixo dele.
 function linesOf(command, width) {
   var name = '  ' + usageOf(command), beside = paint.screenWidth() - width >= NARROW, margin = beside ? width : 6;
-  var lines = cells.wrap(t(command.help), paint.screenWidth() - margin).map(function (line) { return cells.spaces(margin) + line; });
+  var lines = cells.wrap(t(command.help), Math.max(paint.screenWidth() - margin, 10)).map(function (line) { return cells.spaces(margin) + line; });
   if (!beside) return [name].concat(lines);
   return [paint.padded(name, margin) + lines[0].slice(margin)].concat(lines.slice(1));
 }

@@ -75,7 +75,7 @@ function difference(state, width) {
 }
 
 function keyLines(command, width) {
-  return cells.wrap(command.help, width - KEY_MARGIN).map(function (line, i) {
+  return cells.wrap(command.help, Math.max(width - KEY_MARGIN, 10)).map(function (line, i) {
     return (i === 0 ? '  ' + paint.bold(command.label.charAt(0)) + '  ' : cells.spaces(KEY_MARGIN)) + line;
   }).join('\n');
 }
