@@ -55,6 +55,22 @@ function recognise(exercise, failure) {
   failure.next = misconception.say;
 }
 
+// O arquivo do aluno que não está lá para se ler (apagado, renomeado, uma pasta com o nome dele), ou undefined.
+function missingFile(exercise) {
+  return exercise.files.filter(function (name) {
+    try {
+      fs.accessSync(path.join(exercise.folder, name), fs.constants.R_OK);
+      return !fs.statSync(path.join(exercise.folder, name)).isFile();
+    } catch (error) {
+      return true;
+    }
+  })[0];
+}
+
+function without(exercise, file) {
+  return { outcome: 'failed', what: t('fileMissing', { file: file }), next: t('fileMissingNext', exercise), ms: 0 };
+}
+
 function never() {
   return false;
 }
@@ -76,7 +92,8 @@ function verdictIn(where, isStale) {
 // conferência que envelheceu acaba em 'interrupted'), variant, 'asan' ou 'tsan' (confere com o vigia de memória ou de
 // threads), e announce, a função a quem se diz que algo vai demorar.
 function check(exercise, answer, options) {
-  var start = Date.now(), wanted = options || {};
+  var start = Date.now(), wanted = options || {}, missing = answer ? undefined : missingFile(exercise);
+  if (missing) return Promise.resolve(without(exercise, missing));
   return place.within(exercise, answer, function (where) {
     where.announce = wanted.announce;
     return verdictIn(where, wanted.isStale || never);

@@ -33,7 +33,7 @@ function optionsOf(command, given) {
   given.forEach(function (word) {
     var match = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(word);
     var name = match && commands.optionName(command, match[1]);
-    if (!name) fail('unknownOption', { word: word, command: command.name });
+    if (!name) fail('unknownOption', { word: word, command: command.name, known: commands.optionNames(command).join(', ') });
     options[name] = match[2] === undefined ? true : match[2];
   });
   return options;
@@ -70,8 +70,14 @@ function nothingLeft(command, args) {
   return (command.takes === 'one' || command.takes === 'many') && args.exercises.length === 0;
 }
 
-function start(argv) {
-  var command = argv.length === 0 ? commands.find('vigiar') : find(argv[0]);
+// Sem comando, ou só com o nome de um exercício, é vigiar.
+function withCommand(argv) {
+  var isName = argv.length === 0 || !commands.find(argv[0]) && require('./course/course').matching(argv[0]).length > 0;
+  return isName ? ['vigiar'].concat(argv) : argv;
+}
+
+function start(given) {
+  var argv = withCommand(given), command = find(argv[0]);
   var args = argumentsOf(command, argv.slice(1));
   if (nothingLeft(command, args)) {
     paint.say(words.of('screen')('allDone'));

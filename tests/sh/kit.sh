@@ -77,7 +77,35 @@ kit 2 conferir 99
 shows './kit lista'
 kit 2 rodar 01
 kit 2 dica 01/01 01/02
+kit 2 solucao 01/01 --desito
+shows 'Ele tem: --desisto'
+kit 2 lista --formato
+shows '--formato=json'
 kit 0 ajuda
+[ "$(wc -L <"$TMPDIR/out")" -le 80 ]
+kit 0 01/02
+shows 'Agora: 01/02'
+kit 0 ler exercises/01-interpretador/02-escreva/console.c
+shows 'A ponte de escrita'
+
+# Um arquivo apagado se diz, com o que o traz de volta; um BOM não conta, e o que não é UTF-8 se explica.
+answer=exercises/01-interpretador/01-linguagem-ou-runtime/resposta.txt
+rm $answer
+kit 1 conferir 01/01
+shows 'Não achei o arquivo resposta.txt'
+kit 0 zerar 01/01
+printf '\357\273\277' >$answer
+cat "solutions/${answer#exercises/}" >>$answer
+ln -s nao-existe "${answer%/*}/nada" # o que um editor põe e tira, ao salvar, não atrapalha
+kit 0 conferir 01/01
+printf 'console.log("s\363 uma");\n' >$exercise/exercicio.js
+kit 1 conferir 01/03
+shows 'salve-o em UTF-8'
+
+# A dica de um erro previsto é para ele, e não para qualquer saída diferente.
+{ cat solutions/01-interpretador/04-veio-do-node/exercicio.js; echo 'console.log("sobra")'; } >exercises/01-interpretador/04-veio-do-node/exercicio.js
+kit 1 conferir 01/04
+hides 'setTimeout'
 
 # Um progresso estragado é posto de lado, não apagado.
 echo '{' >"$KIT_PASTA/progresso.json"
@@ -91,3 +119,14 @@ kit 1 conferir 01/03
 shows 'exercicio.js, linha 1'
 shows "SyntaxError: Unexpected token ';'"
 shows 'Falta algo antes dele?'
+
+# Manda ler sobre o erro uma vez só.
+printf 'nada();\n' >$exercise/exercicio.js
+kit 1 conferir 01/03
+[ "$(grep -c './kit explicar' "$TMPDIR/out")" = 1 ]
+
+# Sem onde copiar o exercício, a falta é do sistema, e o doutor a conhece.
+code=0
+TMPDIR=/nao/existe "$NOZINHO" src/kit/main.js conferir 01/03 >"$TMPDIR/out" 2>&1 || code=$?
+[ "$code" = 6 ]
+shows './kit doutor'

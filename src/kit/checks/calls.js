@@ -33,10 +33,15 @@ function named(calls, pattern) {
   return calls.filter(function (call) { return matcher(pattern).test(call.name); });
 }
 
+// A mesma linha pode chamar muitas vezes: diz-se uma.
+function isFirst(text, i, all) {
+  return all.indexOf(text) === i;
+}
+
 function show(calls) {
-  return calls.slice(0, 8).map(function (call) {
+  return calls.map(function (call) {
     return call.where ? t('callAt', { name: call.name, file: call.where.file, line: call.where.line }) : call.name;
-  }).join('\n');
+  }).filter(isFirst).slice(0, 8).join('\n');
 }
 
 function failure(check, what, calls) {

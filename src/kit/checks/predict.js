@@ -15,8 +15,10 @@ var seeded = require('../run/seeded');
 var text = require('../judge/text');
 var t = require('../words').of('checks/predict');
 
+// O BOM, que alguns editores põem no começo do arquivo, não se vê e não é resposta.
 function answerIn(place) {
-  return text.linesOf(fs.readFileSync(path.join(place.folder, place.exercise.files[0]), 'utf8')).filter(function (line) {
+  var written = fs.readFileSync(path.join(place.folder, place.exercise.files[0]), 'utf8').replace(/^\ufeff/, '');
+  return text.linesOf(written).filter(function (line) {
     return line !== '' && line.charAt(0) !== '#';
   });
 }
@@ -82,7 +84,7 @@ function judge(place, outputs, answer) {
 module.exports = function predict(place, check) {
   var answer = answerIn(place), file = place.exercise.files[0];
   if (answer.length === 0) {
-    return Promise.resolve({ outcome: 'failed', what: t('none', { file: file }), next: t('noneNext', check) });
+    return Promise.resolve({ outcome: 'failed', what: t('none', { file: file }), next: t('noneNext', { program: check.program, number: place.exercise.number }) });
   }
   return answerKey.ask(place, check).then(function (key) {
     if (key.stopped) return limits.troubleOf(key.stopped, place.exercise);

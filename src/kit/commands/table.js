@@ -7,6 +7,7 @@
 'use strict';
 
 var distance = require('../distance');
+var words = require('../words');
 
 var TABLE = [
   { name: 'vigiar', alias: 'watch', module: 'watch', takes: 'one', help: 'helpWatch' },
@@ -46,10 +47,16 @@ function optionName(command, word) {
   })[0];
 }
 
+// As opções que o comando conhece, como se digitam na língua de quem lê.
+function optionNames(command) {
+  var options = command.options || {};
+  return Object.keys(options).map(function (name) { return '--' + (words.LANGUAGE === 'en' ? options[name] : name); });
+}
+
 // O comando que se parece com o que foi digitado, ou undefined.
 function nearest(word) {
   var names = TABLE.reduce(function (list, command) { return list.concat(command.name, command.alias); }, []);
   return names.filter(function (name) { return distance(name, word) <= 2 && name.length > 3; })[0];
 }
 
-module.exports = { TABLE: TABLE, find: find, nearest: nearest, optionName: optionName };
+module.exports = { TABLE: TABLE, find: find, nearest: nearest, optionName: optionName, optionNames: optionNames };

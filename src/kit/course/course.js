@@ -86,11 +86,16 @@ function numberOf(id) {
   return id.replace(/^(\d\d)[^/]*\/(\d\d).*$/, '$1/$2');
 }
 
+// O exercício (ou o capítulo) de um caminho, como a tecla Tab o completa: exercises/04-fila/03-heap/heap.c.
+function inCourse(file) {
+  return file.replace(/^(?:.*\/)?exercises\//, '').split('/').slice(0, 2).filter(Boolean).join('/');
+}
+
 // Por pasta (07-io-assincrono/03-tres-arquivos), por números (07/03 ou 7/3) ou o capítulo.
 function matching(name) {
   var numbers = /^(\d{1,2})(?:\/(\d{1,2}))?$/.exec(name);
   var wanted = numbers ? ('0' + numbers[1]).slice(-2) +
-    (numbers[2] ? '/' + ('0' + numbers[2]).slice(-2) : '') : name.replace(/^exercises\//, '').replace(/\/$/, '');
+    (numbers[2] ? '/' + ('0' + numbers[2]).slice(-2) : '') : inCourse(name);
   return ids().filter(function (id) {
     return [id, numberOf(id), path.dirname(id), id.slice(0, 2)].indexOf(wanted) >= 0;
   });

@@ -1,4 +1,4 @@
-/* text.js -- uma saída em linhas, sem o que não se vê e não conta: espaços no fim da linha, o \r do Windows, a
+/* text.js -- um texto em linhas, sem o que não se vê e não conta: espaços no fim da linha, o \r do Windows, a
  * quebra de linha do fim. */
 'use strict';
 

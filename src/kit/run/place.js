@@ -11,6 +11,7 @@ var path = require('path');
 var course = require('../course/course');
 var erase = require('./erase');
 var workspace = require('../course/workspace');
+var t = require('../words').of('kit');
 
 // O que se espera da saída fica de fora da cópia: quem o lesse e o imprimisse passaria.
 function isKey(exercise, file) {
@@ -64,11 +65,24 @@ function provedOf(exercise, variant) {
   return path.join(course.ROOT, 'build', variant || '', 'prova', path.basename(exercise.runtime));
 }
 
+// A cópia pronta. Um disco cheio ou uma pasta proibida não é um defeito do kit.
+function newCopy(exercise, answer) {
+  var folder;
+  try {
+    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
+    fill(folder, exercise, answer);
+    return folder;
+  } catch (error) {
+    if (folder) erase(folder);
+    throw course.broken(t('noCopy', { folder: os.tmpdir(), why: error.message }));
+  }
+}
+
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
   return {
     exercise: exercise,
-    folder: fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-'))),
+    folder: newCopy(exercise, answer),
     answer: answer,
     variant: variant,
     notes: [],
@@ -103,14 +117,13 @@ function remove(place) {
   erase(place.folder);
 }
 
-// Usa um lugar e o apaga no fim, dê no que der, ainda que nem se consiga enchê-lo. `use` devolve um valor ou uma
-// promessa.
+// Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
 function within(exercise, answer, use, variant) {
-  var place = make(exercise, answer, variant);
   return Promise.resolve().then(function () {
-    fill(place.folder, exercise, answer);
-    return use(place);
-  }).finally(function () { remove(place); });
+    return make(exercise, answer, variant);
+  }).then(function (place) {
+    return Promise.resolve(place).then(use).finally(function () { remove(place); });
+  });
 }
 
 // Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.

@@ -133,6 +133,7 @@ function tests(list) {
 
 function nextStep(exercise, verdict) {
   var lines = prose(verdict.next || t('tryAgain', { number: exercise.number }));
+  if (/\.\/kit (explicar|explain)/.test(verdict.next)) return lines; // já se disse onde ler
   var name = explained.nameIn([verdict.what, verdict.obtained].filter(Boolean).join('\n'));
   return name === null ? lines : lines.concat(prose(t('explain', { name: name })));
 }

@@ -50,6 +50,15 @@ function excerpt(text, from, size) {
   return from === 0 ? cut(text, size) : '…' + cut(text.slice(from), size - 1);
 }
 
+// As palavras de uma linha. Um comando do kit é uma só, para se poder copiar, se cabe em `size` colunas.
+var COMMAND = /\.\/kit \S+(?: (?:\d\d\/\d\d|[A-Z_]{4,}))?(?: --[\w-]+)?/g;
+
+function words(line, size) {
+  return line.replace(COMMAND, function (command) {
+    return command.length > size ? command : command.replace(/ /g, '\u0000');
+  }).split(' ').map(function (word) { return word.replace(/\u0000/g, ' '); });
+}
+
 // Uma linha em várias de até `size` colunas: entre palavras; uma palavra maior que a linha se parte.
 function wrap(line, size) {
   var lines = [], current = '';
@@ -60,7 +69,7 @@ function wrap(line, size) {
     }
     current = word;
   }
-  line.split(' ').forEach(function (word, i) {
+  words(line, size).forEach(function (word, i) {
     if (i > 0 && width(current) + 1 + width(word) <= size) {
       current += ' ' + word;
       return;
@@ -71,4 +80,4 @@ function wrap(line, size) {
   return lines.concat(current);
 }
 
-module.exports = { width: width, spaces: spaces, cut: cut, fit: fit, excerpt: excerpt, wrap: wrap };
+module.exports = { width: width, spaces: spaces, cut: cut, fit: fit, excerpt: excerpt, words: words, wrap: wrap };

@@ -8,6 +8,8 @@ var progress = require('../course/progress');
 var title = require('./title');
 var t = require('../words').of('screen');
 
+var MARK = 12; // o que vem antes do nome
+
 function chapterLine(chapter, chapters, done) {
   var width = Math.max.apply(null, chapters.map(function (each) { return each.name.length; }));
   paint.say(paint.bold(paint.padded(chapter.name, width)) + '  ' +
@@ -16,7 +18,7 @@ function chapterLine(chapter, chapters, done) {
 
 function exerciseLines(chapter, done) {
   chapter.exercises.forEach(function (exercise) {
-    paint.say('  ' + title.mark(exercise, done) + title.long(exercise));
+    paint.say('  ' + title.mark(exercise, done) + title.fitting(exercise, paint.screenWidth() - MARK));
   });
 }
 

@@ -3,6 +3,8 @@
  * A cor nunca é o único sinal: ✓ e ✗ vêm sempre com a palavra. */
 'use strict';
 
+var cells = require('./cells');
+
 // ACCESSIBLE=1 (quem usa um leitor de tela) e TERM=dumb pedem linhas simples.
 var plain = Boolean(process.env.ACCESSIBLE) || process.env.TERM === 'dumb';
 var colored = process.stdout.isTTY && !process.env.NO_COLOR && !plain;
@@ -52,7 +54,7 @@ function indent(text) {
 function wrapLine(line, width) {
   if (line.length <= width) return line;
   var lines = [], current = '';
-  line.split(' ').forEach(function (word) {
+  cells.words(line, width).forEach(function (word) {
     if (current !== '' && current.length + 1 + word.length > width) {
       lines.push(current);
       current = word;

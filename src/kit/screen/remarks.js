@@ -22,6 +22,7 @@ var ODD = [
   { key: 'hasBom', pattern: /\ufeff/ },
   { key: 'hasZeroWidth', pattern: /[\u200b-\u200f\u2060\u00ad]/ },
   { key: 'hasHardSpace', pattern: /\u00a0/ },
+  { key: 'notUtf8', pattern: /\ufffd/ },
   { key: 'hasReturn', pattern: /\r/ },
   { key: 'hasEscape', pattern: /\u001b/ }
 ];

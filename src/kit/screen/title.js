@@ -16,6 +16,15 @@ function long(exercise) {
     paint.dim('  (' + [t('kind' + exercise.kind), t('minutes', exercise), t('points', exercise)].join(', ') + ')');
 }
 
+function widthOf(text) {
+  return cells.width(text.replace(/\u001b\[\d+m/g, ''));
+}
+
+// Com os pontos, se cabem em `size` colunas.
+function fitting(exercise, size) {
+  return widthOf(long(exercise)) <= size ? long(exercise) : of(exercise);
+}
+
 // O que o aluno fez dele, com um sinal e uma palavra.
 function mark(exercise, progress) {
   var id = exercise.id;
@@ -26,8 +35,8 @@ function mark(exercise, progress) {
 // As linhas do nome, com um sinal antes: uma, se cabe na tela.
 function lines(exercise, sign) {
   var whole = (sign ? sign + '  ' : '') + of(exercise);
-  if (cells.width(whole.replace(/\u001b\[\d+m/g, '')) <= paint.screenWidth()) return [whole];
+  if (widthOf(whole) <= paint.screenWidth()) return [whole];
   return (sign ? [sign] : []).concat(paint.prose(exercise.number + '  ' + exercise.title).split('\n'));
 }
 
-module.exports = { of: of, long: long, lines: lines, mark: mark };
+module.exports = { of: of, fitting: fitting, lines: lines, mark: mark };

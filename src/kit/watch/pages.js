@@ -2,6 +2,7 @@
  * (estado, largura) que devolve linhas; quem as faz caber é view.js, e quem as escreve sem tela, plain.js. */
 'use strict';
 
+var cells = require('../screen/cells');
 var block = require('../screen/block');
 var diff = require('../screen/diff');
 var keys = require('./keys');
@@ -11,6 +12,8 @@ var progress = require('../course/progress');
 var reader = require('../screen/reader');
 var title = require('../screen/title');
 var t = require('../words').of('watch');
+
+var KEY_MARGIN = 5; // antes do que uma tecla faz
 
 // ---- O veredito ----
 
@@ -71,11 +74,18 @@ function difference(state, width) {
   }, []);
 }
 
-function help(state) {
+function keyLines(command, width) {
+  return cells.wrap(command.help, Math.max(width - KEY_MARGIN, 10)).map(function (line, i) {
+    return (i === 0 ? '  ' + paint.bold(command.label.charAt(0)) + '  ' : cells.spaces(KEY_MARGIN)) + line;
+  }).join('\n');
+}
+
+// Em linhas simples nada rola nem se fecha: escreve-se a letra.
+function help(state, width) {
   var listed = keys.COMMANDS.filter(function (command) { return command.help; });
   return [paint.bold(t('helpTitle'))].concat(listed.map(function (command) {
-    return '  ' + paint.bold(command.label.charAt(0)) + '  ' + command.help;
-  }), '', t('helpScroll'), model.current(state).kind === 'P' ? ['', t('helpPredict', model.current(state))] : []);
+    return keyLines(command, width);
+  }), '', t(paint.plain ? 'helpPlain' : 'helpScroll'), model.current(state).kind === 'P' ? ['', t('helpPredict', model.current(state))] : []);
 }
 
 var PAGES = { statement: statement, hints: hints, confirm: confirm, solution: solution, diff: difference, help: help };

@@ -64,9 +64,7 @@ Plain.prototype.press = function (command) {
 };
 
 Plain.prototype.panel = function () {
-  var state = this.session.state;
-  sayAll(pages.lines(state, paint.screenWidth()));
-  if (state.panel === 'help') paint.say(t('helpPlain'));
+  sayAll(pages.lines(this.session.state, paint.screenWidth()));
 };
 
 // A lista é uma resposta, não um lugar: depois dela se está onde se estava.

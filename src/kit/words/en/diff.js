@@ -32,6 +32,8 @@ module.exports = {
   hasBom: 'There is a BOM (\\ufeff), a character that cannot be seen and that some editors put at the start of a file.',
   hasZeroWidth: 'There is a zero-width character, which cannot be seen: it often comes along when copying from a page.',
   hasHardSpace: 'There is a space that is not the common one (U+00A0): it often comes along when copying from a page.',
+  notUtf8: 'There are bytes that are not UTF-8 (\ufffd): either the file was saved in another encoding (save it as UTF-8), ' +
+    'or half of a character of many bytes came out.',
   hasReturn: 'There is a carriage return (\\r), which Windows puts at the end of lines.',
   hasEscape: 'There are colour commands of the terminal (\\u001b).'
 };

@@ -3,5 +3,5 @@
 
 module.exports = {
   unknownFormat: 'Unknown format "{format}"; there are {known}. For example: ./kit check 04 --format=json',
-  onlyJson: 'Here the format is json, not "{format}".'
+  onlyJson: 'Here there is only one format: --format=json'
 };

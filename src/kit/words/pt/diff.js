@@ -32,6 +32,8 @@ module.exports = {
   hasBom: 'Há um BOM (\\ufeff), um caractere que não se vê e que alguns editores põem no começo do arquivo.',
   hasZeroWidth: 'Há um caractere sem largura, que não se vê: costuma vir junto quando se copia de uma página.',
   hasHardSpace: 'Há um espaço que não é o comum (U+00A0): costuma vir junto quando se copia de uma página.',
+  notUtf8: 'Há bytes que não são UTF-8 (\ufffd): ou o arquivo foi salvo em outra codificação (salve-o em UTF-8), ou um ' +
+    'caractere de vários bytes saiu pela metade.',
   hasReturn: 'Há um retorno (\\r), que o Windows põe no fim das linhas.',
   hasEscape: 'Há comandos de cor do terminal (\\u001b).'
 };

@@ -3,5 +3,5 @@
 
 module.exports = {
   unknownFormat: 'Não conheço o formato "{format}"; há {known}. Por exemplo: ./kit conferir 04 --formato=json',
-  onlyJson: 'Aqui o formato é json, e não "{format}".'
+  onlyJson: 'Aqui o formato é um só: --formato=json'
 };

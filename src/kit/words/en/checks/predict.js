@@ -3,7 +3,7 @@
 
 module.exports = {
   none: 'There is no prediction in {file} yet.',
-  noneNext: 'Read {program} and write, one per line, what it is going to print.',
+  noneNext: 'Read {program} and write, one per line, what it is going to print; or answer line by line: ./kit predict {number}',
   differs: 'The prediction is not what the program prints.',
   first: 'The first line is already a different one',
   second: 'The first line is right; the second is not',

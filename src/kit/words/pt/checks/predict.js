@@ -3,7 +3,7 @@
 
 module.exports = {
   none: 'Ainda não há previsão em {file}.',
-  noneNext: 'Leia {program} e escreva, uma por linha, o que ele vai imprimir.',
+  noneNext: 'Leia {program} e escreva, uma por linha, o que ele vai imprimir; ou responda linha por linha: ./kit prever {number}',
   differs: 'A previsão não bate com o que o programa imprime.',
   first: 'Já a primeira linha não é essa',
   second: 'A primeira linha está certa; a segunda, não',
