@@ -43,6 +43,8 @@ mkdir -p "$turma/otto/$nested"; mkfifo "$turma/otto/$nested/exercicio.js"
 head -c 400000 /dev/zero | tr '\0' ' ' | answer; deliver nina $nested "$TMPDIR/resposta.js"
 echo 'isto não é de ninguém' >"$turma/LEIA-ME.txt"
 state() { (cd "$turma" && find . -mindepth 1 -path ./resultados -prune -o -mindepth 1 -print0 | sort -z | xargs -0 ls -ld --time-style=+ && find . -type f -not -path './resultados/*' -print0 | sort -z | xargs -0 cksum); }
+mkdir "$turma/rui"; : >"$turma/rui/.nozinho-turma" # nem assim some da turma
+mkdir -p "$turma/velhos/feitos"; : >"$turma/velhos/.nozinho-turma"; : >"$turma/velhos/turma.csv"
 state >"$TMPDIR/antes"
 
 # ---- De uma vez só ----
@@ -84,12 +86,15 @@ cat >"$TMPDIR/esperado" <<'T'
 "mara" missing 0 null 0/0
 "nina" refused 0 null 0/0
 "otto" refused 0 null 0/0
+"rui" missing 0 null 0/0
 04/02 cancelar-de-dentro =1+1; 04/02 usa-setinterval beto
 T
 diff "$TMPDIR/esperado" "$TMPDIR/lido"
 shows 'ana: 1 de 1 passou, 2 de 2 pontos'
 shows 'joão\nsilva: 1 de 1 passou'
-shows 'Não entregaram (4)'
+shows 'Não entregaram (5)'
+shows 'Não é de nenhum aluno'
+shows 'LEIA-ME.txt, velhos'
 shows 'fabio: 04/02: falta exercicio.js'
 shows 'gil: 04/02: arquivos nossos mexidos (valem os originais): teste.js'
 shows 'hugo: 04/02: exercicio.js é um atalho'
@@ -102,11 +107,11 @@ shows 'otto: 04/02: exercicio.js não é um arquivo comum'
 shows '04/02 setInterval feito de setTimeout: 3 de 13 entregas passaram'
 
 # O CSV: uma linha por aluno, com o que é fórmula desarmado e o que tem quebra entre aspas.
-grep -q "^'=1+1,04/02," "$turma/resultados/turma.csv"
-grep -q "^'-iris,04/02," "$turma/resultados/turma.csv"
-grep -q '^"carla souza, á",04/02,' "$turma/resultados/turma.csv"
+grep -q "^'=1+1,04-fila/02-intervalo," "$turma/resultados/turma.csv"
+grep -q "^'-iris,04-fila/02-intervalo," "$turma/resultados/turma.csv"
+grep -q '^"carla souza, á",04-fila/02-intervalo,' "$turma/resultados/turma.csv"
 grep -q '^"joão$' "$turma/resultados/turma.csv"
-[ "$(grep -c ',04/02,' "$turma/resultados/turma.csv")" = 17 ]
+[ "$(grep -c ',04-fila/02-intervalo,' "$turma/resultados/turma.csv")" = 18 ]
 state | diff "$TMPDIR/antes" -
 
 # ---- De novo: nada se confere outra vez; o que mudou, sim. ----
@@ -144,6 +149,9 @@ stored "$other" >"$TMPDIR/guardados"
 interrupted INT 4
 [ "$code" = 130 ] && shows 'Interrompido'
 [ ! -e "$other/turma.csv" ]
+interrupted TERM 6
+[ "$code" = 143 ] && shows 'Interrompido'
+[ ! -e "$other/turma.csv" ]
 turma 0 "$turma" --exercicio=04/02 --saida="$other"
 [ "$(ls "$other/feitos" | grep -c '\.json$')" = 9 ]
 # As que já estavam não se refizeram, e a tabela é a mesma, fora o tempo.
@@ -158,7 +166,7 @@ state | diff "$TMPDIR/antes" -
 
 # Sem --exercicio, contam os que alguém entregou; com ; a planilha daqui lê os decimais e os acentos.
 turma 0 "$turma" --separador=';' --saida="$TMPDIR/brasil"
-head -n 1 "$TMPDIR/brasil/totais.csv" | grep -q "$(printf '^\357\273\277aluno;pontos;de;passaram;entregues;04/01;04/02')"
+head -n 1 "$TMPDIR/brasil/totais.csv" | grep -q "$(printf '^\357\273\277aluno;pontos;de;passaram;entregues;04-fila/01-tres-prazos;04-fila/02-intervalo')"
 grep -q "^'=1+1;1,5;3;0;1;0;1,5" "$TMPDIR/brasil/totais.csv"
 grep -q '^ana;3;3;2;2;1;2' "$TMPDIR/brasil/totais.csv"
 turma 2

@@ -4,6 +4,7 @@
 'use strict';
 
 var path = require('path');
+var calls = require('./calls');
 var course = require('../course/course');
 var files = require('./files');
 var format = require('./format');
@@ -24,7 +25,9 @@ function add(sheet, problems) {
   problems.forEach(function (problem) { sheet.problems.push(problem); });
 }
 
+// Ctrl-C não é um problema do exercício.
 function broke(error) {
+  if (error.interrupted) throw error;
   return [t('proofBroke', { error: error.environment ? error.message : error.stack || error })];
 }
 
@@ -52,7 +55,7 @@ function paperwork(sheet) {
   if (!sheet.exercise) return Promise.resolve();
   return timed(sheet, function () { return files.problemsOf(sheet.exercise); }).then(function () {
     if (sheet.problems.length > 0) return;
-    add(sheet, texts.problemsOf(sheet.exercise));
+    add(sheet, texts.problemsOf(sheet.exercise).concat(calls.problemsOf(sheet.exercise)));
     sheet.skipped = proofs.missingVariants(sheet.exercise);
     sheet.proofs = proofs.of(sheet.exercise);
     sheet.left = sheet.proofs.length;

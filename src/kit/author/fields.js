@@ -3,6 +3,7 @@
 
 var rules = require('./rules');
 var optional = rules.optional;
+var shapes = require('./shapes');
 
 var OUTCOMES = ['failed', 'compile', 'time', 'crash'];
 
@@ -37,22 +38,30 @@ var WRONG = { tag: rules.tag, match: rules.pattern, say: rules.text(400) };
 // Os campos de cada tipo de conferência, fora `type` (src/kit/checks/ diz o que faz cada uma).
 var CHECKS = {
   predict: runs({ seeds: optional(rules.whole(2, 200)) }),
-  output: runs({ expected: optional(rules.file), before: optional(rules.list), orders: optional(rules.files) }),
+  output: runs({ expected: optional(rules.file), before: optional(shapes.queues), orders: optional(rules.files) }),
   test: runs({}),
   calls: runs({
-    must: optional(rules.strings), never: optional(rules.strings), atMost: optional(rules.object), say: optional(rules.text(400))
+    must: optional(rules.strings), never: optional(rules.strings), atMost: optional(shapes.counts), say: optional(rules.text(400))
   }),
   leaks: runs({}),
   trace: runs({ claims: rules.objects }),
-  files: runs({ left: rules.object, extra: optional(rules.flag) }),
+  files: runs({ left: shapes.left, extra: optional(rules.flag) }),
   http: runs({ conversation: rules.conversation, ready: optional(rules.pattern), seconds: optional(rules.number(0.1, 60)) }),
   cost: runs({ reference: rules.file, time: optional(rules.number(1, 100)), memory: optional(rules.number(1, 100)) }),
   measure: runs({ program: optional(rules.file), name: optional(rules.text(40)), tolerance: optional(rules.number(0.01, 2)),
-    values: optional(rules.objects) }),
-  seeds: { check: rules.object, count: optional(rules.whole(2, 200)) },
+    values: optional(shapes.measures) }),
+  seeds: { check: shapes.seeded, count: optional(rules.whole(2, 200)) },
   swap: { object: rules.file, source: rules.file },
   'chapter-tests': { tests: rules.strings },
-  sanitizers: runs({ variants: rules.strings })
+  sanitizers: runs({ variants: shapes.variants })
+};
+
+// De cada um destes grupos, ao menos um campo: sem nenhum, a conferência não pergunta nada.
+var ONE_OF = {
+  output: ['expected', 'orders'],
+  calls: ['must', 'never', 'atMost'],
+  cost: ['time', 'memory'],
+  measure: ['tolerance', 'values']
 };
 
 // Uma conferência que roda um programa.
@@ -60,4 +69,4 @@ function runs(own) {
   return Object.assign({ program: rules.file, args: optional(rules.strings) }, own);
 }
 
-module.exports = { EXERCISE: EXERCISE, LIMITS: LIMITS, UNTOUCHED: UNTOUCHED, WRONG: WRONG, CHECKS: CHECKS };
+module.exports = { EXERCISE: EXERCISE, LIMITS: LIMITS, UNTOUCHED: UNTOUCHED, WRONG: WRONG, CHECKS: CHECKS, ONE_OF: ONE_OF };

@@ -15,7 +15,8 @@ function lacks(folder, shown, names) {
 
 // Os arquivos que uma conferência nomeia, e os da que está dentro dela.
 function namedIn(check) {
-  var names = [check.program, check.expected, check.source, check.reference, check.conversation].concat(check.orders);
+  var left = check.left || {}, same = Object.keys(left).map(function (name) { return left[name]; });
+  var names = [check.program, check.expected, check.source, check.reference, check.conversation].concat(check.orders, same);
   return names.filter(function (name) { return typeof name === 'string'; }).concat(check.check ? namedIn(check.check) : []);
 }
 
@@ -26,6 +27,15 @@ function named(exercise) {
 function inExercise(exercise) {
   var initial = exercise.files.map(function (file) { return '.inicial/' + file; });
   return lacks(exercise.folder, '', ['README.md'].concat(exercise.files, initial, named(exercise)));
+}
+
+// O que `swap` troca é um arquivo de src/, ou o caminho de outro a partir da raiz; sempre sem a extensão.
+function swapped(exercise) {
+  return exercise.checks.filter(function (check) { return check.type === 'swap'; }).map(function (check) {
+    return (check.object.indexOf('/') < 0 ? 'src/' : '') + check.object + '.c';
+  }).filter(function (file) { return !fs.existsSync(path.join(course.ROOT, file)); }).map(function (file) {
+    return t('missing', { file: file });
+  });
 }
 
 function inSolution(exercise) {
@@ -78,7 +88,7 @@ function untouched(exercise) {
 
 // Os problemas que se veem sem rodar nada.
 function problemsOf(exercise) {
-  var problems = inExercise(exercise).concat(inSolution(exercise), inWrong(exercise));
+  var problems = inExercise(exercise).concat(swapped(exercise), inSolution(exercise), inWrong(exercise));
   return problems.length > 0 ? Promise.resolve(problems) : untouched(exercise);
 }
 

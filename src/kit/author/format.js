@@ -46,11 +46,17 @@ function withoutType(check) {
   return rest;
 }
 
+function asksNothing(where, check) {
+  var group = fields.ONE_OF[check.type] || [];
+  if (group.length === 0 || group.some(function (field) { return check[field] !== undefined; })) return [];
+  return [t('lacksOneOf', { where: where, fields: group.join(', ') })];
+}
+
 function inCheck(where, check) {
   var known = Object.keys(fields.CHECKS);
   if (known.indexOf(check.type) < 0) return [t('unknownCheck', { where: where, type: shown(check.type), known: known.join(', ') })];
   var inner = isObject(check.check) ? inCheck(where + '.check', check.check) : [];
-  return inObject(where, withoutType(check), fields.CHECKS[check.type]).concat(inner);
+  return inObject(where, withoutType(check), fields.CHECKS[check.type]).concat(asksNothing(where, check), inner);
 }
 
 function repeatedTags(wrong) {

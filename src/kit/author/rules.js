@@ -88,7 +88,6 @@ module.exports = {
   strings: simple('wantStrings', function (value) {
     return Array.isArray(value) && value.every(function (item) { return typeof item === 'string'; });
   }),
-  list: simple('wantList', Array.isArray),
   conversation: simple('wantConversation', function (value) { return isFile(value) || isList(value, 1, 100); }),
   objects: simple('wantObjects', function (value) { return isList(value, 1, 50) && value.every(isObject); }),
   object: simple('wantObject', isObject)

@@ -8,6 +8,8 @@ var t = require('../words').of('author');
 var WORDS = { least: 30, most: 400 };
 // Uma linha da solução mais curta que isto, sem os espaços, pode aparecer numa dica: "i++;" não entrega nada.
 var GIVEAWAY = 20;
+// Se todas as que só ela tem, fora as chaves, são curtas, a dica não pode trazer todas.
+var SHORT = 8;
 // O que um exercício recém-criado traz no lugar do que só o autor sabe.
 var MARK = /ESCREVA: [^"\n]*/g;
 
@@ -23,20 +25,21 @@ function linesOf(file) {
   return read(file).split('\n').map(squeezed);
 }
 
-// As linhas que só a solução tem, e que dizem algo.
-function ownLines(exercise, file) {
+// As linhas que só a solução tem, de `least` letras ou mais.
+function ownLines(exercise, file, least) {
   var given = linesOf(path.join(exercise.folder, '.inicial', file));
   return linesOf(path.join(exercise.solution, file)).filter(function (line) {
-    return line.length >= GIVEAWAY && given.indexOf(line) < 0;
+    return line.length >= least && given.indexOf(line) < 0;
   });
 }
 
-// Uma previsão ou uma medida tem linhas curtas: o que a dica não pode ter são todas elas.
+// Uma resposta de linhas curtas: o que a dica não pode ter são todas elas. Numa previsão ou medida, são as do arquivo.
 function wholeAnswer(exercise, file) {
+  if ('PM'.indexOf(exercise.kind) < 0) return ownLines(exercise, file, SHORT);
   var lines = read(path.join(exercise.solution, file)).split('\n').filter(function (line) {
     return line !== '' && line.charAt(0) !== '#';
   }).map(squeezed);
-  return lines.length > 0 && 'PM'.indexOf(exercise.kind) >= 0 ? lines : null;
+  return lines;
 }
 
 function givesAway(exercise, hint) {
@@ -44,7 +47,7 @@ function givesAway(exercise, hint) {
   return exercise.files.some(function (file) {
     var answer = wholeAnswer(exercise, file);
     function inHint(line) { return text.indexOf(line) >= 0; }
-    return ownLines(exercise, file).some(inHint) || (answer !== null && answer.every(inHint));
+    return ownLines(exercise, file, GIVEAWAY).some(inHint) || (answer.length > 0 && answer.every(inHint));
   });
 }
 

@@ -29,7 +29,7 @@ function stepsOf(place, check) {
   try {
     return conversation.parse(text);
   } catch (error) {
-    throw course.broken((isFile ? source : 'exercise.json') + ': ' + error.message);
+    throw course.broken((isFile ? source : 'exercise.json') + ': ' + t('badLine', { line: error.message }));
   }
 }
 

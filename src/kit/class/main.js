@@ -1,6 +1,7 @@
 /* main.js -- ./kit turma: acha as entregas, confere o que falta conferir, escreve as tabelas. */
 'use strict';
 
+var os = require('os');
 var path = require('path');
 var codes = require('../codes');
 var collect = require('./collect').collect;
@@ -14,11 +15,12 @@ var Store = require('./store').Store;
 var submissions = require('./submissions');
 var t = require('../words').of('class');
 
-var INTERRUPTED = 130; // o código que o shell dá a quem parou com Ctrl-C
-var stopping = false;
+// Ctrl-C, um kill, o terminal que se fecha: nada do que estava no meio vale.
+var SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+var stopping = null; // o sinal que mandou parar
 
 function isStopping() {
-  return stopping;
+  return stopping !== null;
 }
 
 // ---- O que há a fazer ----
@@ -80,14 +82,15 @@ function tasksOf(sheets, store) {
   }, []);
 }
 
-function onInterrupt() {
-  stopping = true;
+function onInterrupt(signal) {
+  stopping = signal;
   run.stopAll();
 }
 
 // job: { folder, output, exercises, chosen: se foram pedidos, width, separator, again }. Promessa do código de saída.
 function main(job) {
-  var sheets = submissions.find(job.folder, job.exercises).map(function (student) { return sheetOf(student, job.exercises); });
+  var found = submissions.find(job.folder, job.exercises, job.output);
+  var sheets = found.students.map(function (student) { return sheetOf(student, job.exercises); });
   if (sheets.length === 0) {
     paint.error(t('noStudents', { folder: job.folder }));
     return codes.usage;
@@ -95,15 +98,15 @@ function main(job) {
   var exercises = job.chosen ? job.exercises : onlyDelivered(job.exercises, sheets);
   var store = new Store(job.output);
   if (job.again) store.forget();
-  process.on('SIGINT', onInterrupt);
+  SIGNALS.forEach(function (signal) { process.on(signal, onInterrupt); });
   return pool.each(tasksOf(sheets, store), job.width).then(function () {
     if (stopping) {
       paint.error(t('interrupted'));
-      return INTERRUPTED;
+      return 128 + os.constants.signals[stopping];
     }
     var document = report.documentOf(job.folder, exercises, sheets);
     report.write(job.output, document, job.separator);
-    screen.summary(document, path.relative(process.cwd(), job.output) || '.');
+    screen.summary(document, found.skipped, path.relative(process.cwd(), job.output) || '.');
     return codes.passed;
   });
 }

@@ -1,5 +1,5 @@
 /* report.js -- o que a turma deixa escrito: turma.json, turma.csv (uma linha por aluno e exercício) e totais.csv (uma
- * por aluno). */
+ * por aluno). Nas tabelas um exercício se chama pela pasta: de "04/02" a planilha faria o dia 4 de fevereiro. */
 'use strict';
 
 var path = require('path');
@@ -37,15 +37,15 @@ var DETAILS = ['colStudent', 'colExercise', 'colTitle', 'colOutcome', 'colScore'
 function detailRows(document) {
   return document.students.reduce(function (all, student) {
     return all.concat(student.results.map(function (row) {
-      return [student.name, row.number, row.title, t('outcome-' + row.outcome), row.score, row.points, row.passedTests,
+      return [student.name, row.id, row.title, t('outcome-' + row.outcome), row.score, row.points, row.passedTests,
         row.totalTests, row.tag, row.what, student.notes.concat(row.notes).join(' | '), row.ms];
     }));
   }, [header(DETAILS)]);
 }
 
 function totalRows(document) {
-  var numbers = document.exercises.map(function (exercise) { return exercise.number; });
-  var first = header(['colStudent', 'colScore', 'colPoints', 'colPassed', 'colDelivered']).concat(numbers);
+  var ids = document.exercises.map(function (exercise) { return exercise.id; });
+  var first = header(['colStudent', 'colScore', 'colPoints', 'colPassed', 'colDelivered']).concat(ids);
   return [first].concat(document.students.map(function (student) {
     return [student.name, student.score, student.points, student.passed, student.delivered].concat(student.results.map(function (row) {
       return row.score;

@@ -49,10 +49,16 @@ function notes(document) {
   if (lines.length > 0) section(t('notes'), lines.join('\n'));
 }
 
-function summary(document, output) {
+// O que está na pasta da turma e não é a entrega de ninguém.
+function skippedNames(names) {
+  if (names.length > 0) section(t('skipped'), shown.few(names));
+}
+
+function summary(document, skipped, output) {
   paint.say();
   paint.say(t('counted', { students: document.students.length, exercises: document.exercises.length }));
   [absent, hardest, misconception, notes].forEach(function (part) { part(document); });
+  skippedNames(skipped);
   paint.say(t('written', { folder: output }));
 }
 

@@ -9,11 +9,13 @@ var fs = require('fs');
 var path = require('path');
 var hash = require('../course/hash');
 
-// Com este arquivo se reconhece uma pasta de resultados: ela não é a de um aluno.
+// Uma pasta de resultados tem este arquivo, e nada que não seja nosso: a de um aluno que o tem continua a ser dele.
 var MARK = '.nozinho-turma';
+var OURS = ['feitos', 'turma.csv', 'totais.csv', 'turma.json'];
 
 function isOutput(folder) {
-  return fs.existsSync(path.join(folder, MARK));
+  return fs.existsSync(path.join(folder, MARK)) && fs.existsSync(path.join(folder, 'feitos')) &&
+    fs.readdirSync(folder).every(function (name) { return name.charAt(0) === '.' || OURS.indexOf(name) >= 0; });
 }
 
 function Store(output) {

@@ -132,13 +132,18 @@ function ofEntry(folder, entry, exercises) {
   return ARCHIVE.test(entry.name) ? { name: entry.name, found: {}, notes: [unpackHint(entry.name)] } : null;
 }
 
-// [{ name, found: { id: { folder } }, notes }], um por aluno, na ordem dos nomes.
-function find(folder, exercises) {
-  return entriesOf(folder).filter(function (entry) {
-    return entry.name.charAt(0) !== '.' && !store.isOutput(path.join(folder, entry.name));
+// { students: [{ name, found: { id: { folder } }, notes }], na ordem dos nomes; skipped: [nomes] }: o que está na pasta e
+// não é de um aluno (um arquivo solto, os resultados de outra vez), para que ninguém suma sem se saber.
+function find(folder, exercises, output) {
+  var skipped = [];
+  var students = entriesOf(folder).filter(function (entry) {
+    return entry.name.charAt(0) !== '.' && path.join(folder, entry.name) !== output;
   }).sort(function (a, b) { return a.name < b.name ? -1 : 1; }).map(function (entry) {
-    return ofEntry(folder, entry, exercises);
+    var student = store.isOutput(path.join(folder, entry.name)) ? null : ofEntry(folder, entry, exercises);
+    if (!student) skipped.push(entry.name);
+    return student;
   }).filter(Boolean);
+  return { students: students, skipped: skipped };
 }
 
 module.exports = { find: find };

@@ -49,7 +49,7 @@ function notices() {
 function limits() {
   return tool.run('/bin/sh', ['-c', 'ulimit -n; ulimit -u 2>/dev/null || ulimit -p']).then(function (result) {
     var values = result.out.trim().split('\n');
-    var value = t('limitsAre', { files: values[0], processes: values[1] || '?' });
+    var value = t('limitsAre', { files: values[0] || '?', processes: values[1] || '?' });
     if (Number(values[0]) < FILES) return tool.bad(value, t('filesFix', { needed: FILES }));
     return Number(values[1]) < PROCESSES ? tool.note(value, t('processesFix', { needed: PROCESSES })) : tool.ok(value);
   });

@@ -4,7 +4,7 @@
 module.exports = [
   { id: 'ERR_INVALID_ARG_TYPE', see: '02' },
   { id: 'ERR_INVALID_ARG_VALUE', see: '02' },
-  { id: 'ERR_OUT_OF_RANGE', see: '02' },
+  { id: 'ERR_OUT_OF_RANGE', names: ['ERR_BUFFER_OUT_OF_BOUNDS'], see: '02' },
   { id: 'ERR_STREAM_WRITE_AFTER_END', match: /write after end/, see: '09' },
   { id: 'ERR_STREAM_DESTROYED', match: /after a stream was destroyed/, see: '09' },
   { id: 'ERR_STREAM_PREMATURE_CLOSE', match: /^Error: Premature close/m, see: '09' },
@@ -20,7 +20,7 @@ module.exports = [
   { id: 'ERR_ASSERTION', names: ['AssertionError'], match: /\bAssertionError\b/, see: '02' },
   { id: 'MODULE_NOT_FOUND', match: /Cannot find module/, see: '02' },
   { id: 'ERR_MODULE_NOT_FOUND', see: '12' },
-  { id: 'ERR_REQUIRE_ESM', see: '12' },
+  { id: 'ERR_REQUIRE_ASYNC_MODULE', names: ['ERR_REQUIRE_ESM'], see: '12' },
   { id: 'ERR_METHOD_NOT_IMPLEMENTED', see: '09' },
   { id: 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER', match: /maxBuffer length exceeded/, see: '09' },
   { id: 'ERR_MULTIPLE_CALLBACK', match: /Callback called multiple times/, see: '07' }

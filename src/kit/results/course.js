@@ -34,7 +34,7 @@ function documentOf(chapters, progress) {
 
 module.exports = function writeCourse(format) {
   if (format !== 'json') {
-    paint.error(t('onlyJson'));
+    paint.error(t('onlyJson', { format: format === true ? '' : format }));
     return codes.usage;
   }
   process.stdout.write(JSON.stringify(documentOf(course.chapters(), state.load()), null, 2) + '\n');

@@ -33,7 +33,7 @@ function entriesFrom(exercises, done) {
 
 module.exports = function results(exercises, format) {
   if (!FORMATS.hasOwnProperty(format)) {
-    paint.error(t('unknownFormat', { format: format, known: Object.keys(FORMATS).join(', ') }));
+    paint.error(t('unknownFormat', { format: format === true ? '' : format, known: Object.keys(FORMATS).join(', ') }));
     return codes.usage;
   }
   return entriesFrom(exercises, []).then(function (entries) {

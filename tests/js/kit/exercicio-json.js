@@ -33,6 +33,20 @@ tell(function (e) { e.checks = [7]; });
 tell(function (e) { e.wrong[1].tag = e.wrong[0].tag; });
 tell(function (e) { e.wrong[0].tag = 'Com Espaço'; });
 tell(function (e) { delete e.wrong[0].say; });
+// O que, mal escrito, faria uma conferência que não confere nada.
+function check(value) { tell(function (e) { e.checks[0] = value; }); }
+check({ type: 'output', program: 'a.js' });
+check({ type: 'calls', program: 'a.js' });
+check({ type: 'calls', program: 'a.js', atMost: { setTimeout: '3' } });
+check({ type: 'cost', program: 'a.js', reference: 'b.js' });
+check({ type: 'measure', name: 'ondas' });
+check({ type: 'measure', values: [{ nome: 'ondas', min: 1 }] });
+check({ type: 'measure', values: [{ name: 'ondas', min: 1, max: 8 }, { less: ['a', 'b'], factor: 10 }] });
+check({ type: 'files', program: 'a.js', left: { a: { mach: 'x' } } });
+check({ type: 'files', program: 'a.js', left: { a: 'b', c: null, d: { match: '^x' }, e: { json: null } } });
+check({ type: 'seeds', check: { type: 'leaks', program: 'a.js' } });
+check({ type: 'sanitizers', program: 'a.js', variants: ['msan'] });
+check({ type: 'output', program: 'a.js', expected: 'b', before: [['a']] });
 console.log(format.problemsOf(null).join(), format.problemsOf([]).join());
 
 // Toda conferência que existe tem os seus campos na tabela.
@@ -60,5 +74,17 @@ console.log(types.filter(function (type) { return !fields.CHECKS[type]; }).join(
 // espera: exercise.json: a etiqueta "cancelar-de-dentro" aparece duas vezes em wrong
 // espera: exercise.json: "wrong[0].tag" devia ser uma etiqueta em minúsculas, como "um-por-vez", e é "Com Espaço"
 // espera: exercise.json: falta o campo "wrong[0].say"
+// espera: exercise.json: checks[0] não pergunta nada: falta um destes: expected, orders
+// espera: exercise.json: checks[0] não pergunta nada: falta um destes: must, never, atMost
+// espera: exercise.json: "checks[0].atMost" devia ser um objeto de nome: número inteiro, como { "setTimeout": 3 }, e é {"setTimeout":"3"}
+// espera: exercise.json: checks[0] não pergunta nada: falta um destes: time, memory
+// espera: exercise.json: checks[0] não pergunta nada: falta um destes: tolerance, values
+// espera: exercise.json: "checks[0].values" devia ser uma lista de { name, tolerance }, { name, min, max } ou { less: [a, b], factor }, e é [{"nome":"ondas","min":1}]
+// espera: nada
+// espera: exercise.json: "checks[0].left" devia ser um objeto de nome: o nome de um arquivo do exercício, null, { "match": … } ou { "json": … }, e é {"a":{"mach":"x"}}
+// espera: nada
+// espera: exercise.json: "checks[0].check" devia ser uma conferência output, test, files ou http, e é {"type":"leaks","program":"a.js"}
+// espera: exercise.json: "checks[0].variants" devia ser uma lista de asan, tsan ou os dois, e é ["msan"]
+// espera: exercise.json: "checks[0].before" devia ser uma lista de filas de duas linhas ou mais, e é [["a"]]
 // espera: exercise.json devia ser um objeto, { … } exercise.json devia ser um objeto, { … }
 // espera: todas

@@ -61,6 +61,7 @@ var PROVOKED = [
   ['ERR_ASSERTION', 'require("assert").strictEqual(1, 2)'],
   ['MODULE_NOT_FOUND', 'require("./nada")'],
   ['ERR_MODULE_NOT_FOUND', 'import("./nada.mjs")'],
+  ['ERR_OUT_OF_RANGE', 'Buffer.alloc(2).readInt32LE(9)'],
   ['ERR_METHOD_NOT_IMPLEMENTED', 'new (require("stream").Readable)().read()'],
   ['ERR_CHILD_PROCESS_STDIO_MAXBUFFER', 'require("child_process").exec("yes", { maxBuffer: 10 }, function (e) { throw e; })'],
   ['not-a-function', 'var o = {}; o.f()'],
@@ -128,6 +129,16 @@ finds('DATA RACE', 'data-race');
 finds('heap.c:3:1: error: expected declaration specifiers before \'x\'', 'C');
 finds('==1==ERROR: AddressSanitizer: heap-use-after-free on address 0x1', 'heap-use-after-free');
 finds('O programa passou do limite de 10 s e foi encerrado.', 'time-limit');
+// O que o kit diz de cada limite leva ao verbete dele, nas duas línguas.
+var LIMITS = { time: 'time-limit', cpu: 'cpu-limit', memory: 'memory-limit', output: 'output-limit', file: 'output-limit',
+  processes: 'process-limit' };
+var VALUES = { seconds: '10', cpu: '10', megabytes: 512, output: 262144, processes: 64 };
+['pt', 'en'].forEach(function (language) {
+  var said = require('../../../src/kit/words/' + language + '/limits');
+  Object.keys(LIMITS).forEach(function (limit) {
+    finds(said[limit].replace(/\{(\w+)\}/g, function (gap, name) { return VALUES[name]; }), LIMITS[limit]);
+  });
+});
 finds('nada que se conheça', null);
 assert.deepStrictEqual(explain.nearest('enoet'), ['ENOENT']);
 assert(explain.search('porta').some(function (entry) { return entry.name === 'EADDRINUSE'; }));

@@ -47,6 +47,7 @@ module.exports = {
     return v.number + ', ' + v.tag + ' (' + v.count + (v.count === 1 ? ' student' : ' students') + '): ' + v.say;
   },
   notes: 'To look at',
+  skipped: 'Belongs to no student',
   written: 'I wrote turma.csv, totais.csv and turma.json in {folder}.',
 
   colStudent: 'student',

@@ -25,6 +25,7 @@ module.exports = {
     'It can be a file, an exercise in JavaScript (07/04) or one of the gallery (15).',
   usage: 'Usage: ./kit [command] [exercise]\n',
   names: '\nAn exercise is named by its numbers (04/02) or its folder (04-fila/02-intervalo).\n' +
+    'For programs: check --format=json, tap or junit; list and progress, json.\n' +
     'Exit code: 0 passed, 1 failed, 2 wrong command, 3 does not compile, 4 time, 5 crash, 6 environment, ' +
     '7 a fault of the kit. The course itself is in Portuguese.',
   helpWatch: 'checks at every save',

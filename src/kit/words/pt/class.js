@@ -48,6 +48,7 @@ module.exports = {
     return v.number + ', ' + v.tag + ' (' + v.count + (v.count === 1 ? ' aluno' : ' alunos') + '): ' + v.say;
   },
   notes: 'Para olhar',
+  skipped: 'Não é de nenhum aluno',
   written: 'Escrevi turma.csv, totais.csv e turma.json em {folder}.',
 
   colStudent: 'aluno',

@@ -23,8 +23,9 @@ module.exports = {
   missingField: 'falta o campo "{field}"',
   noProgram: 'Não achei o programa "{word}".\n' +
     'Serve um arquivo, um exercício em JavaScript (07/04) ou um da galeria (15).',
-  usage: 'Uso: ./kit [comando] [exercício]\n',
+  usage: 'Use: ./kit [comando] [exercício]\n',
   names: '\nUm exercício se chama pelos números (04/02) ou pela pasta (04-fila/02-intervalo).\n' +
+    'Para programas: conferir --formato=json, tap ou junit; lista e progresso, json.\n' +
     'Código de saída: 0 passou, 1 não passou, 2 comando errado, 3 não compila, 4 tempo, 5 queda, 6 ambiente, ' +
     '7 defeito do kit. Em inglês: KIT_LANG=en ./kit help',
   helpWatch: 'confere a cada vez que você salva',

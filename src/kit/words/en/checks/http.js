@@ -2,6 +2,7 @@
 'use strict';
 
 module.exports = {
+  badLine: 'in the conversation every line starts with > or with <, and this one does not: {line}',
   answering: 'In answer to «{request}»:',
   atStep: 'At step {n} of the conversation:',
   status: 'the status of the answer is not the expected one.',

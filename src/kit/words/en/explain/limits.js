@@ -4,7 +4,7 @@
 module.exports = {
   'time-limit': 'The program went over the exercise\'s time and was stopped, with everything it had started.',
   'time-limit.why': 'Something keeps it alive or spinning: a setInterval without clearInterval, a while that never ends, a server that nobody closes, a callback that never comes.',
-  'time-limit.look': './kit run shows what it writes; --raio-x shows what the loop is waiting for.',
+  'time-limit.look': './kit run shows what it writes; ./kit xray, what the loop is waiting for.',
 
   'cpu-limit': 'The program spent all the processor time that the exercise gives.',
   'cpu-limit.why': 'It is a loop that does not stop computing: while it runs, the event loop attends to nothing else.',

@@ -74,9 +74,9 @@ module.exports = {
   'ERR_MODULE_NOT_FOUND.why': 'In an import the path takes the extension: import "./sum.mjs", and not "./sum".',
   'ERR_MODULE_NOT_FOUND.look': 'Write the whole name of the file; for a package, npm install.',
 
-  ERR_REQUIRE_ESM: 'require was used on an ES module (.mjs), which is only loaded with import.',
-  'ERR_REQUIRE_ESM.why': 'An ES module may wait (await at the top), and require waits for nobody.',
-  'ERR_REQUIRE_ESM.look': 'Use import (in a .mjs) or import("./module.mjs"), which returns a promise.',
+  ERR_REQUIRE_ASYNC_MODULE: 'require was used on an ES module that waits (it has an await at the top); that one only loads with import.',
+  'ERR_REQUIRE_ASYNC_MODULE.why': 'require returns the module at once, and one that waits is not ready yet. An ES module without a top-level await, require does load (in Node, from version 22 on).',
+  'ERR_REQUIRE_ASYNC_MODULE.look': 'Use import (in a .mjs) or import("./module.mjs"), which returns a promise.',
 
   ERR_METHOD_NOT_IMPLEMENTED: 'A stream of yours did not say how it does its part.',
   'ERR_METHOD_NOT_IMPLEMENTED.why': 'One who extends Readable writes _read; Writable, _write; Transform, _transform.',

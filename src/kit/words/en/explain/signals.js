@@ -8,7 +8,7 @@ module.exports = {
   'SIGABRT.why': 'assert, abort(), a fatal error of the engine, or the libc that noticed damaged memory ("double free", "corrupted size").',
   'SIGABRT.look': 'The lines just before tell who gave up and why.',
 
-  'SIGFPE.why': 'In spite of the name ("floating point") it is the division of integers: a / 0 or a % 0 in C. With floating-point numbers (and in JavaScript) the result is Infinity.',
+  'SIGFPE.why': 'In spite of the name ("floating point") it is the division of integers: a / 0 or a % 0 in C. With floating-point numbers (and in JavaScript) the result is Infinity or NaN.',
   'SIGFPE.look': 'Test the divisor before the computation.',
 
   'SIGBUS.why': 'A file mapped in memory that shrank, or a full disk behind a map.',

@@ -2,6 +2,7 @@
 'use strict';
 
 module.exports = {
+  badLine: 'na conversa toda linha começa com > ou com <, e esta não: a {line}',
   answering: 'Em resposta a «{request}»:',
   atStep: 'No passo {n} da conversa:',
   status: 'o código da resposta não é o esperado.',

@@ -4,7 +4,7 @@
 module.exports = {
   'time-limit': 'O programa passou do prazo do exercício e foi encerrado, com tudo o que começou.',
   'time-limit.why': 'Algo o mantém vivo ou girando: um setInterval sem clearInterval, um while que nunca termina, um servidor que ninguém fecha, um callback que nunca chega.',
-  'time-limit.look': './kit rodar mostra o que ele escreve; --raio-x mostra o que o loop está esperando.',
+  'time-limit.look': './kit rodar mostra o que ele escreve; ./kit raio-x, o que o loop está esperando.',
 
   'cpu-limit': 'O programa gastou todo o tempo de processador que o exercício dá.',
   'cpu-limit.why': 'É um laço que não para de calcular: enquanto ele roda, o loop não atende mais nada.',

@@ -74,9 +74,9 @@ module.exports = {
   'ERR_MODULE_NOT_FOUND.why': 'Num import o caminho leva a extensão: import "./soma.mjs", e não "./soma".',
   'ERR_MODULE_NOT_FOUND.look': 'Escreva o nome inteiro do arquivo; para um pacote, npm install.',
 
-  ERR_REQUIRE_ESM: 'require foi usado num módulo ES (.mjs), que só se carrega com import.',
-  'ERR_REQUIRE_ESM.why': 'Um módulo ES pode esperar (await no topo), e require não espera ninguém.',
-  'ERR_REQUIRE_ESM.look': 'Use import (num .mjs) ou import("./modulo.mjs"), que devolve uma promessa.',
+  ERR_REQUIRE_ASYNC_MODULE: 'require foi usado num módulo ES que espera (tem await no topo); esse só se carrega com import.',
+  'ERR_REQUIRE_ASYNC_MODULE.why': 'require devolve o módulo na hora, e um que espera ainda não está pronto. Um módulo ES sem await no topo, require carrega (no Node, da versão 22 em diante).',
+  'ERR_REQUIRE_ASYNC_MODULE.look': 'Use import (num .mjs) ou import("./modulo.mjs"), que devolve uma promessa.',
 
   ERR_METHOD_NOT_IMPLEMENTED: 'Um stream seu não disse como faz a parte dele.',
   'ERR_METHOD_NOT_IMPLEMENTED.why': 'Quem estende Readable escreve _read; Writable, _write; Transform, _transform.',

@@ -8,7 +8,7 @@ module.exports = {
   'SIGABRT.why': 'assert, abort(), um erro fatal do motor, ou a libc que notou a memória estragada ("double free", "corrupted size").',
   'SIGABRT.look': 'As linhas logo antes dizem quem desistiu e por quê.',
 
-  'SIGFPE.why': 'Apesar do nome ("floating point"), é a divisão de inteiros: a / 0 ou a % 0 em C. Com números de ponto flutuante (e em JavaScript) o resultado é Infinity.',
+  'SIGFPE.why': 'Apesar do nome ("floating point"), é a divisão de inteiros: a / 0 ou a % 0 em C. Com números de ponto flutuante (e em JavaScript) o resultado é Infinity ou NaN.',
   'SIGFPE.look': 'Teste o divisor antes da conta.',
 
   'SIGBUS.why': 'Um arquivo mapeado na memória que encolheu, ou um disco cheio por trás de um mapa.',
