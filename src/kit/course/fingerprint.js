@@ -11,12 +11,13 @@ var hash = require('./hash');
 
 var DESCRIPTION = 'exercise.json';
 
-// Os arquivos de uma pasta e das de dentro; um cano (mkfifo) ou um atalho para o nada, que o aluno deixou ali, não é um.
+// Os arquivos de uma pasta e das de dentro; os atalhos (que podem dar em nada, ou na pasta de cima) e os canos que o
+// aluno deixou ali não contam.
 function namesIn(folder, below) {
   return fs.readdirSync(path.join(folder, below)).sort().reduce(function (list, name) {
-    var file = path.join(below, name), found = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
-    if (found && found.isDirectory()) return list.concat(namesIn(folder, file));
-    return found && found.isFile() ? list.concat(file) : list;
+    var file = path.join(below, name), found = fs.lstatSync(path.join(folder, file));
+    if (found.isDirectory()) return list.concat(namesIn(folder, file));
+    return found.isFile() ? list.concat(file) : list;
   }, []);
 }
 

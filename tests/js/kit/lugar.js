@@ -22,6 +22,7 @@ fs.mkdirSync(path.join(exercise.folder, 'sub'), { recursive: true });
   fs.writeFileSync(path.join(exercise.folder, name), '{"files": ["a.js"], "checks": []}');
 });
 fs.symlinkSync('nada', path.join(exercise.folder, 'atalho'));
+fs.symlinkSync('..', path.join(exercise.folder, 'sub', 'acima'));
 child.spawnSync('mkfifo', [path.join(exercise.folder, 'cano')]);
 
 function namesIn(where) {
