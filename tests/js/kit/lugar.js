@@ -43,7 +43,7 @@ place.within(exercise, null, function (where) { return namesIn(where.folder); })
   // Uma resposta a que falta o arquivo: um erro de quem espera, e nenhuma cópia.
   return place.within(exercise, path.join(folder, 'nada'), function () { return 'usou'; });
 }).then(function (value) { assert.strictEqual(value, 'um erro'); }, function (error) {
-  if (error.code !== 'ENOENT') throw error;
+  if (!error.environment) throw error;
 }).then(function () {
   assert.strictEqual(namesIn(process.env.TMPDIR), '');
   fs.rmSync(folder, { recursive: true });
