@@ -11,10 +11,14 @@ var hash = require('./hash');
 
 var DESCRIPTION = 'exercise.json';
 
+// O que um editor deixa ao lado do arquivo (.exercicio.js.swp, exercicio.js~) não é do exercício.
+var OF_EDITORS = /^\.(?!inicial$)|~$|^4913$/;
+
 // Os arquivos de uma pasta e das de dentro; um cano (mkfifo) ou um atalho para o nada, que o aluno deixou ali, não é um.
 function namesIn(folder, below) {
   return fs.readdirSync(path.join(folder, below)).sort().reduce(function (list, name) {
     var file = path.join(below, name), found = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
+    if (OF_EDITORS.test(name)) return list;
     if (found && found.isDirectory()) return list.concat(namesIn(folder, file));
     return found && found.isFile() ? list.concat(file) : list;
   }, []);
