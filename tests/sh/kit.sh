@@ -97,7 +97,11 @@ kit 0 zerar 01/01
 printf '\357\273\277' >$answer
 cat "solutions/${answer#exercises/}" >>$answer
 ln -s nao-existe "${answer%/*}/nada" # o que um editor põe e tira, ao salvar, não atrapalha
+touch "${answer%/*}/.resposta.txt.swp"
 kit 0 conferir 01/01
+rm "${answer%/*}/.resposta.txt.swp"
+kit 0 lista
+shows '✓ feito   01/01'
 printf 'console.log("s\363 uma");\n' >$exercise/exercicio.js
 kit 1 conferir 01/03
 shows 'salve-o em UTF-8'

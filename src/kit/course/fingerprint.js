@@ -11,11 +11,15 @@ var hash = require('./hash');
 
 var DESCRIPTION = 'exercise.json';
 
+// O que um editor deixa ao lado do arquivo (.exercicio.js.swp, exercicio.js~) não é do exercício.
+var OF_EDITORS = /^\.(?!inicial$)|~$|^4913$/;
+
 // Os arquivos de uma pasta e das de dentro; os atalhos (que podem dar em nada, ou na pasta de cima) e os canos que o
 // aluno deixou ali não contam.
 function namesIn(folder, below) {
   return fs.readdirSync(path.join(folder, below)).sort().reduce(function (list, name) {
-    var file = path.join(below, name), found = fs.lstatSync(path.join(folder, file));
+    var file = path.join(below, name), found = fs.lstatSync(path.join(folder, file), { throwIfNoEntry: false });
+    if (OF_EDITORS.test(name) || !found) return list;
     if (found.isDirectory()) return list.concat(namesIn(folder, file));
     return found.isFile() ? list.concat(file) : list;
   }, []);
