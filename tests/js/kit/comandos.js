@@ -31,13 +31,7 @@ function nameIn(file, command, before) {
   return /words\/en\//.test(file) ? command.alias : /words\/pt\//.test(file) ? command.name : null;
 }
 
-// A legenda de uma figura fala do ./kit, e não manda digitar nada.
-function isCaption(file, before) {
-  return /\.md$/.test(file) && /[["]$/.test(before);
-}
-
 function judge(file, before, line, word, rest) {
-  if (isCaption(file, before)) return;
   var command = table.find(word), wanted = command && nameIn(file, command, before);
   seen++;
   if (!command) return complain(file, line, 'não há esse comando');
@@ -50,7 +44,8 @@ function judge(file, before, line, word, rest) {
 }
 
 PLACES.reduce(function (list, name) { return list.concat(files(name)); }, []).forEach(function (file) {
-  var text = fs.readFileSync(path.join(ROOT, file), 'utf8'), call = /\.\/kit +([a-zà-ú][\wà-ú-]*)([^\n`'"»”;|>]*)/g, match;
+  // A legenda de uma figura fala do ./kit, e não manda digitar nada.
+  var text = fs.readFileSync(path.join(ROOT, file), 'utf8').replace(/!\[[^\]]*\]/g, ''), call = /\.\/kit +([a-zà-ú][\wà-ú-]*)([^\n`'"»”;|>]*)/g, match;
   while ((match = call.exec(text))) judge(file, text.slice(Math.max(0, match.index - 20), match.index), match[0], match[1], match[2]);
 });
 console.log(seen > 200 ? 'muitos' : 'só ' + seen);
