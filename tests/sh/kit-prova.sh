@@ -44,7 +44,7 @@ shows 'exercicio.js, linha 5'
 # Funciona, mas não como se pediu: quem viu a chamada foi o runtime.
 cp solutions/04-fila/02-intervalo/errado/usa-setinterval/exercicio.js $first/exercicio.js
 kit 1 conferir 04/02
-shows 'É para fazer sem setInterval.'
+shows 'Este exercício é para fazer sem setInterval.'
 shows 'setInterval (exercicio.js, linha 2)'
 cp $solved $first/exercicio.js
 kit 0 conferir 04/02

@@ -99,4 +99,4 @@ tries.all('http', [
 // espera: não atende: Antes da conversa: o servidor terminou sozinho.
 // espera: não diz a porta: O servidor não disse em que porta atende: nada do que ele escreveu casa com «^porta (\d+)$».
 // espera: uma porta que não há: Em resposta a «GET /»: ninguém aceitou a conexão.
-// espera: erro do autor: exercise.json: 1: GET / HTTP/1.1
+// espera: erro do autor: exercise.json: na conversa toda linha começa com > ou com <, e esta não: a 1: GET / HTTP/1.1
