@@ -178,10 +178,12 @@ function judged(state, event) {
     isVerdict ? [{ type: 'record', verdict: event.verdict }].concat(closer(state, event)) : []);
 }
 
-// O que passa em C se confere outra vez, com calma: o vigia da memória é lento, e vê o que os testes não veem.
+// Em C, o vigia da memória olha depois, com calma, porque é lento: no que passa, vê o que os testes não veem; no que
+// caiu sem se saber onde, a linha.
 function closer(state, event) {
-  var isC = current(state).kind === 'C' && event.verdict.outcome === 'passed';
-  return isC ? [{ type: 'lookAgain', run: event.run }] : [];
+  var verdict = event.verdict, knows = verdict.frames !== undefined && verdict.frames.length > 0;
+  var fell = verdict.outcome === 'crash' && verdict.limit === undefined && !knows;
+  return current(state).kind === 'C' && (verdict.outcome === 'passed' || fell) ? [{ type: 'lookAgain', run: event.run }] : [];
 }
 
 function lookedAgain(state, event) {

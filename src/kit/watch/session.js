@@ -93,7 +93,7 @@ Session.prototype.secondLook = function (number) {
   function isStale() { return session.isOver || session.state.run !== number; }
   function announce(text) { session.dispatch({ type: 'trouble', text: text }); }
   var options = { isStale: isStale, announce: announce };
-  var looked = require('./second-look')(model.current(this.state), options).then(function (notes) {
+  var looked = require('./second-look')(model.current(this.state), this.state.verdict, options).then(function (notes) {
     if (!isStale()) session.dispatch({ type: 'lookedAgain', run: number, notes: notes });
   }).catch(function (error) { session.fail(error); });
   this.pending = Promise.all([this.pending, looked]);

@@ -30,6 +30,7 @@ module.exports = {
   variable: 'The variable is {name}.',
   noWatcher: 'The watcher of {what} does not run on this system, and this check went without it. See why: ./kit doctor',
   secondLook: 'It passed, but I ran it again with the memory watcher, and it saw a fault. {what}',
+  secondFall: 'I ran it again under the memory sanitizer, which tells more. {what}',
   secondPlace: 'It was in {file}, line {line}.',
   said: 'What it said before it crashed',
 

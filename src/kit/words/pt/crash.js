@@ -30,6 +30,7 @@ module.exports = {
   variable: 'A variável é {name}.',
   noWatcher: 'O vigia que olha {what} não roda neste sistema, e esta conferência ficou sem ele. Veja por quê: ./kit doutor',
   secondLook: 'Passou, mas rodei de novo com o vigia da memória, e ele viu um defeito. {what}',
+  secondFall: 'Rodei de novo com o vigia da memória, que conta mais. {what}',
   secondPlace: 'Foi em {file}, linha {line}.',
   said: 'O que ele disse antes de cair',
 

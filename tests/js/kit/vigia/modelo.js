@@ -70,6 +70,10 @@ send({ type: 'lookedAgain', run: state.run - 1, notes: ['tarde'] });
 assert.strictEqual(state.verdict.notes, undefined);
 send({ type: 'lookedAgain', run: state.run, notes: ['vazou'] });
 assert.deepStrictEqual(state.verdict.notes, ['vazou']);
+judge('crash');
+assert.strictEqual(asked, 'record lookAgain'); // caiu, e só se sabe o sinal
+judge('time');
+assert.strictEqual(asked, 'record');
 state.exercises[1].kind = undefined;
 
 // O seguinte e o anterior; nas pontas, um recado. Trocar de exercício larga a conferência que corria.
