@@ -88,6 +88,12 @@ function verdictIn(where, isStale) {
   });
 }
 
+// Um arquivo do exercício que não está mais lá (uma saída esperada, um teste) não é um defeito do kit.
+function orLost(exercise, error) {
+  var isLost = error.code === 'ENOENT' && String(error.path).indexOf(exercise.folder + path.sep) === 0;
+  throw isLost ? course.broken(t('lostFile', { file: path.relative(course.ROOT, error.path) })) : error;
+}
+
 // `answer`: uma pasta com outra resposta; sem ela, a do aluno. Em options pode vir isStale, uma função (a
 // conferência que envelheceu acaba em 'interrupted'), variant, 'asan' ou 'tsan' (confere com o vigia de memória ou de
 // threads), e announce, a função a quem se diz que algo vai demorar.
@@ -101,7 +107,7 @@ function check(exercise, answer, options) {
     if (verdict.what) recognise(exercise, verdict);
     verdict.ms = Date.now() - start;
     return verdict;
-  });
+  }, function (error) { orLost(exercise, error); });
 }
 
 module.exports = { check: check, textOf: textOf };

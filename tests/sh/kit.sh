@@ -134,3 +134,11 @@ code=0
 TMPDIR=/nao/existe "$NOZINHO" src/kit/main.js conferir 01/03 >"$TMPDIR/out" 2>&1 || code=$?
 [ "$code" = 6 ]
 shows './kit doutor'
+
+# O que falta a um exercício não tira a vez dos outros.
+mv $exercise/esperado.txt "$TMPDIR/esperado.txt"
+KIT_PASTA=$TMPDIR/outro
+kit 1 conferir 01
+shows 'git checkout exercises/01-interpretador/03-colunas/esperado.txt'
+shows '01/04  O programa que veio do Node'
+mv "$TMPDIR/esperado.txt" $exercise/esperado.txt

@@ -18,9 +18,16 @@ function checkOne(exercise) {
   });
 }
 
+// O que falta no ambiente é dito, e os outros exercícios seguem.
+function withoutEnvironment(error) {
+  if (!error.environment) throw error;
+  paint.error(error.message);
+  return codes.environment;
+}
+
 function checkFrom(exercises, i, worst) {
   if (i === exercises.length) return Promise.resolve(worst);
-  return checkOne(exercises[i]).then(function (code) { return checkFrom(exercises, i + 1, codes.worse(worst, code)); });
+  return checkOne(exercises[i]).catch(withoutEnvironment).then(function (code) { return checkFrom(exercises, i + 1, codes.worse(worst, code)); });
 }
 
 module.exports = function checkMany(args) {

@@ -13,6 +13,7 @@ module.exports = {
   oneExercise: '"{word}" is a chapter; choose an exercise: ./kit list',
   noNames: 'The command {command} takes nothing else (left over: {words}).',
   broken: 'The kit tripped over an error of its own (it is not your fault): {stack}',
+  lostFile: '{file}, which came with the course, is missing. Bring it back: git checkout {file}',
   notBuilt: '{file}: it was not built; run: make',
   unknownCheck: '{id}: unknown check: {type}',
   fileMissing: 'I did not find the file {file} in the folder of the exercise, or I cannot read it.',

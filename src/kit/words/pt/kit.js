@@ -13,6 +13,7 @@ module.exports = {
   oneExercise: '"{word}" é um capítulo; escolha um exercício: ./kit lista',
   noNames: 'O comando {command} não pede mais nada (sobrou: {words}).',
   broken: 'O kit tropeçou num erro dele mesmo (não é culpa sua): {stack}',
+  lostFile: 'Falta {file}, que veio com o curso. Traga-o de volta: git checkout {file}',
   notBuilt: '{file}: não foi construído; rode: make',
   unknownCheck: '{id}: conferência desconhecida: {type}',
   fileMissing: 'Não achei o arquivo {file} na pasta do exercício, ou não consigo lê-lo.',
