@@ -153,10 +153,9 @@ static int is_ours(int fd, const char *target) {
            strcmp(target, "anon_inode:[timerfd]") == 0;
 }
 
-duk_ret_t proof_descriptors(duk_context *ctx) {
+/* [ ] -> [ lista ]: "número alvo" de cada descritor da pasta que não é nosso. */
+static duk_ret_t list(duk_context *ctx, void *folder) {
     duk_push_array(ctx);
-    DIR *folder = opendir("/proc/self/fd");
-    if (folder == NULL) return 1;
     duk_uarridx_t count = 0;
     for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
         char target[512];
@@ -170,6 +169,17 @@ duk_ret_t proof_descriptors(duk_context *ctx) {
         duk_concat(ctx, 2);
         duk_put_prop_index(ctx, -2, count++);
     }
-    closedir(folder);
     return 1;
+}
+
+/* Sem memória, list() lança: a pasta se fecha antes de o erro seguir. */
+duk_ret_t proof_descriptors(duk_context *ctx) {
+    DIR *folder = opendir("/proc/self/fd");
+    if (folder == NULL) {
+        duk_push_array(ctx);
+        return 1;
+    }
+    int failed = duk_safe_call(ctx, list, folder, 0, 1);
+    closedir(folder);
+    return failed ? duk_throw(ctx) : 1;
 }
