@@ -10,7 +10,7 @@ var t = require('../words').of('doctor');
 var DEPS = path.join(course.ROOT, 'build', 'deps.mk');
 
 function compiler() {
-  var name = process.env.CC || 'cc';
+  var name = tool.compilerName();
   return Promise.all([
     tool.version(name),
     tool.compile('int main(void) { return 0; }', ['-std=c11'], function (program) { return tool.run(program, []); })

@@ -37,14 +37,22 @@ function scratch() {
   return fs.realpathSync(fs.mkdtempSync(path.join(parent, 'doutor-')));
 }
 
+// O compilador que o make usa: onde não se podia instalar um, o de build/deps, que build/deps.mk diz.
+function compilerName() {
+  var deps = path.join(course.ROOT, 'build', 'deps.mk');
+  var match = fs.existsSync(deps) && /^CC = (.+)$/m.exec(fs.readFileSync(deps, 'utf8'));
+  return match ? path.resolve(course.ROOT, match[1]) : process.env.CC || 'cc';
+}
+
 // Compila um programa de uma linha (e o roda, se `alsoRun`): promessa de { code, text }.
 function compile(source, flags, alsoRun) {
   var folder = scratch();
   var file = path.join(folder, 'a.c'), program = path.join(folder, 'a');
   fs.writeFileSync(file, source + '\n');
-  return run(process.env.CC || 'cc', ['-o', program, file].concat(flags)).then(function (built) {
+  return run(compilerName(), ['-o', program, file].concat(flags)).then(function (built) {
     return built.code === 0 && alsoRun ? alsoRun(program) : built;
   }).finally(function () { fs.rmSync(folder, { recursive: true, force: true }); });
 }
 
-module.exports = { ok: ok, bad: bad, note: note, run: run, version: version, scratch: scratch, compile: compile };
+module.exports = { ok: ok, bad: bad, note: note, run: run, version: version, scratch: scratch, compilerName: compilerName,
+  compile: compile };
