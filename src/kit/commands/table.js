@@ -28,6 +28,7 @@ var TABLE = [
   { name: 'explicar', alias: 'explain', module: 'explain', takes: 'raw', help: 'helpExplain', usage: 'takesExplain' },
   { name: 'raio-x', alias: 'xray', module: 'xray', takes: 'raw', help: 'helpXray', usage: 'takesXray' },
   { name: 'comparar', alias: 'compare', module: 'compare', takes: 'raw', help: 'helpCompare', usage: 'takesProgram' },
+  { name: 'demo', alias: 'demo', module: 'demo', takes: 'words', help: 'helpDemo', usage: 'takesDemo', options: { notas: 'notes' } },
   { name: 'doutor', alias: 'doctor', module: 'doctor', takes: 'none', help: 'helpDoctor' },
   { name: 'turma', alias: 'class', module: 'class', takes: 'words', help: 'helpClass', usage: 'takesFolder',
     options: { exercicio: 'exercise', saida: 'output', paralelo: 'parallel', separador: 'separator', 'de-novo': 'again' } },

@@ -40,6 +40,7 @@ module.exports = {
   helpUndo: 'brings the last copy back',
   helpXray: 'the loop from the inside; xray gallery',
   helpCompare: 'the order here and in Node, side by side',
+  helpDemo: 'the demo that opens a chapter',
   helpHelp: 'this help',
   takesRead: '[name | chapter]',
   takesOne: '[name]',
@@ -57,5 +58,6 @@ module.exports = {
   takesExplain: '[error]',
   takesXray: '[program.js | name | NN]',
   takesProgram: 'program.js',
+  takesDemo: '[04] [--notes]',
   takesFolder: 'FOLDER'
 };

@@ -40,6 +40,7 @@ module.exports = {
   helpUndo: 'traz de volta a última cópia',
   helpXray: 'o loop por dentro; raio-x galeria: exemplos',
   helpCompare: 'a ordem aqui e no Node, lado a lado',
+  helpDemo: 'a demonstração que abre um capítulo',
   helpHelp: 'esta ajuda',
   takesRead: '[nome | capítulo]',
   takesOne: '[nome]',
@@ -57,5 +58,6 @@ module.exports = {
   takesExplain: '[erro]',
   takesXray: '[programa.js | nome | NN]',
   takesProgram: 'programa.js',
+  takesDemo: '[04] [--notas]',
   takesFolder: 'PASTA'
 };
