@@ -40,7 +40,7 @@ function secondLook(edit) {
   fs.cpSync(found.folder, exercise.folder, { recursive: true });
   fs.writeFileSync(path.join(exercise.folder, 'heap.c'),
     fs.readFileSync(path.join(exercise.solution, 'heap.c'), 'utf8').replace(edit[0], edit[1]));
-  return require('../../../src/kit/watch/second-look')(exercise, {});
+  return require('../../../src/kit/watch/second-look')(exercise, { outcome: 'passed' }, {});
 }
 
 function heap(edit) { return watch('asan', '04/03', 'heap', 'heap.c', edit); }
