@@ -37,7 +37,8 @@ table() {
   case $what in
     testes)
       echo 'cmocka testes libcmocka-dev cmocka libcmocka-devel cmocka
-            curl capítulo-10 curl curl curl curl'
+            curl capítulo-10 curl curl curl curl
+            hunspell textos hunspell,hunspell-pt-br hunspell hunspell,hunspell-pt-BR hunspell'
       return ;;
     completo)
       echo 'valgrind memória valgrind - valgrind valgrind
@@ -80,6 +81,7 @@ present() {
     sqlite)  builds sqlite3.h -lsqlite3 ;;
     llhttp)  builds llhttp.h -lllhttp ;;
     valgrind | npm | chromium | curl) have "$1" ;;
+    hunspell) have hunspell || [ -x $deps/usr/bin/hunspell ] ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
   esac
 }
