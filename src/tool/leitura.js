@@ -17,7 +17,7 @@ var PACE = 130;
 
 function wordsOf(text) { return text.match(/[A-Za-zÀ-ú]+(?:-[A-Za-zÀ-ú]+)*/g) || []; }
 
-function sentencesOf(text) { return text.split(/[.!?…:;]+(?=\s|$)/).filter(function (part) { return wordsOf(part).length > 0; }); }
+function sentencesOf(text) { return text.split(/[.!?…]+(?=\s|$)/).filter(function (part) { return wordsOf(part).length > 0; }); }
 
 // Tantas sílabas quantos grupos de vogais; ditongos e hiatos se confundem, e na média erram pouco.
 function syllablesOf(word) { return Math.max(1, (word.toLowerCase().match(/[aeiouáéíóúâêôàãõü]+/g) || []).length); }
