@@ -25,6 +25,11 @@ hides() { if grep -qF -e "$1" "$TMPDIR/out"; then echo "sobrou: $1"; cat "$TMPDI
 answer=exercises/01-interpretador/01-linguagem-ou-runtime/resposta.txt
 ours=solutions/01-interpretador/01-linguagem-ou-runtime/resposta.txt
 
+# Rodar antes de prever seria ler a resposta.
+kit 1 '' rodar 01/01
+shows './kit prever 01/01'
+hides 'function'
+
 # Sem previsão, nada se grava nem se roda.
 cp $answer antes
 kit 1 '' prever 01/01

@@ -8,6 +8,8 @@ var paint = require('../screen/paint');
 var place = require('../run/place');
 var runner = require('../run/run');
 var swap = require('../checks/swap');
+var workspace = require('../course/workspace');
+var t = require('../words').of('answers');
 
 // O programa que o exercício diz, ou o da primeira conferência que tem um.
 function programOf(exercise) {
@@ -38,8 +40,17 @@ function ending(exercise, result) {
   return tell(exercise, limits.troubleOf(result, exercise));
 }
 
+// Rodar um programa que se devia prever é ler a resposta.
+function isToPredict(exercise) {
+  return exercise.checks[0].type === 'predict' && workspace.isUntouched(exercise);
+}
+
 module.exports = function run(args) {
   var exercise = args.exercises[0];
+  if (isToPredict(exercise)) {
+    paint.tell(t('predictFirst', exercise));
+    return codes.failed;
+  }
   return place.within(exercise, null, function (where) {
     return prepare(where).then(function (failure) {
       if (failure) return tell(exercise, failure);

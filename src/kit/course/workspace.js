@@ -54,6 +54,11 @@ function isSame(a, b) {
   });
 }
 
+// Os arquivos do aluno ainda são os do começo?
+function isUntouched(exercise) {
+  return isSame(snapshot(exercise, exercise.folder), snapshot(exercise, path.join(exercise.folder, '.inicial')));
+}
+
 // ---- As cópias ----
 
 function copiesFolder(exercise) {
@@ -130,4 +135,4 @@ function undo(exercise) {
   return { folder: path.join(copiesFolder(exercise), names[at]), number: at + 1, total: names.length, when: new Date(Number(names[at])) };
 }
 
-module.exports = { reset: reset, undo: undo, backup: backup, put: put, copy: copy };
+module.exports = { isUntouched: isUntouched, reset: reset, undo: undo, backup: backup, put: put, copy: copy };

@@ -14,6 +14,7 @@ var paint = require('../screen/paint');
 var run = require('../run/run');
 var store = require('../course/state');
 var Watcher = require('./files').Watcher;
+var workspace = require('../course/workspace');
 
 var SECOND_LOOK = 1000; // ms depois do veredito
 var SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -41,21 +42,14 @@ function readText(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 }
 
-// Os arquivos do aluno ainda são os do começo?
-function isUntouched(exercise) {
-  return exercise.files.every(function (file) {
-    return readText(path.join(exercise.folder, file)) === readText(path.join(exercise.folder, '.inicial', file));
-  });
-}
-
 Session.prototype.open = function (effect) {
   var session = this, exercise = this.state.exercises[effect.index];
   run.stopAll();
   if (this.watcher !== null) this.watcher.close();
   this.watcher = new Watcher(exercise.folder, exercise.files, function () {
-    session.dispatch({ type: 'saved', untouched: isUntouched(exercise) });
+    session.dispatch({ type: 'saved', untouched: workspace.isUntouched(exercise) });
   });
-  this.dispatch({ type: 'opened', index: effect.index, untouched: isUntouched(exercise), progress: store.load(),
+  this.dispatch({ type: 'opened', index: effect.index, untouched: workspace.isUntouched(exercise), progress: store.load(),
     statement: readText(path.join(exercise.folder, 'README.md')) || '' });
 };
 

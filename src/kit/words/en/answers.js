@@ -2,6 +2,7 @@
 'use strict';
 
 module.exports = {
+  predictFirst: 'Predict before you run it: what it prints is the answer. ./kit predict {number}',
   hintOf: 'Hint {number} of {total}',
   hintOfLevel: 'Hint {number} of {total}: {level}',
   nudge: 'a nudge',

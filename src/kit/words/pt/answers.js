@@ -2,6 +2,7 @@
 'use strict';
 
 module.exports = {
+  predictFirst: 'Preveja antes de rodar: o que ele imprime é a resposta. ./kit prever {number}',
   hintOf: 'Dica {number} de {total}',
   hintOfLevel: 'Dica {number} de {total}: {level}',
   nudge: 'um empurrão',
