@@ -81,6 +81,9 @@ shows 'Dica 1 de 3'
 shows 'Dica 3 de 3: quase a resposta'
 kit 1 '' solucao 01/03
 hides 'larguras['
+KIT_PASTA=/sys/nada kit 0 '' solucao 01/03 --desisto # sem onde gravar: diz, e mostra
+shows 'solutions/01-interpretador/03-colunas/exercicio.js'
+KIT_PASTA=$TMPDIR/progresso
 kit 0 '' solucao 01/03 --desisto
 shows 'A sua e a nossa'
 shows 'Por quê'

@@ -43,6 +43,16 @@ function why(exercise) {
   return [paint.bold(t('why'))].concat(require('../screen/reader').lines(text, paint.screenWidth()));
 }
 
+// Sem onde gravar que desistiu, diz por quê, e mostra do mesmo jeito: a solução está ali, na pasta.
+function giveUp(exercise) {
+  try {
+    state.giveUp(exercise.id);
+  } catch (error) {
+    if (!error.environment) throw error;
+    paint.error(error.message);
+  }
+}
+
 module.exports = function solution(args) {
   var exercise = args.exercises[0];
   if (!state.load().passed[exercise.id]) {
@@ -50,7 +60,7 @@ module.exports = function solution(args) {
       paint.error(t('solutionLocked', exercise));
       return codes.failed;
     }
-    state.giveUp(exercise.id);
+    giveUp(exercise);
   }
   var lines = exercise.files.reduce(function (list, name) { return list.concat(fileLines(exercise, name)); },
     title.lines(exercise).concat(''));
