@@ -1,5 +1,5 @@
 // módulo
-console.log('contas.js carrega uma vez só');
+console.log('contas.js está rodando');
 
-exports.soma = function (a, b) { return a + b; };
+exports.soma = (a, b) => a + b;
 exports.arquivo = __filename;

@@ -1,12 +1,12 @@
 // require, o caminho de um módulo e o que ele devolve; a segunda vez vem do cache.
-var path = require('path');
-var contas = require('./contas');
+const path = require('path');
+const contas = require('./contas');
 
 console.log(contas.soma(2, 3));
 console.log(require('./contas') === contas);
 console.log(path.basename(contas.arquivo));
 console.log(require.main === module);
-// espera: contas.js carrega uma vez só
+// espera: contas.js está rodando
 // espera: 5
 // espera: true
 // espera: contas.js

@@ -191,10 +191,12 @@
 
   add('modern/iterate');
 
-  // O console distingue classes e funções async das outras.
-  need('kinds').registerFunctions(function (fn) {
-    return native.getHidden(fn, KIND) || '';
-  });
+  // O console distingue classes e funções async das outras. Ele vem de uma camada acima: pode não estar.
+  if (need.has('kinds')) {
+    need('kinds').registerFunctions(function (fn) {
+      return native.getHidden(fn, KIND) || '';
+    });
+  }
 
   return { nz: nz, add: add };
 })

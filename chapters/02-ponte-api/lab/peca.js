@@ -1,0 +1,2 @@
+// módulo
+exports.feita = true;

@@ -1,0 +1,3 @@
+// Outro arquivo do mesmo programa, que também cumprimenta.
+const cumprimenta = require('./exercicio');
+exports.cumprimenta = (nome) => cumprimenta(nome);

@@ -1,0 +1,2 @@
+console.log('livro.js está rodando');
+exports.titulo = 'O Pequeno Node';

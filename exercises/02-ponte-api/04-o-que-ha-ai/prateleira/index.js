@@ -1,0 +1,1 @@
+exports.titulo = 'a prateleira inteira';

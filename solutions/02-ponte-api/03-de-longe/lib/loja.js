@@ -1,0 +1,3 @@
+const precos = require('./precos.json');
+
+exports.etiqueta = (nome) => `${nome}: R$ ${precos[nome]}`;
