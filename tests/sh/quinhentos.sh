@@ -9,7 +9,7 @@ cat "$TMPDIR/seen"
 check() { awk -v name="$1" "\$1 == name { right = ($2) } END { exit !right }" "$TMPDIR/seen" || { echo "$1: não é verdade que $2"; exit 1; }; }
 check fork '$8 == 22 && $9 == 22 && $4 > 3 * $2'
 check threads '$8 == 1 && $9 == 22'
-check laço '$8 == 1 && $9 == 1'
+check laço '$8 == 1 && $9 <= 2' # o vigia de threads traz uma dele
 if ! grep -q '^apache.*pulado' "$TMPDIR/seen"; then
   check apache-prefork '$8 > 20 && $9 == $8 && $4 > 3 * $2'
   check apache-event '$8 < 20 && $9 > 50'

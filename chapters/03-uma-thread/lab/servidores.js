@@ -97,10 +97,13 @@ async function comApache(mpm) {
 
 // ---- subir e descer ----
 
+const saida = { stdio: ['ignore', 'pipe', 'inherit'] };
+const capitulo = path.join(RAIZ, 'build', '03-uma-thread');
 const comandos = {
-  'fork': () => spawn(compila('fork'), [], { stdio: ['ignore', 'pipe', 'inherit'] }),
-  'threads': () => spawn(compila('threads'), [], { stdio: ['ignore', 'pipe', 'inherit'] }),
-  'laço': () => spawn(process.execPath, [path.join(__dirname, 'laco.js')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  'um por vez': () => spawn(capitulo, [path.join(__dirname, '..', 'um-por-vez.js'), '0'], saida),
+  'fork': () => spawn(compila('fork'), [], saida),
+  'threads': () => spawn(compila('threads'), [], saida),
+  'laço': () => spawn(process.execPath, [path.join(__dirname, 'laco.js')], saida)
 };
 
 // Os nossos dizem "porta N" assim que a abrem.
