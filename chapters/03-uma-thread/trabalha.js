@@ -1,5 +1,6 @@
 // Uma thread faz uma coisa por vez: enquanto esta conta não acaba, nada mais acontece.
-var start = Date.now();
-for (var n = 0; Date.now() - start < 100; n++);
-console.log(n > 0 && Date.now() - start >= 100 ? 'cem milissegundos sem atender ninguém' : 'rápido demais');
-// espera: cem milissegundos sem atender ninguém
+const inicio = Date.now();
+let voltas = 0;
+while (Date.now() - inicio < 100) voltas++;
+console.log(voltas > 1000 ? 'milhares de voltas, e ninguém mais andou' : 'uma máquina muito ocupada');
+// espera: milhares de voltas, e ninguém mais andou

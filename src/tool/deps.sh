@@ -4,6 +4,7 @@
 #   sh src/tool/deps.sh           o que as camadas precisam; escreve build/deps.mk
 #   sh src/tool/deps.sh testes    o que só os testes precisam; escreve build/deps-testes.mk
 #   sh src/tool/deps.sh completo  o que só os testes demorados aproveitam, se houver
+#   sh src/tool/deps.sh apache    o Apache do laboratório do capítulo 03, sem instalar serviço nenhum
 #
 # Com root ou sudo, o gerenciador do sistema instala; sem eles, os pacotes do Debian são
 # abertos dentro de build/deps/ e nada fora do projeto muda. DEPS=nao só diz o que fazer.
@@ -186,7 +187,7 @@ closure() {
 }
 
 # Baixa para uma pasta ao lado e só no fim muda de lugar: uma queda não deixa restos.
-unpack() {
+unpack() { # pacotes, que se abrem em $into
   list=$(closure "$@")
   if [ -z "$list" ]; then
     update_lists || return 1
@@ -196,8 +197,10 @@ unpack() {
   rm -rf $fetch; mkdir -p $fetch
   say "\$ apt-get download $* (e o que eles precisam: $(echo "$list" | wc -l) pacotes)"
   (cd $fetch && quiet apt-get $apt_private download $list) || { rm -rf $fetch; return 1; }
-  for file in $fetch/*.deb; do dpkg -x "$file" $deps; done
+  mkdir -p $into
+  for file in $fetch/*.deb; do dpkg -x "$file" $into; done
   rm -rf $fetch
+  if [ $into != $deps ]; then return; fi
   relink
   if [ -e $deps/usr/bin/gcc ]; then own_compiler; fi
 }
@@ -271,6 +274,19 @@ from_npm() { # pacote, versão, arquivo que ele traz
     say "não consegui $1 do npm"
 }
 
+# O Apache, numa pasta só dele: nem os pacotes que ele arrasta se misturam ao que as camadas usam, nem
+# chega a haver um serviço, que quem traz é o pacote apache2, e não o apache2-bin.
+take_apache() {
+  if locate /apache/usr/sbin/apache2 >/dev/null || [ -x /usr/sbin/apache2 ]; then return; fi
+  have apt-get || die 'o Apache deste laboratório é o do Debian, e aqui não há apt-get'
+  if refused; then die 'falta o Apache; sem DEPS=nao eu pegaria só os arquivos de apache2-bin: dpkg -x em build/deps/apache'; fi
+  say 'pego só os arquivos do Apache, para build/deps/apache'
+  into=$deps/apache
+  if unpack apache2-bin && [ -x $into/usr/sbin/apache2 ]; then return; fi
+  rm -rf $into
+  failed
+}
+
 # ---- O que o Makefile inclui. ----
 
 write_mk() {
@@ -317,7 +333,8 @@ give_up() {
 
 what=${1:-camadas}
 : >"$log"
-apt_private= updated=
+apt_private= updated= into=$deps
+if [ "$what" = apache ]; then take_apache; rm -f "$log"; exit 0; fi
 find_flags
 absent=$(missing | tr '\n' ' ')
 if [ -n "$absent" ]; then

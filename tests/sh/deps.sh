@@ -71,3 +71,30 @@ echo 1000
 T
 if deps; then exit 1; fi
 expect 'Peça a quem administra a máquina: dnf install -y libev-devel'
+
+echo 'o Apache do capítulo 03: só os arquivos, numa pasta dele, e uma vez só'
+reset
+apache() { CC=cc PATH=$place/bin sh "$project/src/tool/deps.sh" apache >out 2>&1; }
+if apache; then exit 1; fi
+expect 'não há apt-get'
+fake apt-get <<I
+echo "apt-get \$*" >>$place/calls
+case "\$*" in
+  *'-s install'*) echo 'Inst apache2-bin (2.4 Debian)'; echo 'Inst libapr1 (1.7 Debian)' ;;
+  *download*) : >um.deb; : >dois.deb ;;
+esac
+I
+fake dpkg <<'I'
+mkdir -p "$3/usr/sbin"
+echo '#!/bin/sh' >"$3/usr/sbin/apache2"
+chmod +x "$3/usr/sbin/apache2"
+I
+ln -s "$(command -v chmod)" bin/chmod
+if DEPS=nao apache; then exit 1; fi
+absent calls build/deps/apache
+apache
+expect 'apt-get download apache2-bin libapr1' calls
+[ -x build/deps/apache/usr/sbin/apache2 ]
+absent build/deps.novo build/deps/usr/sbin
+rm calls; apache
+absent calls

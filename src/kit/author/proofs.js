@@ -5,6 +5,7 @@
  * Uma prova é uma função que devolve uma promessa da lista de problemas. */
 'use strict';
 
+var childProcess = require('child_process');
 var fs = require('fs');
 var path = require('path');
 var check = require('../check');
@@ -56,8 +57,16 @@ function solutionIsClean(exercise, variant) {
   });
 }
 
+// Antes do capítulo 04 não há fila, nem ordem que embaralhar; e o embaralhador mora no runtime inteiro, que não tem a
+// camada descartável do 03.
+function hasQueue(exercise) {
+  var layers = childProcess.execFileSync(place.runtimeOf(exercise), ['--layers'], { encoding: 'utf8' });
+  return layers.split('\n').indexOf('queue') >= 0;
+}
+
 // O que o embaralhador pode repetir: programas em JavaScript, num runtime que não leva nada do aluno.
 function shuffledChecks(exercise) {
+  if (!hasQueue(exercise)) return [];
   if (exercise.checks.some(function (each) { return each.type === 'swap'; })) return [];
   return exercise.checks.filter(function (each) {
     return SHUFFLED.indexOf(each.type) >= 0 && !/\.sh$/.test(each.program);

@@ -77,7 +77,7 @@ function sendAll(line, pieces) {
 
 function send(line, step) {
   if (step.act === 'end') line.socket.end();
-  if (step.act === 'cut') line.socket.destroy();
+  if (step.act === 'cut') line.socket.resetAndDestroy(); // sem se despedir: do outro lado é ECONNRESET
   if (step.act) return wait(PAUSE).then(function () { return null; });
   if (step.method) line.method = step.method;
   return sendAll(line, step.pieces).then(function () { return null; });

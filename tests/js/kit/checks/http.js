@@ -44,6 +44,10 @@ tries.all('http', [
     '< ~"soma":4']), server],
   ['duas ao mesmo tempo', talks(['A> POST / HTTP/1.1', 'A>', 'A> metade |', '', 'B> GET /?a=1&b=1 HTTP/1.1', 'B< 200',
     'A< [nada]', 'A> e metade', 'A< 200', 'A<', 'A< {"letras":14}']), server],
+  ['a conexão derrubada', talks(['A> GET /a |', 'A> [corta]', 'B> GET / HTTP/1.1', 'B>', 'B< 200', 'B<', 'B< ECONNRESET']), { 's.js':
+    "var how = 'nada'; var s = require('net').createServer(function (c) { c.on('error', function (e) { how = e.code; });" +
+    "c.on('data', function (d) { if (/\\r\\n\\r\\n/.test(d)) c.end('HTTP/1.1 200 OK\\r\\nContent-Length: ' + how.length + '\\r\\n\\r\\n' + how); }); });" +
+    "s.listen(0, '127.0.0.1', function () { console.log('porta ' + s.address().port); });" }],
   ['a conexão acaba', talks(['> GET / HTTP/1.1', '> connection: close', '< 200', '< [fim]']), server],
   refuses('outro código', ['> GET / HTTP/1.1', '< 404'], both),
   refuses('outro cabeçalho', ['> GET / HTTP/1.1', '< 200', '< content-type: ~html'], both),
@@ -74,6 +78,7 @@ tries.all('http', [
 // espera: em pedaços, e um acento cortado: passou
 // espera: várias, na mesma conexão: passou
 // espera: duas ao mesmo tempo: passou
+// espera: a conexão derrubada: passou
 // espera: a conexão acaba: passou
 // espera: outro código: Em resposta a «GET /»: o código da resposta não é o esperado.
 // espera:   esperado: "404"

@@ -1,0 +1,14 @@
+const { cozinhar } = require('./cozinha'); // cozinhar('bolo') demora um pouco e devolve 'bolo quentinho'
+
+// Síncrona: cozinha ali mesmo, e devolve o prato.
+function pedirNoBalcao(nome) {
+  // escreva aqui
+}
+
+// Assíncrona: devolve já uma senha (1, 2, 3…), sem cozinhar nada. Depois, com setTimeout, cozinha e chama
+// pronto(senha, prato), uma vez.
+function pedirComSenha(nome, pronto) {
+  // escreva aqui
+}
+
+module.exports = { pedirNoBalcao, pedirComSenha };

@@ -1,0 +1,13 @@
+let paes = 0;
+
+function atende(pedido) {
+  const caminho = pedido.split(' ')[1];
+  if (caminho === '/forno') { // o padeiro: saiu mais um
+    paes++;
+    return `pães no balcão: ${paes}\n`;
+  }
+  paes--;
+  return 'aqui está o seu pão\n';
+}
+
+servir(0, atende, (porta) => console.log(`porta ${porta}`));

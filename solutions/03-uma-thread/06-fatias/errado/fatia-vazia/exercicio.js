@@ -1,0 +1,17 @@
+// emFatias(itens, tamanho, usar, pronto): devolve uma tarefa, que é uma função. Cada vez que a chamam, a tarefa usa no
+// máximo `tamanho` itens, na ordem (usar(item)), e devolve true se ainda faltam itens, false se acabou. Quando usa o último,
+// chama pronto(), uma vez.
+function emFatias(itens, tamanho, usar, pronto) {
+  let proximo = 0;
+  return () => {
+    if (proximo >= itens.length) {
+      pronto();
+      return false;
+    }
+    const fim = Math.min(proximo + tamanho, itens.length);
+    while (proximo < fim) usar(itens[proximo++]);
+    return true;
+  };
+}
+
+module.exports = emFatias;

@@ -1,0 +1,12 @@
+// emFatias(itens, tamanho, usar, pronto): devolve uma tarefa, que é uma função. Cada vez que a chamam, a tarefa usa no
+// máximo `tamanho` itens, na ordem (usar(item)), e devolve true se ainda faltam itens, false se acabou. Quando usa o último,
+// chama pronto(), uma vez.
+function emFatias(itens, tamanho, usar, pronto) {
+  return () => {
+    itens.forEach(usar);
+    pronto();
+    return false;
+  };
+}
+
+module.exports = emFatias;
