@@ -2,10 +2,12 @@
 const guarda = setTimeout(() => {}, 10000); // um ouvinte de sinal não segura o programa: ele segura
 
 process.once('SIGUSR2', () => {
+  const inicio = Date.now();
   console.log('poll: a campainha tocou');
   setTimeout(() => console.log('timers'), 0);
   setImmediate(() => console.log('check'));
   process.nextTick(() => console.log('nextTick'));
+  while (Date.now() - inicio < 5); // o timer vence aqui, e mesmo assim espera a fase dele
   clearTimeout(guarda);
 });
 
