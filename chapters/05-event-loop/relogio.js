@@ -1,9 +1,9 @@
 // O prazo conta de quando o timer foi armado, não do começo da volta.
-var start = Date.now();
-while (Date.now() - start < 50);
+const start = Date.now();
+while (Date.now() - start < 300); // 300 ms de cálculo: o relógio do laço ficou parado
 
-var armed = Date.now();
-setTimeout(function () {
-  console.log(Date.now() - armed >= 29 ? 'esperou os 30 ms' : 'disparou cedo demais');
-}, 30);
-// espera: esperou os 30 ms
+const armed = Date.now();
+setTimeout(() => {
+  console.log(Date.now() - armed >= 99 ? 'esperou os 100 ms' : 'disparou cedo demais');
+}, 100);
+// espera: esperou os 100 ms

@@ -1,0 +1,81 @@
+// Ordem, e não duração: o teste vale numa máquina lenta. Para saber se o laço dorme, mede-se o processador.
+const assert = require('assert');
+
+const ocupa = (ms) => { const inicio = Date.now(); while (Date.now() - inicio < ms); };
+
+function anota() {
+  const visto = [];
+  const diz = (texto) => () => visto.push(texto);
+  return { diz, ordem: () => visto.join(', ') };
+}
+
+// Chama `tarefa` de dentro da fase poll: um sinal é um byte num cano, e o cano é um descritor.
+function naPoll(tarefa) {
+  const guarda = setTimeout(() => {}, 10000);
+  process.once('SIGUSR2', () => { clearTimeout(guarda); tarefa(); });
+  process.kill(process.pid, 'SIGUSR2');
+}
+
+// O laço não dorme com um immediate na fila: o timer tem de sair mesmo assim, entre uma volta e outra.
+prova('um timer dispara', (pronto) => {
+  const inicio = Date.now();
+  let disparou = false;
+  setTimeout(() => { disparou = true; }, 5);
+  setImmediate(function gira() {
+    if (disparou) return pronto();
+    assert.ok(Date.now() - inicio < 300, 'um timer de 5 ms não disparou em 300 ms de voltas');
+    setImmediate(gira);
+  });
+});
+
+const BASE = { depende: 'um timer dispara' };
+
+prova('enquanto espera, o laço dorme', BASE, (pronto) => {
+  const antes = process.cpuUsage();
+  let sonos = 0;
+  setTimeout(function acordou() {
+    const { user, system } = process.cpuUsage(antes), gasto = Math.round((user + system) / 1000);
+    assert.ok(gasto < 40, `à espera de timers de 200 ms, o processo já trabalhou ${gasto} ms: o laço não dormiu`);
+    if (++sonos === 4) pronto();
+    else setTimeout(acordou, 200);
+  }, 200);
+});
+
+prova('dentro da poll, check vem antes dos timers', BASE, (pronto) => {
+  const { diz, ordem } = anota();
+  naPoll(() => {
+    setTimeout(diz('timers'), 1);
+    setImmediate(diz('check'));
+    ocupa(5);
+    setTimeout(() => {
+      assert.strictEqual(ordem(), 'check, timers', `pedidos da fase poll, saíram na ordem ${ordem()}`);
+      pronto();
+    }, 20);
+  });
+});
+
+prova('o que já estava na check espera a poll', BASE, (pronto) => {
+  const { diz, ordem } = anota();
+  setImmediate(() => { // numa volta nova, para que a poll venha antes
+    naPoll(diz('poll'));
+    setImmediate(diz('check'));
+    setTimeout(() => {
+      assert.strictEqual(ordem(), 'poll, check', `o sinal já tinha chegado quando a volta começou, e a ordem foi ${ordem()}`);
+      pronto();
+    }, 20);
+  });
+});
+
+prova('o timer que venceu durante a check sai nesta volta', BASE, (pronto) => {
+  const { diz, ordem } = anota();
+  setImmediate(() => {
+    setTimeout(diz('timers'), 1);
+    setImmediate(diz('check da outra volta'));
+    setTimeout(() => {
+      assert.strictEqual(ordem(), 'timers, check da outra volta',
+        `durante a check um timer venceu, e a ordem foi ${ordem()}: alguém olhou um relógio parado`);
+      pronto();
+    }, 50);
+    ocupa(5); // quem arma um timer acerta o relógio: daqui em diante, mais ninguém
+  });
+});
