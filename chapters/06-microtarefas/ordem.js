@@ -1,10 +1,10 @@
 // nextTick passa na frente das promessas, e as duas filas na frente do laço.
-setTimeout(function () { console.log('5. timer'); }, 0);
-Promise.resolve().then(function () {
+setTimeout(() => console.log('5. timer'), 0);
+Promise.resolve().then(() => {
   console.log('3. promessa');
-  process.nextTick(function () { console.log('4. nextTick de dentro da promessa'); });
+  process.nextTick(() => console.log('4. nextTick de dentro da promessa'));
 });
-process.nextTick(function () { console.log('2. nextTick'); });
+process.nextTick(() => console.log('2. nextTick'));
 console.log('1. programa principal');
 // espera: 1. programa principal
 // espera: 2. nextTick

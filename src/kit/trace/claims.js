@@ -5,7 +5,7 @@
  *   { "thread": x, "is": "pool" }     x foi feito na equipe ("pool") ou no JavaScript ("js")
  *   { "fase": x, "is": "check" }      x rodou nessa fase do loop
  *   { "ociosidade": { "min": 0.5 } }  o loop dormiu ao menos (ou, com max, no máximo) essa parte do tempo
- *   { "falta": x }                    x não aconteceu */
+ *   { "falta": x }                    x não aconteceu; com nth, aconteceu menos vezes que isso */
 'use strict';
 
 var trace = require('./trace');
@@ -42,7 +42,7 @@ var CLAIMS = {
   },
   falta: function (run, claim) {
     var found = run.find(claim.falta);
-    if (found.length === 0) return;
+    if (found.length < (claim.falta.nth || 1)) return;
     throw new Error(t('present', { what: trace.describe(claim.falta), events: trace.few(found) }));
   }
 };

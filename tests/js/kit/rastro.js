@@ -80,6 +80,8 @@ assert.match(claim([{ fase: 'avisa', is: 'check' }]).what, /devia ser "check", e
 assert.match(claim([{ ociosidade: { min: 0.9 } }]).what, /dormiu 70% do tempo; devia dormir ao menos 90%/);
 assert.match(claim([{ ociosidade: { max: 0.1 } }]).what, /no máximo 10%/);
 assert.match(claim([{ falta: 'leu' }]).what, /não devia haver a função "leu":\n {2}12:/);
+assert.strictEqual(claim([{ falta: { at: ':7', nth: 3 } }]), null);
+assert.match(claim([{ falta: { at: ':7', nth: 2 } }]).what, /não devia haver/);
 assert.strictEqual(claim([{ antes: ['avisa', 'leu'], say: 'O arquivo vem depois.' }]).what, 'O arquivo vem depois.');
 assert.match(claim([{ antes: ['avisa', 'leu'], say: 'x' }]).obtained, /foi o contrário/);
 fails(function () { claim([{ depois: 1 }]); }, /afirmação desconhecida/);

@@ -1,0 +1,3 @@
+const util = require('util');
+
+module.exports = (f) => util.promisify(f);
