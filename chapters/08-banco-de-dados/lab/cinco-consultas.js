@@ -1,55 +1,73 @@
-// Cinco consultas de um segundo, cada uma no seu banco, e a equipe de threads: quando acaba cada uma?
+// Cinco consultas iguais, feitas ao mesmo tempo, e uma equipe de quatro threads: em quantas ondas acabam?
 //
-//   build/08-banco-de-dados chapters/08-banco-de-dados/lab/cinco-consultas.js [espera|conta]
+//   build/08-banco-de-dados chapters/08-banco-de-dados/lab/cinco-consultas.js [modo] [segundos]
 //
-// `espera` (o normal): cada consulta fica um segundo à espera de um banco que outro trancou, sem gastar
-// processador. `conta`: cada uma faz contas por cerca de um segundo, e aí importa também quantos núcleos há.
-// Com UV_THREADPOOL_SIZE=5 na frente do comando, a equipe tem cinco threads.
+// espera  cinco bancos; cada consulta quer escrever num arquivo que outro trancou, espera os segundos que você
+//         disse (um, se não disse) e desiste. Não gasta processador. É o modo normal.
+// mesmo   as mesmas cinco, feitas num banco só.
+// conta   cinco bancos; cada consulta faz contas, e aí importa também quantos núcleos a máquina tem.
+//
+// A onda de uma consulta é quantas vezes ela levou o tempo da primeira que acabou: uma proporção, que numa
+// máquina lenta dá o mesmo. Com UV_THREADPOOL_SIZE=5 na frente do comando, a equipe tem cinco threads.
 const sqlite = require('sqlite');
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
 
-const SEGUNDO = 1000;
+const modo = process.argv[2] || 'espera';
+const TEMPO = 1000 * (process.argv[3] || 1);
+const CINCO = [1, 2, 3, 4, 5];
 const contas = (n) => `WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT ${n}) SELECT count(*) FROM c`;
 
-// Quem quer escrever num banco trancado espera até o prazo, e desiste: é o nosso segundo.
+// Quem quer escrever num banco trancado espera até o prazo, e desiste com SQLITE_BUSY: é a nossa consulta.
 async function comEspera(pasta) {
   const arquivo = path.join(pasta, 'trancado.db');
   const dono = await sqlite.open(arquivo);
   await dono.exec('BEGIN EXCLUSIVE');
   return {
-    abre: () => sqlite.open(arquivo, { timeout: SEGUNDO }),
+    abre: () => sqlite.open(arquivo, { timeout: TEMPO }),
     consulta: (db) => db.exec('BEGIN IMMEDIATE').catch((erro) => { if (erro.code !== 'SQLITE_BUSY') throw erro; }),
     fim: () => dono.close()
   };
 }
 
-// Quantas linhas esta máquina conta num segundo, sozinha.
+// Quantas linhas esta máquina conta nesse tempo, sozinha.
 async function comContas() {
   const db = await sqlite.open(':memory:'), amostra = 200000, inicio = Date.now();
   await db.get(contas(amostra));
-  const linhas = Math.round(amostra * SEGUNDO / Math.max(1, Date.now() - inicio));
+  const linhas = Math.round(amostra * TEMPO / Math.max(1, Date.now() - inicio));
   return { abre: () => sqlite.open(':memory:'), consulta: (db) => db.get(contas(linhas)), fim: () => db.close() };
+}
+
+// Quanto cada consulta levou, da que acabou primeiro à última.
+async function cronometra(bancos, consulta) {
+  const inicio = Date.now(), tempos = [];
+  await Promise.all(bancos.map(async (db) => {
+    await consulta(db);
+    tempos.push(Date.now() - inicio);
+  }));
+  return tempos;
+}
+
+function conta(tempos) {
+  const ondas = [];
+  for (const tempo of tempos) {
+    const onda = Math.round(tempo / tempos[0]);
+    ondas[onda] = (ondas[onda] || 0) + 1;
+  }
+  ondas.forEach((quantas, onda) => console.log(`${onda}ª onda = ${quantas} ${quantas === 1 ? 'consulta' : 'consultas'}`));
+  console.log(`ondas = ${ondas.length - 1}`);
+  console.log(`a primeira acabou em = ${(tempos[0] / 1000).toFixed(1)} s`);
+  console.log(`a última acabou em = ${(tempos[tempos.length - 1] / 1000).toFixed(1)} s`);
 }
 
 async function principal() {
   const pasta = fs.mkdtempSync(path.join(os.tmpdir(), 'consultas-'));
-  const modo = await (process.argv[2] === 'conta' ? comContas() : comEspera(pasta));
-  const bancos = await Promise.all([1, 2, 3, 4, 5].map(modo.abre));
-
-  const inicio = Date.now();
-  let onda = 1, anterior = null;
-  await Promise.all(bancos.map(async (db, i) => {
-    await modo.consulta(db);
-    const agora = Date.now() - inicio;
-    if (anterior !== null && agora - anterior > 0.4 * SEGUNDO) onda++; // um intervalo grande separa duas ondas
-    anterior = agora;
-    console.log(`consulta ${i + 1}: acabou em ${(agora / SEGUNDO).toFixed(1)} s, na onda ${onda}`);
-  }));
-
-  await Promise.all(bancos.map((db) => db.close()));
-  await modo.fim();
+  const { abre, consulta, fim } = await (modo === 'conta' ? comContas() : comEspera(pasta));
+  const abertos = await Promise.all((modo === 'mesmo' ? [1] : CINCO).map(abre));
+  conta(await cronometra(CINCO.map((_, i) => abertos[i % abertos.length]), consulta));
+  await Promise.all(abertos.map((db) => db.close()));
+  await fim();
   fs.rmSync(pasta, { recursive: true });
 }
 

@@ -42,18 +42,20 @@ async function mede(diario, pasta) {
     const consulta = db.prepare('SELECT pagina FROM visitas WHERE id = ?');
     return repete(() => consulta.get(1 + Math.floor(Math.random() * 1000)), ate);
   }));
-  const lidas = leituras.reduce((soma, l) => soma + l.vezes, 0), pior = Math.max(...leituras.map((l) => l.pior));
-  const { vezes } = await gravacoes;
-  console.log(`${diario.padEnd(6)}  ${por(lidas)} leituras/s, a pior em ${pior} ms; ${por(vezes)} gravações/s`);
+  const gravou = await gravacoes;
   await Promise.all([escritor, ...bancos].map((db) => db.close()));
-}
 
-function por(vezes) { return String(Math.round(vezes / segundos)).padStart(6); }
+  const leu = leituras.reduce((soma, leitura) => soma + leitura.vezes, 0) / segundos;
+  console.log(`${diario}: leituras por segundo = ${Math.round(leu)}`);
+  console.log(`${diario}: a leitura que mais esperou = ${Math.max(...leituras.map((leitura) => leitura.pior))} ms`);
+  console.log(`${diario}: gravações por segundo = ${Math.round(gravou.vezes / segundos)}`);
+  return leu;
+}
 
 async function principal() {
   const pasta = fs.mkdtempSync(path.join(os.tmpdir(), 'diario-'));
-  console.log(`1 escritor, ${leitores} leitores, ${segundos} s cada`);
-  for (const diario of ['delete', 'wal']) await mede(diario, pasta);
+  const comDelete = await mede('delete', pasta), comWal = await mede('wal', pasta);
+  console.log('com wal leu-se mais de cinco vezes?', comWal > 5 * comDelete ? 'sim' : 'não');
   fs.rmSync(pasta, { recursive: true });
 }
 

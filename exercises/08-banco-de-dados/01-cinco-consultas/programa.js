@@ -1,0 +1,31 @@
+const sqlite = require('sqlite');
+
+// Uma consulta quer escrever num arquivo que outro trancou: espera o prazo e desiste.
+const abre = () => sqlite.open('trancado.db', { timeout: 150 });
+const consulta = (db) => db.exec('BEGIN IMMEDIATE').catch(() => {});
+
+// Uma consulta em cada banco da lista, todas pedidas de uma vez: quantas acabam em cada onda?
+async function mede(nome, lista) {
+  const inicio = Date.now(), ondas = [];
+  let primeira;
+  await Promise.all(lista.map(async (db) => {
+    await consulta(db);
+    const tempo = Date.now() - inicio;
+    primeira = primeira || tempo;
+    const onda = Math.round(tempo / primeira) - 1;
+    ondas[onda] = (ondas[onda] || 0) + 1;
+  }));
+  console.log(`${nome}: ${ondas.join(' + ')}`);
+}
+
+async function principal() {
+  const dono = await sqlite.open('trancado.db');
+  await dono.exec('BEGIN EXCLUSIVE');
+  const [a, b, c, d, e] = await Promise.all([abre(), abre(), abre(), abre(), abre()]);
+
+  await mede('cinco bancos', [a, b, c, d, e]);
+  await mede('um banco', [a, a, a]);
+  await mede('dois bancos', [a, a, b]);
+}
+
+principal();

@@ -1,0 +1,13 @@
+// Cem mil medidas, que o banco inventa à medida que alguém as lê. Roda a função que lhe dão.
+const sqlite = require('sqlite');
+
+const MEDIDAS = `CREATE VIEW medidas AS WITH RECURSIVE
+  m(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM m LIMIT 100000)
+  SELECT id, (id * 7919) % 1000 AS grau FROM m`;
+
+module.exports = async (maiorSubida) => {
+  const db = await sqlite.open(':memory:');
+  await db.exec(MEDIDAS);
+  console.log('a maior subida tem', await maiorSubida(db), 'medidas');
+  await db.close();
+};

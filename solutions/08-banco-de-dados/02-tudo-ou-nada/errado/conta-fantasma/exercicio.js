@@ -1,0 +1,19 @@
+// transfere(db, de, para, quanto): a tabela é contas (nome, saldo). Ou as duas contas mudam, ou nenhuma;
+// se não deu, a promessa falha com o erro, e o banco fica sem transação aberta.
+async function transfere(db, de, para, quanto) {
+  await db.exec('BEGIN');
+  try {
+    await soma(db, de, -quanto);
+    await soma(db, para, quanto);
+    await db.exec('COMMIT');
+  } catch (erro) {
+    await db.exec('ROLLBACK');
+    throw erro;
+  }
+}
+
+async function soma(db, nome, quanto) {
+  await db.run('UPDATE contas SET saldo = saldo + ? WHERE nome = ?', quanto, nome);
+}
+
+module.exports = transfere;

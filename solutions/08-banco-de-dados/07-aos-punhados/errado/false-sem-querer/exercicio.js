@@ -1,0 +1,15 @@
+// maiorSubida(db): quantas medidas tem a maior sequência crescente, na ordem de id. Uma tabela vazia: 0.
+async function maiorSubida(db) {
+  let anterior = Infinity, subida = 0, maior = 0;
+  const olha = (grau) => {
+    const subiu = grau > anterior;
+    subida = subiu ? subida + 1 : 1;
+    anterior = grau;
+    maior = Math.max(maior, subida);
+    return subiu;
+  };
+  await db.each('SELECT grau FROM medidas ORDER BY id', (erro, { grau }) => olha(grau));
+  return maior;
+}
+
+module.exports = maiorSubida;
