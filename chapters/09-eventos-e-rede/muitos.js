@@ -1,27 +1,28 @@
 // Cem conexões abertas ao mesmo tempo, nenhuma dizendo nada, e uma thread só; a última fala, e é
 // atendida sem esperar pelas outras.
-var net = require('net');
+const net = require('net');
 
-var MANY = 100;
-var open = [];
-var server = net.createServer(function (socket) {
-  socket.on('data', function (bytes) { socket.end('sim, ' + bytes); });
+const QUANTAS = 100;
+const clientes = [];
+const servidor = net.createServer((socket) => {
+  socket.on('data', (bytes) => socket.end(`sim, ${bytes}`));
 });
 
-function speak() {
-  server.getConnections(function (error, count) { console.log('abertas:', count); });
-  open[MANY - 1].on('data', function (bytes) {
+function fala() {
+  servidor.getConnections((erro, quantas) => console.log('abertas:', quantas));
+  const ultima = clientes[QUANTAS - 1];
+  ultima.on('data', (bytes) => {
     console.log(String(bytes));
-    open.forEach(function (socket) { socket.destroy(); });
-    server.close();
+    for (const cliente of clientes) cliente.destroy();
+    servidor.close();
   });
-  open[MANY - 1].write('alguém aí?');
+  ultima.write('alguém aí?');
 }
 
-server.listen(0, '127.0.0.1', function () {
-  var waiting = MANY;
-  for (var i = 0; i < MANY; i++) open.push(net.connect(server.address().port, '127.0.0.1'));
-  server.on('connection', function () { if (--waiting === 0) speak(); });
+servidor.listen(0, '127.0.0.1', () => {
+  let faltam = QUANTAS;
+  for (let i = 0; i < QUANTAS; i++) clientes.push(net.connect(servidor.address().port, '127.0.0.1'));
+  servidor.on('connection', () => { if (--faltam === 0) fala(); });
 });
 // espera: abertas: 100
 // espera: sim, alguém aí?
