@@ -1,5 +1,5 @@
-var http = require('http');
+const http = require('http');
 
-http.createServer(function (req, res) {
-  res.end('olá! você pediu ' + req.url + '\n');
+http.createServer((req, res) => {
+  res.end(`olá! você pediu ${req.url}\n`);
 }).listen(process.argv[2] || 3000, '127.0.0.1');

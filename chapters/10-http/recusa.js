@@ -1,23 +1,23 @@
 // Pedidos ambíguos ou grandes demais: o servidor responde com um código e desliga.
-var http = require('http');
-var net = require('net');
+const http = require('http');
+const net = require('net');
 
-var server = http.createServer(function (req, res) { res.end('isto não devia aparecer'); });
+const server = http.createServer((req, res) => { res.end('isto não devia aparecer'); });
 
-var requests = [
+const requests = [
   'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\nabc',
   'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
   'GET / HTTP/1.1\r\nHost : a\r\n\r\n',
-  'GET / HTTP/1.1\r\nHost: a\r\nX: ' + new Array(20000).join('x') + '\r\n\r\n'
+  'GET / HTTP/1.1\r\nHost: a\r\nX: ' + 'x'.repeat(20000) + '\r\n\r\n'
 ];
 
 function next() {
   if (requests.length === 0) return server.close();
-  var socket = net.connect(server.address().port, '127.0.0.1');
-  var answer = '';
-  socket.on('data', function (chunk) { answer += chunk; });
-  socket.on('error', function () {});
-  socket.on('close', function () {
+  const socket = net.connect(server.address().port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => { answer += chunk; });
+  socket.on('error', () => {});
+  socket.on('close', () => {
     console.log(answer.split('\r\n')[0]);
     next();
   });

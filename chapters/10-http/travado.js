@@ -1,20 +1,20 @@
 // Um handler que calcula 200 ms segura todo mundo: a thread é uma só.
-var http = require('http');
+const http = require('http');
 
-var server = http.createServer(function (req, res) {
+const server = http.createServer((req, res) => {
   if (req.url === '/pesado') {
     ask('/leve'); // bem agora chega outro cliente
-    var start = Date.now();
+    const start = Date.now();
     while (Date.now() - start < 200);
   }
   res.end('ok');
 });
 
 function ask(path) {
-  var asked = Date.now();
-  http.get({ host: '127.0.0.1', port: server.address().port, path: path, agent: false }, function (res) {
+  const asked = Date.now();
+  http.get({ host: '127.0.0.1', port: server.address().port, path, agent: false }, (res) => {
     res.resume();
-    res.on('end', function () {
+    res.on('end', () => {
       if (path !== '/leve') return;
       console.log('o leve esperou o pesado:', Date.now() - asked >= 200);
       server.close();
@@ -22,5 +22,5 @@ function ask(path) {
   });
 }
 
-server.listen(0, '127.0.0.1', function () { ask('/pesado'); });
+server.listen(0, '127.0.0.1', () => ask('/pesado'));
 // espera: o leve esperou o pesado: true

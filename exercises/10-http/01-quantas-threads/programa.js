@@ -1,29 +1,29 @@
-var http = require('http');
+const http = require('http');
 
-var server = http.createServer(function (req, res) {
+const server = http.createServer((req, res) => {
   if (req.method === 'GET') {
     res.end('oi');
     return;
   }
   console.log('POST começou');
   req.resume();
-  req.on('end', function () {
+  req.on('end', () => {
     console.log('POST completo');
     res.end('ok');
   });
 });
 
-server.listen(0, '127.0.0.1', function () {
-  var port = server.address().port;
-  var post = http.request({ port: port, method: 'POST', agent: false }, function (res) {
+server.listen(0, '127.0.0.1', () => {
+  const port = server.address().port;
+  const post = http.request({ port, method: 'POST', agent: false }, (res) => {
     res.resume();
     server.close();
   });
   post.write('primeira metade');
-  setTimeout(function () {
-    http.get({ port: port, agent: false }, function (res) {
+  setTimeout(() => {
+    http.get({ port, agent: false }, (res) => {
       res.resume();
-      res.on('end', function () {
+      res.on('end', () => {
         console.log('GET respondido');
         post.end('segunda metade');
       });

@@ -1,6 +1,6 @@
 // Liga o servidor e diz em que porta ele atende.
-var servidor = require('./exercicio');
+const servidor = require('./exercicio');
 
-servidor.listen(0, '127.0.0.1', function () {
+servidor.listen(0, '127.0.0.1', () => {
   console.log('porta ' + servidor.address().port);
 });

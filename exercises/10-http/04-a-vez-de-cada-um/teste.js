@@ -1,14 +1,14 @@
 // Pedidos de uma vez, na mesma conexão, respondidos de trás para a frente. Quem nunca tem a sua vez deixa o
 // cliente esperando, e é o limite de tempo que o denuncia.
-var assert = require('assert');
-var http = require('http');
-var net = require('net');
+const assert = require('assert');
+const http = require('http');
+const net = require('net');
 
 // Responde a todos só quando o último de `count` chegou, do último ao primeiro.
 function backwards(count) {
-  var waiting = [];
-  return http.createServer(function (req, res) {
-    waiting.push(function () { res.end('[' + req.url + ']'); });
+  const waiting = [];
+  return http.createServer((req, res) => {
+    waiting.push(() => res.end('[' + req.url + ']'));
     if (waiting.length === count) {
       while (waiting.length > 0) waiting.pop()();
     }
@@ -17,13 +17,13 @@ function backwards(count) {
 
 // finished('[/1] [/2]…'): as respostas que chegaram até a conexão fechar.
 function ask(server, count, finished) {
-  var socket = net.connect(server.address().port, '127.0.0.1');
-  var answer = '', requests = '';
-  for (var i = 1; i <= count; i++) {
+  const socket = net.connect(server.address().port, '127.0.0.1');
+  let answer = '', requests = '';
+  for (let i = 1; i <= count; i++) {
     requests += 'GET /' + i + ' HTTP/1.1\r\nHost: a\r\n' + (i === count ? 'Connection: close\r\n' : '') + '\r\n';
   }
-  socket.on('data', function (chunk) { answer += chunk; });
-  socket.on('close', function () {
+  socket.on('data', (chunk) => { answer += chunk; });
+  socket.on('close', () => {
     server.close();
     finished((answer.match(/\[\/\d\]/g) || []).join(' '));
   });
@@ -31,19 +31,19 @@ function ask(server, count, finished) {
 }
 
 function asked(count, finished) {
-  var server = backwards(count);
-  server.listen(0, '127.0.0.1', function () { ask(server, count, finished); });
+  const server = backwards(count);
+  server.listen(0, '127.0.0.1', () => ask(server, count, finished));
 }
 
-prova('um pedido sozinho tem a sua resposta', function (pronto) {
-  asked(1, function (bodies) {
+prova('um pedido sozinho tem a sua resposta', (pronto) => {
+  asked(1, (bodies) => {
     assert.strictEqual(bodies, '[/1]', 'faltaram respostas; chegaram só: ' + bodies);
     pronto();
   });
 });
 
-prova('cinco pedidos, cinco respostas, na ordem', function (pronto) {
-  asked(5, function (bodies) {
+prova('cinco pedidos, cinco respostas, na ordem', (pronto) => {
+  asked(5, (bodies) => {
     assert.strictEqual(bodies.split(' ').length, 5, 'faltaram respostas; chegaram só: ' + bodies);
     assert.strictEqual(bodies, '[/1] [/2] [/3] [/4] [/5]', 'as respostas deviam sair na ordem dos pedidos; saíram: ' + bodies);
     pronto();

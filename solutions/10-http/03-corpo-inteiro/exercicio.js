@@ -1,11 +1,11 @@
-var http = require('http');
+const http = require('http');
 
 // POST com {"texto": "…"} -> {"letras": N}
-module.exports = http.createServer(function (req, res) {
-  var pedacos = [];
-  req.on('data', function (pedaco) { pedacos.push(pedaco); });
-  req.on('end', function () {
-    var pedido = JSON.parse(Buffer.concat(pedacos).toString());
+module.exports = http.createServer((req, res) => {
+  const pedacos = [];
+  req.on('data', (pedaco) => pedacos.push(pedaco));
+  req.on('end', () => {
+    const pedido = JSON.parse(Buffer.concat(pedacos).toString());
     res.end(JSON.stringify({ letras: pedido.texto.length }));
   });
 });

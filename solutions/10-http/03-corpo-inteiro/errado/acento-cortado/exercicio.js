@@ -1,9 +1,9 @@
-var http = require('http');
+const http = require('http');
 
-module.exports = http.createServer(function (req, res) {
-  var corpo = '';
-  req.on('data', function (pedaco) { corpo += pedaco; });
-  req.on('end', function () {
+module.exports = http.createServer((req, res) => {
+  let corpo = '';
+  req.on('data', (pedaco) => { corpo += pedaco; });
+  req.on('end', () => {
     res.end(JSON.stringify({ letras: JSON.parse(corpo).texto.length }));
   });
 });

@@ -1,0 +1,11 @@
+# Três medidas, cada uma com o seu servidor, noutro processo: um envio, três envios, e três em fatias.
+trap 'kill $(jobs -p) 2>/dev/null' EXIT
+mede() { # nome, modo do servidor, quantos envios
+  "$RUNTIME" servidor.js "$2" >porta &
+  while ! [ -s porta ]; do sleep 0.02; done
+  "$RUNTIME" cliente.js "$1" "$(cat porta)" "$3"
+  rm porta
+}
+mede 'um envio' inteira 1
+mede 'três envios' inteira 3
+mede 'em fatias' fatias 3
