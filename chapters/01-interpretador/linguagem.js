@@ -1,10 +1,3 @@
 // O que é da linguagem e o que é do runtime?
-function exists(name) {
-  console.log(name, name in globalThis ? 'existe' : 'não existe');
-}
-exists('Math');
-exists('JSON');
-exists('parseInt');
-exists('setTimeout');
-exists('require');
-exists('document');
+const nomes = ['Math', 'JSON', 'parseInt', 'setTimeout', 'require', 'document'];
+nomes.forEach((nome) => console.log(nome, nome in globalThis ? 'existe' : 'não existe'));

@@ -2,7 +2,7 @@
 console.log(String([1, 2, 3]), [1, 2, 3]);
 console.log(String({ a: 1 }), { a: 1 });
 console.log(String('oi'), ['oi']);
-var self = { nome: 'nó' };
+const self = { nome: 'nó' };
 self.self = self;
 console.log(self);
 // espera: 1,2,3 [ 1, 2, 3 ]

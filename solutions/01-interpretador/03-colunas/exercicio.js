@@ -2,22 +2,16 @@
 // Cada célula é completada com espaços até a largura da maior da sua coluna; entre colunas, dois
 // espaços; no fim da linha, nenhum.
 function colunas(linhas) {
-  var larguras = [];
-  linhas.forEach(function (linha) {
-    linha.forEach(function (celula, i) {
+  const larguras = [];
+  linhas.forEach((linha) => {
+    linha.forEach((celula, i) => {
       larguras[i] = Math.max(larguras[i] || 0, String(celula).length);
     });
   });
-  return linhas.map(function (linha) {
-    return linha.map(function (celula, i) {
-      return completar(String(celula), i < linha.length - 1 ? larguras[i] : 0);
-    }).join('  ');
-  }).join('\n');
-}
-
-function completar(texto, largura) {
-  while (texto.length < largura) texto += ' ';
-  return texto;
+  return linhas.map((linha) => linha.map((celula, i) => {
+    const ultima = i === linha.length - 1;
+    return ultima ? String(celula) : String(celula).padEnd(larguras[i]);
+  }).join('  ')).join('\n');
 }
 
 console.log(colunas([

@@ -1,5 +1,5 @@
-var numeros = [5, 3, 10];
+const numeros = [5, 3, 10];
 
-console.log(numeros.length + ' números');
-console.log('maior: ' + Math.max.apply(null, numeros));
-console.log('ordenados: ' + numeros.sort(function (a, b) { return a - b; }));
+console.log(`${numeros.length} números`);
+console.log(`maior: ${Math.max(...numeros)}`);
+console.log(`ordenados: ${numeros.sort((a, b) => a - b)}`);

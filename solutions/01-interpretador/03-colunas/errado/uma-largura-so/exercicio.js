@@ -2,23 +2,17 @@
 // Cada célula é completada com espaços até a largura da maior da sua coluna; entre colunas, dois
 // espaços; no fim da linha, nenhum.
 function colunas(linhas) {
-  var larguras = [];
-  linhas.forEach(function (linha) {
-    linha.forEach(function (celula, i) {
-      var maior = Math.max(larguras[0] || 0, String(celula).length);
-      for (var k = 0; k < linha.length; k++) larguras[k] = maior;
+  const larguras = [];
+  linhas.forEach((linha) => {
+    linha.forEach((celula, i) => {
+      const maior = Math.max(larguras[0] || 0, String(celula).length);
+      for (let k = 0; k < linha.length; k++) larguras[k] = maior;
     });
   });
-  return linhas.map(function (linha) {
-    return linha.map(function (celula, i) {
-      return completar(String(celula), i < linha.length - 1 ? larguras[i] : 0);
-    }).join('  ');
-  }).join('\n');
-}
-
-function completar(texto, largura) {
-  while (texto.length < largura) texto += ' ';
-  return texto;
+  return linhas.map((linha) => linha.map((celula, i) => {
+    const ultima = i === linha.length - 1;
+    return ultima ? String(celula) : String(celula).padEnd(larguras[i]);
+  }).join('  ')).join('\n');
 }
 
 console.log(colunas([

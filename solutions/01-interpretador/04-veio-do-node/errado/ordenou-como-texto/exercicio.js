@@ -1,4 +1,4 @@
-var numeros = [5, 3, 10];
-console.log(numeros.length + ' números');
-console.log('maior: ' + Math.max.apply(null, numeros));
-console.log('ordenados: ' + numeros.sort());
+const numeros = [5, 3, 10];
+console.log(`${numeros.length} números`);
+console.log(`maior: ${Math.max(...numeros)}`);
+console.log(`ordenados: ${numeros.sort()}`);
