@@ -1,5 +1,6 @@
 // módulo: roda só no runtime do segundo passo (voz.c)
+const frutas = ['maçã', 'pera'];
 diga('olá, mundo');
 diga(6 * 7);
-diga([1, 2, 3]);
+diga(frutas);
 diga({});
