@@ -66,14 +66,14 @@ async function mede(nome) {
 }
 
 const mib = (kib) => (kib / 1024).toFixed(1) + ' MiB';
-const linha = (nome, ...colunas) => console.log(nome.padEnd(14) + colunas.map((c, i) => c.padStart([11, 14, 11, 11, 9, 15][i])).join(''));
+const linha = (nome, ...colunas) => console.log(nome.padEnd(14) + colunas.map((c, i) => c.padStart([11, 14, 11, 11, 9, 18][i])).join(''));
 
 async function principal() {
   linha('', 'PSS', 'soma dos RSS', 'tabelas', 'processos', 'threads', `o ${CLIENTES + 1}º cliente`);
   for (const nome of quais) {
     try {
       const { pss, rss, tabelas, processos, threads, ms } = await mede(nome);
-      linha(nome, mib(pss), mib(rss), mib(tabelas), String(processos), String(threads), ms.toFixed(1) + ' ms');
+      linha(nome, mib(pss), mib(rss), tabelas < 1024 ? tabelas + ' KiB' : mib(tabelas), String(processos), String(threads), ms.toFixed(1) + ' ms');
     } catch (erro) {
       if (!erro.falta) throw erro;
       console.log(`${nome.padEnd(14)}   pulado: ${erro.message}`);
