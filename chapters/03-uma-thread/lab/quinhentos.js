@@ -7,7 +7,7 @@
 // pedido, ouve a resposta e não desliga. Mede-se em quantos milissegundos um cliente a mais ouve a sua primeira
 // resposta, e se soma, por todos os processos do servidor:
 //   PSS            a memória que é dele, com o que se divide contado em partes (/proc/PID/smaps_rollup)
-//   soma dos RSS   a mesma soma feita do jeito errado: o que se divide entra inteiro em cada processo
+//   soma RSS       a mesma soma feita do jeito errado: o que se divide entra inteiro em cada processo
 //   tabelas        o que o kernel gasta para saber onde fica essa memória (VmPTE); o PSS não a vê
 const fs = require('fs');
 const { sobe, conecta, caminho, todos } = require('./servidores');
@@ -66,14 +66,14 @@ async function mede(nome) {
 }
 
 const mib = (kib) => (kib / 1024).toFixed(1) + ' MiB';
-const linha = (nome, ...colunas) => console.log(nome.padEnd(14) + colunas.map((c, i) => c.padStart([11, 14, 11, 11, 9, 15][i])).join(''));
+const linha = (nome, ...colunas) => console.log(nome.padEnd(14) + colunas.map((c, i) => c.padStart([10, 11, 9, 10, 8, 14][i])).join(''));
 
 async function principal() {
-  linha('', 'PSS', 'soma dos RSS', 'tabelas', 'processos', 'threads', `o ${CLIENTES + 1}º cliente`);
+  linha('', 'PSS', 'soma RSS', 'tabelas', 'processos', 'threads', `${CLIENTES + 1}º cliente`);
   for (const nome of quais) {
     try {
       const { pss, rss, tabelas, processos, threads, ms } = await mede(nome);
-      linha(nome, mib(pss), mib(rss), mib(tabelas), String(processos), String(threads), ms.toFixed(1) + ' ms');
+      linha(nome, mib(pss), mib(rss), tabelas < 1024 ? tabelas + ' KiB' : mib(tabelas), String(processos), String(threads), ms.toFixed(1) + ' ms');
     } catch (erro) {
       if (!erro.falta) throw erro;
       console.log(`${nome.padEnd(14)}   pulado: ${erro.message}`);
