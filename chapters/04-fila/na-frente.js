@@ -1,9 +1,9 @@
 // nextTick passa na frente de tudo o que já estava na fila.
-setImmediate(function () { console.log('4. immediate'); });
-setTimeout(function () { console.log('5. timer'); }, 50);
-process.nextTick(function () {
+setImmediate(() => console.log('4. immediate'));
+setTimeout(() => console.log('5. timer'), 50);
+process.nextTick(() => {
   console.log('2. nextTick');
-  process.nextTick(function () { console.log('3. nextTick de dentro do nextTick'); });
+  process.nextTick(() => console.log('3. nextTick de dentro do nextTick'));
 });
 console.log('1. programa principal');
 // espera: 1. programa principal

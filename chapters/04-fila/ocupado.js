@@ -1,7 +1,7 @@
 // Um timer diz "não antes de", nunca "exatamente em".
-var start = Date.now();
-setTimeout(function () {
-  var late = Date.now() - start;
+const start = Date.now();
+setTimeout(() => {
+  const late = Date.now() - start;
   console.log(late >= 200 ? 'o de 10 ms esperou o cálculo acabar' : 'na hora');
 }, 10);
 while (Date.now() - start < 200); // 200 ms de cálculo: ninguém mais anda

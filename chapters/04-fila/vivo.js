@@ -1,6 +1,6 @@
 // Quem mantém o programa vivo? Só o que está referenciado.
-var count = 0;
-var clock = setInterval(function () {
+let count = 0;
+const clock = setInterval(() => {
   console.log('tique');
   if (++count < 3) return;
   clock.unref(); // "não espere por mim"

@@ -1,4 +1,4 @@
-setTimeout(function () { console.log('longo'); }, 20);
-setTimeout(function () { console.log('primeiro'); }, 10);
-setTimeout(function () { console.log('segundo'); }, 10);
+setTimeout(() => console.log('longo'), 20);
+setTimeout(() => console.log('primeiro'), 10);
+setTimeout(() => console.log('segundo'), 10);
 console.log('fim');

@@ -1,11 +1,11 @@
-var repetir = require('./exercicio');
+const repetir = require('./exercicio');
 
-var tiques = 0;
-var cancelar = repetir(function () {
+let tiques = 0;
+const cancelar = repetir(() => {
   console.log('tique', ++tiques);
   if (tiques === 3) cancelar();
 }, 20);
 
-setTimeout(function () {
+setTimeout(() => {
   if (tiques === 0) console.log('ainda nada: escreva repetir em exercicio.js');
 }, 100);

@@ -1,8 +1,8 @@
 // Centenas de timers com prazos embaralhados: saem pelo prazo e, no empate, por chegada.
-var assert = require('assert');
+const assert = require('assert');
 
-var TIMERS = 300, STEP = 10;
-var fired, live, seed = 7;
+const TIMERS = 300, STEP = 10;
+let fired, live, seed = 7;
 
 function random(n) {
   seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -12,27 +12,27 @@ function random(n) {
 // Enche o heap; `done` é chamada depois que o último disparar. Devolve false se a máquina parou no meio:
 // aí os prazos já não se comparam, e é preciso encher de novo.
 function arm(done) {
-  var mine = fired = [];
-  var start = Date.now();
+  const mine = fired = [];
+  const start = Date.now();
   live = 0;
   function fire(delay, i) {
     mine.push({ delay: delay, i: i });
     if (mine === fired && ++live === TIMERS) setTimeout(done, 2 * STEP);
   }
-  for (var i = 0; i < TIMERS; i++) {
-    var delay = STEP * (1 + random(8));
+  for (let i = 0; i < TIMERS; i++) {
+    const delay = STEP * (1 + random(8));
     setTimeout(fire, delay, delay, i);
   }
   // Alguns são cancelados: o buraco que deixam no meio do heap também tem de fechar.
-  var doomed = [];
-  for (var j = 0; j < 60; j++) {
-    doomed.push(setTimeout(function () { mine.push(null); }, STEP * (1 + random(8))));
+  const doomed = [];
+  for (let j = 0; j < 60; j++) {
+    doomed.push(setTimeout(() => { mine.push(null); }, STEP * (1 + random(8))));
   }
-  doomed.forEach(function (timer) { clearTimeout(timer); });
+  doomed.forEach((timer) => { clearTimeout(timer); });
   return Date.now() - start < STEP - 1;
 }
 
-prova('cada timer dispara uma vez, e os cancelados não', function (pronto) {
+prova('cada timer dispara uma vez, e os cancelados não', (pronto) => {
   function count() {
     assert.strictEqual(fired.indexOf(null), -1, 'um timer cancelado disparou');
     assert.strictEqual(fired.length, TIMERS, 'de ' + TIMERS + ' timers, dispararam ' + fired.length);
@@ -41,16 +41,16 @@ prova('cada timer dispara uma vez, e os cancelados não', function (pronto) {
   while (!arm(count)) seed++;
 });
 
-prova('prazos diferentes saem do menor ao maior', { depende: 'cada timer dispara uma vez, e os cancelados não' }, function () {
-  for (var k = 1; k < fired.length; k++) {
+prova('prazos diferentes saem do menor ao maior', { depende: 'cada timer dispara uma vez, e os cancelados não' }, () => {
+  for (let k = 1; k < fired.length; k++) {
     assert.ok(fired[k - 1].delay <= fired[k].delay, 'prazos diferentes fora de ordem: um de ' +
       fired[k - 1].delay + ' ms saiu antes de um de ' + fired[k].delay + ' ms');
   }
 });
 
-prova('prazos iguais saem por ordem de chegada', { depende: 'prazos diferentes saem do menor ao maior' }, function () {
-  for (var k = 1; k < fired.length; k++) {
-    var before = fired[k - 1], after = fired[k];
+prova('prazos iguais saem por ordem de chegada', { depende: 'prazos diferentes saem do menor ao maior' }, () => {
+  for (let k = 1; k < fired.length; k++) {
+    const before = fired[k - 1], after = fired[k];
     assert.ok(before.delay < after.delay || before.i < after.i, 'prazos iguais (' + after.delay +
       ' ms) fora da ordem de entrada: o timer ' + before.i + ' saiu antes do ' + after.i);
   }

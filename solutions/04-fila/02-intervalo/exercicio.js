@@ -1,7 +1,7 @@
 // repetir(tarefa, ms): chama tarefa a cada ms, até alguém chamar a função devolvida.
 function repetir(tarefa, ms) {
-  var parou = false;
-  var timer = setTimeout(function uma() {
+  let parou = false;
+  let timer = setTimeout(function uma() {
     tarefa();
     if (!parou) timer = setTimeout(uma, ms);
   }, ms);

@@ -1,11 +1,11 @@
-var pedidos = ['café', 'pão de queijo', 'bolo'];
-var minutos = 0;
+const pedidos = ['café', 'pão de queijo', 'bolo'];
+let minutos = 0;
 
-var relogio = setInterval(function () {
+const relogio = setInterval(() => {
   minutos++;
 }, 10);
 
-var entrega = setInterval(function () {
+const entrega = setInterval(() => {
   console.log('saiu: ' + pedidos.shift());
   if (pedidos.length === 0) {
     clearInterval(entrega);

@@ -1,5 +1,5 @@
 function repetir(tarefa, ms) {
-  var timer = setTimeout(function uma() {
+  let timer = setTimeout(function uma() {
     tarefa();
     timer = setTimeout(uma, ms);
   }, ms);

@@ -1,4 +1,4 @@
 module.exports = function repetir(tarefa, ms) {
-  var timer = setInterval(tarefa, ms);
-  return function () { clearInterval(timer); };
+  const timer = setInterval(tarefa, ms);
+  return () => clearInterval(timer);
 };

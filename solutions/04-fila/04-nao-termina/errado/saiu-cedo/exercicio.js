@@ -1,5 +1,5 @@
-var pedidos = ['café', 'pão de queijo', 'bolo'];
-var entrega = setInterval(function () {
+const pedidos = ['café', 'pão de queijo', 'bolo'];
+const entrega = setInterval(() => {
   console.log('saiu: ' + pedidos.shift());
   if (pedidos.length === 0) clearInterval(entrega);
 }, 20);
