@@ -1,28 +1,29 @@
 // A mesma leitura, duas vezes seguidas, das duas formas: quem anda enquanto isso?
-var fs = require('fs');
+const fs = require('fs');
+const os = require('os');
 
-var folder = fs.mkdtempSync(require('os').tmpdir() + '/capitulo-07-');
-var file = folder + '/grande';
+const folder = fs.mkdtempSync(`${os.tmpdir()}/capitulo-07-`);
+const file = `${folder}/grande`;
 fs.writeFileSync(file, Buffer.alloc(64 * 1024 * 1024));
 
 function ticksDuring(read, next) {
-  var ticks = 0;
-  var timer = setInterval(function () { ticks++; }, 1);
-  read(function () {
+  let ticks = 0;
+  const timer = setInterval(() => { ticks++; }, 1);
+  read(() => {
     clearInterval(timer);
     next(ticks);
   });
 }
 
-ticksDuring(function (done) {
+ticksDuring((done) => {
   fs.readFileSync(file);
   fs.readFileSync(file);
   done();
-}, function (ticks) {
+}, (ticks) => {
   console.log('readFileSync: o relógio bateu', ticks, 'vezes');
-  ticksDuring(function (done) {
-    fs.readFile(file, function () { fs.readFile(file, done); });
-  }, function (ticks) {
+  ticksDuring((done) => {
+    fs.readFile(file, () => fs.readFile(file, done));
+  }, (ticks) => {
     console.log('readFile: o relógio bateu', ticks > 0 ? 'algumas' : 'nenhuma');
     fs.rmSync(folder, { recursive: true });
   });

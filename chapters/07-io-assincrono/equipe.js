@@ -1,12 +1,10 @@
 // A equipe só é contratada no primeiro pedido.
-var fs = require('fs');
+const fs = require('fs');
 
-function threads() {
-  return fs.readdirSync('/proc/self/task').length;
-}
+const threads = () => fs.readdirSync('/proc/self/task').length;
 
 console.log('antes do primeiro pedido:', threads());
-fs.readFile('/etc/hostname', function () {
+fs.readFile('/etc/hostname', () => {
   console.log('depois dele:', threads());
 });
 // espera: antes do primeiro pedido: 1

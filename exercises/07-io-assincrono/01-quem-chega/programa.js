@@ -1,12 +1,12 @@
-var fs = require('fs');
+const fs = require('fs');
 
-fs.readFile('programa.js', function () {
+fs.readFile('programa.js', () => {
   console.log('assíncrono');
-  setTimeout(function () { console.log('timer'); }, 0);
-  setImmediate(function () { console.log('immediate'); });
-  process.nextTick(function () { console.log('tick do callback'); });
+  setTimeout(() => console.log('timer'), 0);
+  setImmediate(() => console.log('immediate'));
+  process.nextTick(() => console.log('tick do callback'));
 });
-process.nextTick(function () { console.log('tick'); });
+process.nextTick(() => console.log('tick'));
 fs.readFileSync('programa.js');
 console.log('síncrono');
 console.log('fim');

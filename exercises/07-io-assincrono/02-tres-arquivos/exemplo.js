@@ -1,6 +1,6 @@
-var emOrdem = require('./exercicio');
+const emOrdem = require('./exercicio');
 
-emOrdem(['exemplo.js', 'README.md', 'exercise.json'], function (erro, textos) {
+emOrdem(['exemplo.js', 'README.md', 'exercise.json'], (erro, textos) => {
   if (erro) throw erro;
-  textos.forEach(function (texto) { console.log(texto.length, 'caracteres'); });
+  for (const texto of textos) console.log(texto.length, 'caracteres');
 });

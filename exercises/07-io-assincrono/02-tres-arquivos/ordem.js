@@ -1,7 +1,7 @@
 // Arquivos de verdade, que chegam na ordem que o embaralhador sortear. A saída é sempre a mesma.
-var emOrdem = require('./exercicio');
+const emOrdem = require('./exercicio');
 
-emOrdem(['ordem.js', 'exemplo.js', 'README.md'], function (erro, textos) {
+emOrdem(['ordem.js', 'exemplo.js', 'README.md'], (erro, textos) => {
   if (erro) throw erro;
-  textos.forEach(function (texto) { console.log(texto.split('\n')[0]); });
+  for (const texto of textos) console.log(texto.split('\n')[0]);
 });

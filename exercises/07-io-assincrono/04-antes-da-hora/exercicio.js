@@ -1,8 +1,8 @@
-var fs = require('fs');
+const fs = require('fs');
 
 function contar(nome) {
-  var linhas;
-  fs.readFile(nome, 'utf8', function (erro, texto) {
+  let linhas;
+  fs.readFile(nome, 'utf8', (erro, texto) => {
     if (erro) throw erro;
     linhas = texto.trim().split('\n').length;
     console.log('contei');
@@ -11,6 +11,6 @@ function contar(nome) {
   return linhas;
 }
 
-var total = contar('lista.txt');
+const total = contar('lista.txt');
 console.log('enquanto isso, o programa anda');
-console.log('lista.txt tem ' + total + ' linhas');
+console.log(`lista.txt tem ${total} linhas`);

@@ -6,15 +6,15 @@ const consulta = (db) => db.exec('BEGIN IMMEDIATE').catch(() => {});
 
 // Uma consulta em cada banco da lista, todas pedidas de uma vez: quantas acabam em cada onda?
 async function mede(nome, lista) {
-  const inicio = Date.now(), ondas = [];
-  let primeira;
+  const inicio = Date.now(), tempos = [], ondas = [];
   await Promise.all(lista.map(async (db) => {
     await consulta(db);
-    const tempo = Date.now() - inicio;
-    primeira = primeira || tempo;
-    const onda = Math.round(tempo / primeira) - 1;
-    ondas[onda] = (ondas[onda] || 0) + 1;
+    tempos.push(Date.now() - inicio);
   }));
+  tempos.forEach((tempo, i) => {
+    if (i === 0 || tempo - tempos[i - 1] > tempos[0] / 2) ondas.push(0); // uma pausa grande: outra onda
+    ondas[ondas.length - 1]++;
+  });
   console.log(`${nome}: ${ondas.join(' + ')}`);
 }
 

@@ -1,14 +1,13 @@
-var fs = require('fs');
+const fs = require('fs');
 
 // emOrdem(nomes, pronto): lê todos os arquivos ao mesmo tempo e chama pronto(erro, textos), com os
 // textos na ordem dos nomes, quando o último chegar. Um erro qualquer: pronto(erro), uma vez só.
 function emOrdem(nomes, pronto) {
-  var textos = new Array(nomes.length);
-  var faltam = nomes.length;
-  var falhou = false;
+  const textos = new Array(nomes.length);
+  let faltam = nomes.length, falhou = false;
   if (faltam === 0) process.nextTick(pronto, null, textos);
-  nomes.forEach(function (nome, i) {
-    fs.readFile(nome, 'utf8', function (erro, texto) {
+  nomes.forEach((nome, i) => {
+    fs.readFile(nome, 'utf8', (erro, texto) => {
       if (falhou) return;
       if (erro) {
         falhou = true;

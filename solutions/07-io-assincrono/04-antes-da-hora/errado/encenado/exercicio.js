@@ -1,11 +1,11 @@
-var fs = require('fs');
+const fs = require('fs');
 
 function contar(nome) {
-  var linhas = fs.readFileSync(nome, 'utf8').trim().split('\n').length;
+  const linhas = fs.readFileSync(nome, 'utf8').trim().split('\n').length;
   console.log('enquanto isso, o programa anda');
   console.log('contei');
   return linhas;
 }
 
-var total = contar('lista.txt');
-console.log('lista.txt tem ' + total + ' linhas');
+const total = contar('lista.txt');
+console.log(`lista.txt tem ${total} linhas`);

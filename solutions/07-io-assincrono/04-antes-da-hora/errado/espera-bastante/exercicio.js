@@ -1,13 +1,13 @@
-var fs = require('fs');
-var total;
+const fs = require('fs');
+let total;
 
-fs.readFile('lista.txt', 'utf8', function (erro, texto) {
+fs.readFile('lista.txt', 'utf8', (erro, texto) => {
   if (erro) throw erro;
   total = texto.trim().split('\n').length;
   console.log('contei');
 });
 
-setTimeout(function () {
-  console.log('lista.txt tem ' + total + ' linhas');
+setTimeout(() => {
+  console.log(`lista.txt tem ${total} linhas`);
 }, 100);
 console.log('enquanto isso, o programa anda');

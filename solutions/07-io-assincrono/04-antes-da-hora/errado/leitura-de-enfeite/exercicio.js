@@ -1,11 +1,11 @@
-var fs = require('fs');
+const fs = require('fs');
 
 function contar(nome) {
-  var texto = fs.readFileSync(nome, 'utf8');
+  const texto = fs.readFileSync(nome, 'utf8');
   console.log('contei');
   return texto.trim().split('\n').length;
 }
 
 console.log('enquanto isso, o programa anda');
-console.log('lista.txt tem ' + contar('lista.txt') + ' linhas');
-fs.readFile('lista.txt', function () {});
+console.log(`lista.txt tem ${contar('lista.txt')} linhas`);
+fs.readFile('lista.txt', () => {});
