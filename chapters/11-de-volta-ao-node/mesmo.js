@@ -1,0 +1,23 @@
+// Um pouco de cada coisa: o loop inteiro, num programa só. A ordem não depende da máquina.
+const fs = require('fs');
+
+console.log('começo');
+
+fs.readFile(__filename, () => {
+  console.log('o arquivo chegou');
+  setTimeout(() => console.log('timer pedido lá dentro'), 0);
+  setImmediate(() => console.log('immediate pedido lá dentro'));
+  process.nextTick(() => console.log('tick pedido lá dentro'));
+});
+
+Promise.resolve().then(() => console.log('promessa'));
+process.nextTick(() => console.log('tick'));
+console.log('fim do programa principal');
+// espera: começo
+// espera: fim do programa principal
+// espera: tick
+// espera: promessa
+// espera: o arquivo chegou
+// espera: tick pedido lá dentro
+// espera: immediate pedido lá dentro
+// espera: timer pedido lá dentro

@@ -1,0 +1,76 @@
+// Um relatório lento é um cano (mkfifo) em que ninguém escreve: quem o abre fica preso até alguém escrever.
+const assert = require('assert');
+const { execFileSync } = require('child_process');
+const fs = require('fs');
+const http = require('http');
+const path = require('path');
+
+const servidor = require('./exercicio');
+const lentos = [];
+
+function pede(url, respondido) {
+  const alvo = { host: '127.0.0.1', port: servidor.address().port, path: url, agent: false };
+  http.get(alvo, (res) => {
+    let texto = '';
+    res.on('data', (pedaco) => { texto += pedaco; });
+    res.on('end', () => respondido(texto, res.statusCode));
+  });
+}
+
+// Pede `quantos` relatórios lentos, e segue quando todos chegaram ao servidor.
+function enche(quantos, pronto) {
+  let chegaram = 0;
+  const ouve = (req) => {
+    if (!/^.lento/.test(req.url) || ++chegaram < quantos) return;
+    servidor.removeListener('request', ouve);
+    pronto();
+  };
+  servidor.on('request', ouve);
+  for (let i = 0; i < quantos; i++) {
+    const nome = `lento-${lentos.length}`;
+    execFileSync('mkfifo', [path.join(__dirname, nome)]);
+    lentos.push(nome);
+    pede(`/${nome}`, () => {});
+  }
+}
+
+// saude(resposta, ou null se vinte idas à página inicial passaram e ela não veio)
+function saude(pronto) {
+  let veio = null;
+  pede('/saude', (texto) => { veio = texto; });
+  (function ida(n) {
+    if (veio !== null || n === 20) return pronto(veio);
+    pede('/', () => ida(n + 1));
+  })(0);
+}
+
+const ESPERADO = 'bem, na versão 2.1.0\n';
+
+prova('o servidor abre', (pronto) => servidor.listen(0, '127.0.0.1', pronto));
+
+prova('com o disco bom, /saude e os relatórios respondem', (pronto) => {
+  saude((texto) => {
+    assert.strictEqual(texto, ESPERADO, `/saude devia responder «${ESPERADO.trim()}»; respondeu ${texto}`);
+    pede('/versao.txt', (relatorio, status) => {
+      assert.strictEqual(status, 200, `um relatório que existe devia ser 200; foi ${status}`);
+      pronto();
+    });
+  });
+});
+
+prova('com 4 relatórios lentos, /saude responde', { depende: 'com o disco bom, /saude e os relatórios respondem' }, (pronto) => {
+  enche(4, () => saude((texto) => {
+    assert.notStrictEqual(texto, null, 'com 4 relatórios lentos, a página inicial respondeu vinte vezes e /saude nenhuma');
+    assert.strictEqual(texto, ESPERADO, `/saude devia responder «${ESPERADO.trim()}»; respondeu ${texto}`);
+    pronto();
+  }));
+});
+
+prova('com outros 16, também', { depende: 'com 4 relatórios lentos, /saude responde' }, (pronto) => {
+  enche(16, () => saude((texto) => {
+    assert.strictEqual(texto, ESPERADO, 'com 20 relatórios lentos, /saude não respondeu: uma equipe maior também enche');
+    lentos.forEach((nome) => fs.writeFileSync(path.join(__dirname, nome), 'enfim'));
+    servidor.close();
+    pronto();
+  }));
+});
