@@ -9,10 +9,14 @@ function withoutMarks(line) {
     .replace(/\[([\w-]+)\]\([^)]*\b\1\.\w+\)/g, ' ').replace(/\]\([^)]*\)/g, '] ').replace(/https?:[^\s)]*/g, ' ').replace(/\{[^}]*\}$/, '');
 }
 
-// As linhas do texto; as que são código vêm vazias. Um cabeçalho de metadados (---) conta como texto.
+// As linhas do texto; as que são código vêm vazias. De um cabeçalho de metadados (---) ficam os títulos.
 function lines(markdown) {
-  var isCode = false;
-  return markdown.split('\n').map(function (line) {
+  var isCode = false, isHeader = /^---\n/.test(markdown);
+  return markdown.split('\n').map(function (line, i) {
+    if (isHeader) {
+      isHeader = i === 0 || line !== '---';
+      return /^(sub)?title:/.test(line) ? withoutMarks(line.replace(/^\w+:/, '')) : '';
+    }
     var isFence = /^\s*(>\s*)?```/.test(line);
     if (isFence) isCode = !isCode;
     return isFence || isCode ? '' : withoutMarks(line);
