@@ -6,7 +6,7 @@
   function serveOne(client, handle) {
     var request = '';
     while (request.indexOf('\r\n\r\n') < 0) {
-      var piece = native.read(client); // o processo inteiro para aqui
+      var piece = native.read(client); // tudo para aqui
       if (piece === '') break;
       request += piece;
     }

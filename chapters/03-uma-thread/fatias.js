@@ -13,7 +13,7 @@ const fila = [
 
 while (fila.length > 0) {
   const tarefa = fila.shift();
-  if (tarefa()) fila.push(tarefa); // volta para o fim da fila
+  if (tarefa()) fila.push(tarefa); // volta ao fim da fila
 }
 console.log('tudo pronto');
 // espera: bolo: bater

@@ -13,11 +13,15 @@ static void *attend(void *client) {
 
 int main(void) {
     int server = open_port();
+    /* Uma pilha de 8 MiB, o normal, não gasta o que não usa; mas 500 são 4 GiB de endereços. */
+    pthread_attr_t small;
+    pthread_attr_init(&small);
+    pthread_attr_setstacksize(&small, 256 * 1024);
     for (;;) {
         int client = accept(server, NULL, NULL);
         pthread_t thread;
         if (client < 0) continue;
-        if (pthread_create(&thread, NULL, attend, (void *)(intptr_t)client) == 0)
+        if (pthread_create(&thread, &small, attend, (void *)(intptr_t)client) == 0)
             pthread_detach(thread); /* ninguém vai esperar por ela */
         else
             close(client);

@@ -44,7 +44,8 @@ static duk_ret_t js_accept(duk_context *ctx) {
 /* read(cliente): para até o cliente falar; texto vazio quando ele desliga, ou some. */
 static duk_ret_t js_read(duk_context *ctx) {
     char bytes[65536];
-    ssize_t n = read(duk_require_int(ctx, 0), bytes, sizeof bytes);
+    int client = duk_require_int(ctx, 0);
+    ssize_t n = read(client, bytes, sizeof bytes);
     if (n < 0) return fail(ctx, "read");
     text_push(ctx, bytes, (size_t)n);
     return 1;
