@@ -1,5 +1,6 @@
 // No balcão, dona Lurdes sempre tem só mais uma coisinha. Quantas o próximo da fila espera?
-const outraVez = process.argv[2] === 'immediate' ? setImmediate : process.nextTick;
+const jeitos = { immediate: setImmediate, promessa: (f) => Promise.resolve().then(f) };
+const outraVez = jeitos[process.argv[2]] ?? process.nextTick;
 const TODAS = 100000;
 let coisinhas = 0;
 
