@@ -3,6 +3,16 @@ const assert = require('assert');
 const http = require('http');
 const net = require('net');
 
+// O Server de verdade aceita também o ouvinte; o do teste só fica com as opções, e anota o que mais lhe deram.
+let demais = 0;
+const { Server } = http;
+http.Server = class extends Server {
+  constructor(opcoes, ...resto) {
+    super(typeof opcoes === 'function' ? {} : opcoes);
+    if (typeof opcoes === 'function' || resto.length > 0) demais++;
+  }
+};
+
 const criar = require('./exercicio');
 
 // respondido(status, corpo). Um ouvinte do teste, o último da fila, responde ao que ninguém respondeu.
@@ -27,6 +37,7 @@ const GRANDE = `X-Grande: ${'x'.repeat(3000)}\r\n`;
 
 prova('criar(ouvinte): o ouvinte recebe o pedido e a resposta', (pronto) => {
   pede(criar(oi), '', (status, corpo) => {
+    assert.strictEqual(demais, 0, 'o Server só recebe as opções: o ouvinte é você quem põe, com on');
     assert.strictEqual(corpo, 'pediu /pao', `o ouvinte devia ter respondido «pediu /pao»; a resposta foi «${corpo}»`);
     pronto();
   });
@@ -34,6 +45,7 @@ prova('criar(ouvinte): o ouvinte recebe o pedido e a resposta', (pronto) => {
 
 prova('criar(opcoes, ouvinte): o ouvinte é o segundo', (pronto) => {
   pede(criar({}, oi), '', (status, corpo) => {
+    assert.strictEqual(demais, 0, 'o Server só recebe as opções: o ouvinte é você quem põe, com on');
     assert.strictEqual(corpo, 'pediu /pao', `com opções, o ouvinte é o segundo parâmetro; a resposta foi «${corpo}»`);
     pronto();
   });

@@ -2,8 +2,10 @@
 trap 'kill $(jobs -p) 2>/dev/null' EXIT
 mede() { # nome, modo do servidor, quantos envios
   "$RUNTIME" servidor.js "$2" >porta &
+  servidor=$!
   while ! [ -s porta ]; do sleep 0.02; done
   "$RUNTIME" cliente.js "$1" "$(cat porta)" "$3"
+  kill "$servidor" && wait "$servidor" 2>/dev/null
   rm porta
 }
 mede 'um envio' inteira 1
