@@ -131,6 +131,7 @@ asan.flags = $(debug.flags) -fsanitize=address,undefined -fno-omit-frame-pointer
 tsan.flags = $(debug.flags) -fsanitize=thread
 
 include src/tool/rules.mk
+include src/tool/livro.mk
 
 # ---- O que se pede. ----
 all: nozinho kit build/supervisor $(chapters:%=build/%) $(proved:%=build/prova/%) ## constrói ./nozinho, ./kit e o runtime de cada capítulo (build/NN-nome)
@@ -155,7 +156,7 @@ install: all ## instala o comando nozinho em PREFIX (/usr/local)
 clean: ## apaga o que foi construído; o que foi baixado fica em build/deps
 	@rm -rf nozinho kit; [ ! -d build ] || find build -mindepth 1 -maxdepth 1 ! -name deps -exec rm -rf {} +
 help: ## mostra esta ajuda
-	@grep -hE '^[a-z-]+:.*##' Makefile src/tool/rules.mk | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' Makefile src/tool/rules.mk src/tool/livro.mk | sed 's/:.*## /\t/' | expand -t 16
 	@echo; echo 'V=asan e V=tsan constroem com os vigias de memória e de threads (V=debug, só com as asserções);'
 	@echo 'VERBOSE=1 mostra os comandos; DEPS=nao não instala nada. Ex.: make V=asan tests'
 

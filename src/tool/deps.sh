@@ -5,6 +5,8 @@
 #   sh src/tool/deps.sh testes    o que só os testes precisam; escreve build/deps-testes.mk
 #   sh src/tool/deps.sh completo  o que só os testes demorados aproveitam, se houver
 #   sh src/tool/deps.sh apache    o Apache do laboratório do capítulo 03, sem instalar serviço nenhum
+#   sh src/tool/deps.sh site      o que faz o site e os slides; escreve build/deps-site.mk
+#   sh src/tool/deps.sh livro     o que faz também o PDF; escreve build/deps-livro.mk
 #
 # Com root ou sudo, o gerenciador do sistema instala; sem eles, os pacotes do Debian são
 # abertos dentro de build/deps/ e nada fora do projeto muda. DEPS=nao só diz o que fazer.
@@ -43,7 +45,12 @@ table() {
       return ;;
     completo)
       echo 'valgrind memória valgrind - valgrind valgrind
-            npm promessas npm node npm npm'
+            npm promessas npm node npm npm
+            epubcheck livro epubcheck epubcheck - -'
+      return ;;
+    site | livro)
+      echo 'pandoc livro pandoc pandoc pandoc pandoc-cli'
+      [ "$what" = site ] || echo 'weasyprint livro weasyprint weasyprint weasyprint python-weasyprint'
       return ;;
     navegador)
       echo 'chromium páginas chromium chromium chromium chromium'
@@ -81,10 +88,16 @@ present() {
     brotli)  builds 'brotli/decode.h brotli/encode.h' '-lbrotlidec -lbrotlienc' ;;
     sqlite)  builds sqlite3.h -lsqlite3 ;;
     llhttp)  builds llhttp.h -lllhttp ;;
-    valgrind | npm | chromium | curl) have "$1" ;;
+    valgrind | npm | chromium | curl | epubcheck) have "$1" ;;
+    pandoc | weasyprint) program "$1" >/dev/null ;;
     hunspell) have hunspell || [ -x $deps/usr/bin/hunspell ] ;;
     cmocka)  builds 'stdarg.h stddef.h stdint.h setjmp.h cmocka.h' -lcmocka ;;
   esac
+}
+
+# Como se chama um programa: o do sistema, ou o que mora em build/deps (own_programs).
+program() {
+  if have "$1"; then echo "$1"; elif [ -x $deps/$1 ]; then echo "$deps/$1"; else return 1; fi
 }
 
 # Onde está um arquivo que um pacote traz: no sistema ou em build/deps.
@@ -203,6 +216,7 @@ unpack() { # pacotes, que se abrem em $into
   if [ $into != $deps ]; then return; fi
   relink
   if [ -e $deps/usr/bin/gcc ]; then own_compiler; fi
+  own_programs
 }
 
 # Um libx.so aponta para a biblioteca do mesmo pacote; se ela já estava no sistema, é lá.
@@ -224,6 +238,24 @@ PATH=$at/usr/bin:\$PATH LD_LIBRARY_PATH=$at/usr/lib/$triplet \\
   exec $at/usr/bin/gcc --sysroot=$at "\$@" -L$system -Wl,-rpath-link,$at/usr/lib/$triplet:$system
 T
   chmod +x $deps/cc
+}
+
+# Fora do lugar, um programa acha o que é dele por variáveis do ambiente: as bibliotecas, os dados do pandoc, os
+# módulos do Python e as fontes.
+own_programs() {
+  at=$PWD/$deps
+  for name in pandoc weasyprint; do
+    [ -e $deps/usr/bin/$name ] || continue
+    cat >$deps/$name <<T
+#!/bin/sh
+export LD_LIBRARY_PATH=$at/usr/lib/$triplet pandoc_datadir=$at/usr/share/pandoc
+export PYTHONPATH=$at/usr/lib/python3/dist-packages PATH=$at/usr/bin:\$PATH XDG_DATA_HOME=$at/usr/share
+[ ! -e $at/usr/bin/python3 ] || export PYTHONHOME=$at/usr
+[ -e /etc/fonts ] || export FONTCONFIG_PATH=$at/etc/fonts
+exec $(if [ $name = weasyprint ]; then echo python3 ''; fi)$at/usr/bin/$name "\$@"
+T
+    chmod +x $deps/$name
+  done
 }
 
 # ---- Só os arquivos de um pacote: llhttp, acorn e web-streams-polyfill (que vem com o node-fetch). ----
@@ -323,9 +355,13 @@ write_tests_mk() {
   mv build/deps-testes.mk.novo build/deps-testes.mk
 }
 
+write_book_mk() {
+  { echo "PANDOC = $(program pandoc)"; echo "WEASYPRINT = $(program weasyprint || true)"; } >build/deps-$what.mk
+}
+
 # Falta algo que ninguém exige? Diz e segue. Que uma camada exige? Não há como continuar.
 give_up() {
-  if [ "$what" = camadas ]; then die "$*"; fi
+  case $what in camadas | site | livro) die "$*" ;; esac
   say "$*"
   [ "$what" != testes ] || write_tests_mk
   exit 0
@@ -350,6 +386,7 @@ if [ -n "$absent" ]; then
 fi
 case $what in
   testes) write_tests_mk ;;
+  site | livro) write_book_mk ;;
   camadas)
     need_files node-llhttp /usr/share/llhttp/llhttp.c 'o leitor de HTTP do Node' ||
       die 'não consegui o llhttp, e sem ele não há a camada http. Há rede? Rode de novo quando houver.'
