@@ -82,6 +82,7 @@ T
 cp solutions/01-interpretador/04-veio-do-node/conta.sh exercises/01-interpretador/04-veio-do-node/
 sed -i 's/"program": "exercicio.js"/"program": "conta.sh"/' exercises/01-interpretador/04-veio-do-node/exercise.json
 echo '{' >exercises/01-interpretador/03-colunas/exercise.json
+rm -r exercises/01-interpretador/0[5-9]-* solutions/01-interpretador/0[5-9]-* # quatro bastam
 code=0
 KIT_VEZES=10 KIT_PARALELO=1 "$NOZINHO" src/kit/main.js dev check 01 >"$TMPDIR/out" 2>&1 || code=$?
 [ "$code" = 1 ] || { cat "$TMPDIR/out"; exit 1; }
