@@ -1,4 +1,5 @@
-// Um cliente pede uma conta de 300 ms, outro pede um olá: quanto espera o segundo? E se o primeiro só espera?
+// Um cliente pede uma conta de 300 ms de processador, outro pede um olá: quando é atendido o segundo? E se o primeiro
+// só espera meio segundo?
 //
 //   ./nozinho chapters/03-uma-thread/lab/congela.js [servidores]
 //

@@ -3,14 +3,17 @@
 // Quem o mede é o laboratório: ./nozinho chapters/03-uma-thread/lab/quinhentos.js
 const http = require('http');
 
+// O processador que este processo já gastou, em milissegundos.
+const gasto = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
+
 const servidor = http.createServer((pedido, resposta) => {
   if (pedido.url === '/espera') {
-    setTimeout(() => resposta.end('olá\n'), 300); // anota, e volta já ao laço
+    setTimeout(() => resposta.end('olá\n'), 500); // anota, e volta já ao laço
     return;
   }
   if (pedido.url === '/calcula') {
-    const fim = Date.now() + 300;
-    while (Date.now() < fim); // ninguém volta ao laço enquanto isto não acaba
+    const fim = gasto() + 300;
+    while (gasto() < fim); // ninguém volta ao laço enquanto isto não acaba
   }
   resposta.end('olá\n');
 });
