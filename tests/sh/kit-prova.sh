@@ -86,25 +86,25 @@ kit 1 conferir 07/04
 shows 'O programa apagou o próprio rastro, ou escreveu nele'
 
 # O que fica aberto: um exercício de mentira, com a conferência leaks.
-mkdir exercises/09-eventos-e-rede
-cp -r $first exercises/09-eventos-e-rede/01-aberto
-cd exercises/09-eventos-e-rede/01-aberto
+mkdir -p exercises/09-eventos-e-rede
+cp -r $first exercises/09-eventos-e-rede/99-aberto
+cd exercises/09-eventos-e-rede/99-aberto
 cat >exercise.json <<'J'
 { "title": "Aberto", "kind": "J", "minutes": 1, "points": 1, "files": ["exercicio.js"], "objectives": ["fechar"], "hints": ["a", "b", "c"],
   "limits": { "seconds": 2 }, "checks": [{ "type": "leaks", "program": "exercicio.js" }], "untouched": { "outcome": "failed", "match": "" } }
 J
 cd "$copy"
-leak=exercises/09-eventos-e-rede/01-aberto/exercicio.js
+leak=exercises/09-eventos-e-rede/99-aberto/exercicio.js
 echo "var fs = require('fs'); fs.closeSync(fs.openSync('README.md'));" >$leak
-kit 0 conferir 09/01
+kit 0 conferir 09/99
 echo "var fs = require('fs'); fs.openSync('README.md');" >$leak
-kit 1 conferir 09/01
+kit 1 conferir 09/99
 shows 'README.md (descritor'
 shows 'fs.openSync (exercicio.js, linha 1)'
 echo 'process.exit(0);' >$leak
-kit 1 conferir 09/01
+kit 1 conferir 09/99
 shows 'não se vê o que ficou aberto'
 echo "require('net').createServer().listen(0);" >$leak
-kit 4 conferir 09/01
+kit 4 conferir 09/99
 shows 'alguma coisa ficou aberta e o mantém vivo'
 shows 'net.createServer (exercicio.js, linha 1)'

@@ -18,7 +18,9 @@ function mundo() {
       hora += ms;
     }
   });
-  return { laco, visto, sonos, diz: (texto) => () => visto.push(texto), ocupa: (ms) => { hora += ms; } };
+  // Um erro dito assim sai do laço do aluno, que de outro modo não acabaria.
+  const diz = (texto) => () => assert.ok(visto.push(texto) < 20, `"${texto}" foi chamado vinte vezes: quem já rodou precisa sair da fila`);
+  return { laco, visto, sonos, diz, ocupa: (ms) => { hora += ms; } };
 }
 
 const ordem = (m) => m.visto.join(', ');
