@@ -7,8 +7,8 @@
 // mesmo   as mesmas cinco, feitas num banco só.
 // conta   cinco bancos; cada consulta faz contas, e aí importa também quantos núcleos a máquina tem.
 //
-// Uma onda são as que acabam juntas: a seguinte começa depois de uma pausa de mais da metade do que levou a
-// primeira consulta. É uma proporção, que numa máquina lenta dá o mesmo. Com UV_THREADPOOL_SIZE=5 na frente do comando, a equipe tem cinco threads.
+// Uma onda são as que acabam juntas: a seguinte começa depois de uma pausa de mais da metade do que uma consulta
+// leva. Com UV_THREADPOOL_SIZE=5 na frente do comando, a equipe tem cinco threads.
 const sqlite = require('sqlite');
 const fs = require('fs');
 const os = require('os');
@@ -52,7 +52,7 @@ async function cronometra(bancos, consulta) {
 function conta(tempos) {
   const ondas = [];
   tempos.forEach((tempo, i) => {
-    if (i === 0 || tempo - tempos[i - 1] > tempos[0] / 2) ondas.push(0);
+    if (i === 0 || tempo - tempos[i - 1] > TEMPO / 2) ondas.push(0);
     ondas[ondas.length - 1]++;
   });
   ondas.forEach((quantas, i) => console.log(`${i + 1}ª onda = ${quantas} ${quantas === 1 ? 'consulta' : 'consultas'}`));

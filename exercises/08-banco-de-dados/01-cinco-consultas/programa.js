@@ -1,7 +1,9 @@
 const sqlite = require('sqlite');
 
+const TEMPO = 200; // ms
+
 // Uma consulta quer escrever num arquivo que outro trancou: espera o prazo e desiste.
-const abre = () => sqlite.open('trancado.db', { timeout: 150 });
+const abre = () => sqlite.open('trancado.db', { timeout: TEMPO });
 const consulta = (db) => db.exec('BEGIN IMMEDIATE').catch(() => {});
 
 // Uma consulta em cada banco da lista, todas pedidas de uma vez: quantas acabam em cada onda?
@@ -12,7 +14,7 @@ async function mede(nome, lista) {
     tempos.push(Date.now() - inicio);
   }));
   tempos.forEach((tempo, i) => {
-    if (i === 0 || tempo - tempos[i - 1] > tempos[0] / 2) ondas.push(0); // uma pausa grande: outra onda
+    if (i === 0 || tempo - tempos[i - 1] > TEMPO / 2) ondas.push(0); // uma pausa grande: outra onda
     ondas[ondas.length - 1]++;
   });
   console.log(`${nome}: ${ondas.join(' + ')}`);
