@@ -2,6 +2,15 @@
 const EventEmitter = require('events');
 const Emissor = require('./exercicio');
 
+let ouviu = false;
+const ensaio = new Emissor();
+ensaio.on('ensaio', () => { ouviu = true; });
+ensaio.emit('ensaio');
+if (!ouviu) {
+  console.log('o seu emissor ainda não chama ninguém na hora: comece pelos testes, com ./kit conferir 09/05');
+  process.exit(1);
+}
+
 const nosso = Object.assign({}, EventEmitter.prototype);
 const seus = new WeakSet(); // quem nasceu depois da troca
 const nomes = { on: 'on', addListener: 'on', once: 'once', off: 'off', removeListener: 'off', emit: 'emit', listenerCount: 'listenerCount' };
