@@ -9,6 +9,14 @@ local minutes = 0
 
 -- ---- Código ----
 
+-- Linhas compridas pedem letra menor: em 27 pontos (numa sessão, 25) cabem setenta colunas.
+local function fitting(text, usual)
+  local longest = 0
+  for line in text:gmatch('[^\n]+') do longest = math.max(longest, utf8.len(line) or #line) end
+  local size = math.min(usual, math.floor(1880 / longest))
+  return size < usual and { style = '--letra-do-codigo: ' .. size .. 'px' } or {}
+end
+
 -- O programa inteiro, numa janela que o botão da legenda abre; uma vez só, por mais trechos que haja dele.
 local function remember(source)
   if known[source] then return end
@@ -24,15 +32,17 @@ local function excerpt(block, source)
   remember(source)
   local open = M.html('<div class="legenda"><button type="button" class="abrir" data-open="' .. M.escape(source) .. '">' ..
     M.escape(source) .. '</button></div>')
-  return pandoc.Div({ block, open }, pandoc.Attr('', { 'trecho' }, M.is_program(source) and { ['data-program'] = source } or {}))
+  local attributes = fitting(block.text, 27)
+  if M.is_program(source) then attributes['data-program'] = source end
+  return pandoc.Div({ block, open }, pandoc.Attr('', { 'trecho' }, attributes))
 end
 
 local function show(kind, block, value)
   if kind == 'trecho' then return excerpt(block, value) end
   if kind == 'sessão' then
-    return pandoc.Div({ M.html(M.session(block.text)) }, pandoc.Attr('', { value and 'vive' or 'parada' }))
+    return pandoc.Div({ M.html(M.session(block.text)) }, pandoc.Attr('', { value and 'vive' or 'parada' }, fitting(block.text, 25)))
   end
-  return block
+  return pandoc.Div({ block }, pandoc.Attr('', {}, fitting(block.text, 27)))
 end
 
 -- ---- Figuras ----

@@ -26,6 +26,7 @@ var TABLE = [
   { name: 'desfazer', alias: 'undo', module: 'undo', takes: 'one', help: 'helpUndo' },
   { name: 'camada', alias: 'layer', module: 'layer', takes: 'words', help: 'helpLayer', usage: 'takesLayer' },
   { name: 'explicar', alias: 'explain', module: 'explain', takes: 'raw', help: 'helpExplain', usage: 'takesExplain' },
+  { name: 'pagina', alias: 'page', module: 'page', takes: 'words', help: 'helpPage', usage: 'takesPage', options: { porta: 'port' } },
   { name: 'raio-x', alias: 'xray', module: 'xray', takes: 'raw', help: 'helpXray', usage: 'takesXray' },
   { name: 'comparar', alias: 'compare', module: 'compare', takes: 'raw', help: 'helpCompare', usage: 'takesProgram' },
   { name: 'demo', alias: 'demo', module: 'demo', takes: 'words', help: 'helpDemo', usage: 'takesDemo', options: { notas: 'notes' } },
