@@ -11,6 +11,7 @@ const prosa = require('../../src/tool/prosa');
 const ROOT = path.resolve(__dirname, '..', '..');
 const DEPS = path.join(ROOT, 'build', 'deps', 'usr');
 const OURS = path.join(__dirname, 'palavras.txt');
+const GLOSSARY = 'docs/glossario.md'; // a coluna do meio é em inglês
 const PLACES = ['README.md', 'chapters', 'exercises', 'solutions', 'docs', 'tests/README.md', 'src/kit/README.md'];
 const SPOKEN = ['title', 'objectives', 'hints', 'say'];
 
@@ -32,7 +33,7 @@ function spoken(text) {
 
 // Um nome de código fora de crases (readFile, UTF-8, libev.so) não é palavra; nem o que vem com barra ou ponto.
 function withoutNames(line) {
-  return line.replace(/[\w$-]*(?:[\w$][./_][\w$]|[a-z][A-Z]|\w\(\))[\w$./()-]*/g, ' ').replace(/[\w+]*\d[\wÀ-ú-]*/g, ' ')
+  return line.replace(/[\w$-]*(?:[\w$][./_][\w$]|[a-z][A-Z]|\w\(\))[\wÀ-ú$./()-]*/g, ' ').replace(/[\w+]*\d[\wÀ-ú-]*/g, ' ')
     .replace(/--?[a-z][\w-]*/g, (word) => (/^-[a-z]/.test(word) ? word : ' '));
 }
 
@@ -46,6 +47,7 @@ function namesBeside(file) {
 
 function read(file) {
   const text = fs.readFileSync(path.join(ROOT, file), 'utf8');
+  if (file === GLOSSARY) return prosa.lines(text).map((line) => withoutNames(line.replace(/^(\|[^|]*\|)[^|]*\|/, '$1')));
   if (!/\.json$/.test(file)) return prosa.lines(text).map(withoutNames);
   const names = new Set(namesBeside(file));
   return spoken(text).map(withoutNames).map((line) => line.replace(/[\wÀ-ú]+/g, (word) => (names.has(word) ? ' ' : word)));
