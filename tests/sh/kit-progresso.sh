@@ -14,7 +14,7 @@ hides() { if grep -qF -e "$1" "$TMPDIR/out"; then echo "sobrou: $1"; cat "$TMPDI
 
 # Antes de tudo.
 kit progresso
-shows '01-interpretador       [....................] 0/6  0/13 pontos'
+shows '01-interpretador       [....................] 0/7  0/14 pontos'
 shows 'A seguir: 01/01'
 hides 'Dicas'
 kit lista
@@ -31,7 +31,7 @@ kit lista
 shows '  ✓ feito   01/03'
 shows '  - desisti 01/04'
 kit progresso
-shows '01-interpretador       [###.................] 1/6  2/13 pontos'
+shows '01-interpretador       [###.................] 1/7  2/14 pontos'
 shows 'Dicas pedidas: 2, em 1 exercício.'
 shows 'Você desistiu de 01/04'
 
@@ -40,11 +40,11 @@ echo 'outra' >>$columns/esperado.txt
 kit lista
 shows '  ! mudou   01/03'
 kit progresso
-shows '1/6  2/13 pontos'
+shows '1/7  2/14 pontos'
 shows 'Mudaram depois que você os fez: 01/03.'
 
 # Em inglês, os mesmos números.
 KIT_LANG=en kit list
 shows '  ! changed 01/03'
 KIT_LANG=en kit progress
-shows '2/13 points'
+shows '2/14 points'

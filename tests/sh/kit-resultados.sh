@@ -41,14 +41,15 @@ cat >"$TMPDIR/esperado" <<'T'
 01/04 failed 1 0/2 ordenou-como-texto 1 64
 01/05 failed 1 0/2 null 0 64
 01/06 failed 1 0/3 null 0 64
-{"exercises":6,"passed":1,"points":13,"score":1} 1 1
+01/07 failed 1 0/1 null 0 64
+{"exercises":7,"passed":1,"points":14,"score":1} 1 1
 T
 diff "$TMPDIR/esperado" "$TMPDIR/lido"
 cp "$TMPDIR/doc" "$TMPDIR/doc.json"
 
 kit 1 conferir 01 --formato=tap
-[ "$(grep -c '^ok\|^not ok' "$TMPDIR/doc")" = 6 ]
-head -n 2 "$TMPDIR/doc" | tr '\n' ' ' | grep -qx 'TAP version 14 1..6 '
+[ "$(grep -c '^ok\|^not ok' "$TMPDIR/doc")" = 7 ]
+head -n 2 "$TMPDIR/doc" | tr '\n' ' ' | grep -qx 'TAP version 14 1..7 '
 shows 'ok 1 - 01/01 Da linguagem ou do runtime?'
 shows '  tag: "ordenou-como-texto"'
 
@@ -84,4 +85,4 @@ sed 's/"outcome": "passed"/"outcome": "talvez"/' "$TMPDIR/doc.json" >"$TMPDIR/ou
 if "$NOZINHO" tests/sh/kit-resultados/valida.js docs/resultados.schema.json "$TMPDIR/outro.json" >"$TMPDIR/out"; then
   echo 'o esquema aceita qualquer coisa'; exit 1
 fi
-[ "$("$NOZINHO" tests/sh/kit-resultados/valida.js junit "$TMPDIR/doc.xml" | tr '\n' ' ')" = '6 6 6 5 0 true failed ' ]
+[ "$("$NOZINHO" tests/sh/kit-resultados/valida.js junit "$TMPDIR/doc.xml" | tr '\n' ' ')" = '7 7 7 6 0 true failed ' ]

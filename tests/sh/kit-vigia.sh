@@ -101,7 +101,7 @@ loses 'Ver a solução agora?'
 solved $columns
 shows '✓ passou'
 shows 'Você agora sabe'
-shows 'capítulo [###.................] 1/6'
+shows 'capítulo [###.................] 1/7'
 press v
 shows 'a sua solução é igual à nossa'
 echo >>$columns/exercicio.js
@@ -126,7 +126,7 @@ shows '01/04  O programa q…'
 shows '? ajuda · q sair'
 t resize-window -x 80 -y 24
 shows 'd dica · e enunciado · l lista'
-shows 'capítulo [###.................] 1/6'
+shows 'capítulo [###.................] 1/7'
 press '?'
 shows 'As teclas'
 press q
@@ -142,7 +142,7 @@ kill -9 "$(cat pid)"
 shows 'código 137'
 t kill-server
 abre 80 24 01/04
-shows 'capítulo [#######.............] 2/6'
+shows 'capítulo [######..............] 2/7'
 press q
 restored 0
 

@@ -51,7 +51,7 @@ shows '✓ passou'
 kit 0 solucao 01/03
 kit 0 lista
 shows '✓ feito   01/03'
-shows '01-interpretador       [###.................] 1/6'
+shows '01-interpretador       [###.................] 1/7'
 
 # Zerar guarda uma cópia, que desfazer traz de volta.
 kit 0 zerar 01/03

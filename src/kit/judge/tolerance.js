@@ -14,8 +14,10 @@ function shown(measure) {
   return measure.name + ' = ' + measures.show(measure.value) + (measure.unit ? ' ' + measure.unit : '');
 }
 
+// Cada nome uma vez, ainda que duas regras falem dele.
 function namesIn(values) {
-  return values.reduce(function (list, value) { return list.concat(value.less || value.name); }, []);
+  return values.reduce(function (list, value) { return list.concat(value.less || value.name); }, [])
+    .filter(function (name, i, all) { return all.indexOf(name) === i; });
 }
 
 // O que o laboratório acabou de medir; a sua saída é do autor.

@@ -21,6 +21,9 @@ function whole(changed) {
   return lab(Object.keys(answer).map(function (name) { return name + ' = ' + answer[name]; }).join('\n'));
 }
 
+// Duas regras sobre a mesma medida pedem um número só.
+console.log(require('../../../../src/kit/judge/tolerance').namesIn([{ less: ['a', 'b'], factor: 2 }, { name: 'a', min: 1 }]).join());
+
 function both(failure) { console.log('  ' + [failure.expected, failure.obtained].filter(Boolean).join(' | ')); }
 
 tries.all('measure', [
@@ -39,6 +42,7 @@ tries.all('measure', [
 ]);
 
 // espera: a/1.5/ b/1.5/ms c/1234.5/KB d/1234.5/ e/1234567/ f/-2/ g/300/pedidos h/12000/req/s um nome, longo/4/%
+// espera: a,b
 // espera: uma só: passou
 // espera: longe: Sua medida de "ondas" está longe da que acabei de fazer.
 // espera:   cerca de 2,5 (tolerância de 20%) | 4,5
