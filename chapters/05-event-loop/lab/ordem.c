@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum phase { TIMERS, POLL, CHECK, PHASES };
+enum phase { POLL, CHECK, TIMERS, PHASES }; /* na ordem em que as esvaziamos */
 enum { DOORS = 3, ROOM = 8 };
 
 static struct {
