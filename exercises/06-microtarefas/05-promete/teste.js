@@ -1,7 +1,11 @@
 const assert = require('assert');
 const promete = require('./exercicio');
 
-const depois = (...args) => { const pronto = args.pop(); setTimeout(pronto, 2, ...args); };
+function depois(...args) {
+  const pronto = args.pop();
+  if (typeof pronto !== 'function') throw new Error(`f foi chamada sem o callback dela: o último argumento era ${pronto}`);
+  setTimeout(pronto, 2, ...args);
+}
 
 // O desfecho de uma promessa, em texto; 'pendente' se ela não se decide.
 const desfecho = (promessa) => Promise.race([

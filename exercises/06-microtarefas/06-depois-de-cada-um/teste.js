@@ -27,6 +27,9 @@ prova('os ticks vêm antes dos jobs', base, (pronto) => {
   }, (notas) => assert.strictEqual(notas, 'tick, tick do tick, job', `o tick vem antes do job, e o tick do tick também; saiu: ${notas}`), pronto);
 });
 
+// Os immediates pedidos até aqui rodam todos antes.
+const depoisDeles = (f) => setImmediate(() => setImmediate(f));
+
 prova('depois de cada callback, e não no fim da fase', base, (pronto) => {
   const notas = [];
   const cliente = (nome) => {
@@ -36,11 +39,11 @@ prova('depois de cada callback, e não no fim da fase', base, (pronto) => {
   };
   setImmediate(cliente, 'Ana');
   setImmediate(cliente, 'Beto');
-  setTimeout(() => {
+  depoisDeles(() => {
     assert.strictEqual(notas.join(', '), 'Ana, tick de Ana, job de Ana, Beto, tick de Beto, job de Beto',
       `o troco de cada um vem antes do callback seguinte; saiu: ${notas.join(', ')}`);
     pronto();
-  }, 10);
+  });
 });
 
 prova('um tick pedido por um job sai antes de o loop andar', base, (pronto) => {
@@ -50,11 +53,11 @@ prova('um tick pedido por um job sai antes de o loop andar', base, (pronto) => {
     process.nextTick(() => notas.push('tick do job'));
   }));
   setImmediate(() => notas.push('outro callback'));
-  setTimeout(() => {
+  depoisDeles(() => {
     assert.strictEqual(notas.join(', '), 'job, tick do job, outro callback',
       `um tick pedido por um job não espera pelo loop; saiu: ${notas.join(', ')}`);
     pronto();
-  }, 10);
+  });
 });
 
 prova('cem voltas entre as duas filas', { depende: 'um tick pedido por um job sai antes de o loop andar' }, (pronto) => {
@@ -63,8 +66,8 @@ prova('cem voltas entre as duas filas', { depende: 'um tick pedido por um job sa
   const volta = () => process.nextTick(ida);
   setImmediate(() => process.nextTick(ida));
   setImmediate(() => { vistas = voltas; });
-  setTimeout(() => {
+  depoisDeles(() => {
     assert.strictEqual(vistas, 100, `as duas filas deviam se esvaziar antes do callback seguinte; de 100 voltas, ele viu ${vistas}`);
     pronto();
-  }, 10);
+  });
 });

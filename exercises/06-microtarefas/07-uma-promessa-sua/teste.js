@@ -1,17 +1,6 @@
 const assert = require('assert');
-const Comanda = require('./exercicio');
 
-const cumprida = (valor) => new Comanda((cumpre) => cumpre(valor));
-const recusada = (texto) => new Comanda((_, recusa) => recusa(new Error(texto)));
-
-// O que se anotou até as filas da frente esvaziarem.
-function notas(monta) {
-  const lista = [];
-  monta((texto) => { lista.push(texto); });
-  return new Promise((pronto) => setImmediate(() => pronto(lista.join(', '))));
-}
-
-// Nesta classe não se usa Promise: aqui ela é trocada por uma que não se deixa usar.
+// Nesta classe não se usa Promise: enquanto ela é lida, e na primeira prova, não há nenhuma.
 function semPromise(f) {
   const guardada = globalThis.Promise;
   globalThis.Promise = undefined;
@@ -22,8 +11,20 @@ function semPromise(f) {
   }
 }
 
+const Comanda = semPromise(() => require('./exercicio'));
+const cumprida = (valor) => new Comanda((cumpre) => cumpre(valor));
+const recusada = (texto) => new Comanda((_, recusa) => recusa(new Error(texto)));
+
+// O que se anotou até as filas da frente esvaziarem.
+function notas(monta) {
+  const lista = [];
+  monta((texto) => { lista.push(texto); });
+  return new Promise((pronto) => setImmediate(() => pronto(lista.join(', '))));
+}
+
 prova('o executor é chamado já, sem Promise', () => {
   const passos = [];
+  assert.strictEqual(typeof Comanda, 'function', 'sem Promise, exercicio.js não exporta uma classe');
   semPromise(() => {
     try {
       new Comanda((cumpre, recusa) => passos.push(typeof cumpre, typeof recusa)).then(() => {});
