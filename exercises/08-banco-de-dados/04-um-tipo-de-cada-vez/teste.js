@@ -37,6 +37,7 @@ prova('um valor de menos é um erro com a conta', async () => {
   const db = await sqlite.open(':memory:');
   await assert.rejects(db.get('SELECT ?, ?', 1), /2 parâmetros e recebeu 1 valor/);
   await assert.rejects(db.get('SELECT ?', 1, 2), /1 parâmetro e recebeu 2 valores/);
+  await assert.rejects(db.get('SELECT ?'), /1 parâmetro e recebeu 0 valores/);
 });
 
 prova('pelo nome também', async () => {
