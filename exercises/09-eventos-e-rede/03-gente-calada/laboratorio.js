@@ -7,6 +7,7 @@ const LEVA = 100; // de cada vez, para não transbordar a fila do listen
 
 const threads = () => fs.readdirSync('/proc/self/task').length;
 const descritores = () => fs.readdirSync('/proc/self/fd').length;
+const pss = () => Number(/^Pss:\s+(\d+)/m.exec(fs.readFileSync('/proc/self/smaps_rollup', 'utf8'))[1]); // KB
 
 const clientes = [];
 let antes, aceitas = 0, faltam = CONEXOES;
@@ -26,6 +27,7 @@ function conecta() {
 function caladas() {
   console.log(`threads a mais, caladas = ${threads() - antes.threads}`);
   console.log(`descritores por conexão = ${((descritores() - antes.descritores) / CONEXOES).toFixed(1)}`);
+  console.log(`KB por socket = ${((pss() - antes.pss) / (2 * CONEXOES)).toFixed(1)}`);
   for (const cliente of clientes) {
     cliente.on('data', () => { if (--faltam === 0) pedindo(); });
     cliente.write('um arquivo, por favor');
@@ -39,6 +41,6 @@ function pedindo() {
 }
 
 servidor.listen(0, '127.0.0.1', () => {
-  antes = { threads: threads(), descritores: descritores() };
+  antes = { threads: threads(), descritores: descritores(), pss: pss() };
   conecta();
 });

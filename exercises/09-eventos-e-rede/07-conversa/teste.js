@@ -2,38 +2,42 @@ const assert = require('assert');
 const net = require('net');
 const sala = require('./exercicio');
 
-// Uma sala aberta e quem entra nela. Cada participante lê as linhas que chegam, uma a uma. O servidor avisa, por
-// `ouviu`, quando um pedaço chegou até ele: é assim que o teste manda um pedaço de cada vez.
+// Uma sala aberta e quem entra nela. O teste sabe quantos bytes de cada um já chegaram ao servidor: é assim que
+// manda um pedaço de cada vez.
 class Festa {
   constructor(pronta) {
     this.gente = [];
-    this.chegadas = 0;
-    this.esperando = [];
+    this.pontas = new Map(); // da porta de um participante ao socket dele no servidor
     this.servidor = sala();
     assert.ok(this.servidor && typeof this.servidor.listen === 'function', 'sala() devia devolver um servidor');
-    this.servidor.on('connection', (socket) => {
-      socket.on('data', () => this.avisa());
-      socket.on('close', () => this.avisa());
-    });
+    this.servidor.on('connection', (socket) => this.pontas.set(socket.remotePort, socket));
     this.servidor.listen(0, '127.0.0.1', () => pronta(this));
   }
 
-  avisa() {
-    this.chegadas++;
-    const quem = this.esperando.shift();
-    if (quem) setImmediate(quem);
+  // Chama `depois` quando algo tiver acontecido na ponta que o servidor tem desta pessoa. Um byte que ainda não forma
+  // uma letra não vira 'data'; por isso se pergunta, em vez de ouvir.
+  espera(pessoa, aconteceu, depois) {
+    const pergunta = () => {
+      const ponta = this.pontas.get(pessoa.porta);
+      if (ponta !== undefined && aconteceu(ponta)) depois();
+      else setTimeout(pergunta, 1);
+    };
+    pergunta();
   }
 
-  // Chama `depois` quando o próximo pedaço (ou fim) chegar ao servidor.
-  ouviu(depois) {
-    this.esperando.push(depois);
+  // Manda um pedaço; `depois`, quando ele inteiro chegou ao servidor.
+  manda(pessoa, pedaco, depois) {
+    pessoa.mandou += Buffer.byteLength(pedaco);
+    pessoa.socket.write(pedaco);
+    this.espera(pessoa, (ponta) => ponta.bytesRead === pessoa.mandou, depois);
   }
 
   entra(nome, depois) {
-    const pessoa = { nome, linhas: [], quer: null, socket: net.connect(this.servidor.address().port, '127.0.0.1') };
+    const pessoa = { nome, linhas: [], quer: null, mandou: 0, socket: net.connect(this.servidor.address().port, '127.0.0.1') };
     let resto = '';
-    pessoa.socket.setEncoding('utf8');
+    pessoa.socket.on('connect', () => { pessoa.porta = pessoa.socket.localPort; });
     pessoa.socket.on('error', () => {});
+    pessoa.socket.setEncoding('utf8');
     pessoa.socket.on('data', (texto) => {
       const linhas = (resto + texto).split('\n');
       resto = linhas.pop();
@@ -45,9 +49,7 @@ class Festa {
       }
     });
     this.gente.push(pessoa);
-    this.ouviu(() => depois(pessoa));
-    pessoa.socket.write(`${nome}\n`);
-    return pessoa;
+    this.manda(pessoa, `${nome}\n`, () => depois(pessoa));
   }
 
   // Todos, um depois do outro.
@@ -103,10 +105,8 @@ prova('duas linhas num pedaço só são duas linhas', { depende: 'uma linha cheg
 
 prova('uma linha em três pedaços é uma linha', { depende: 'uma linha chega aos outros, com o nome de quem falou' }, (pronto) => {
   new Festa((festa) => festa.entram(['Ana', 'Beto'], (ana, beto) => {
-    ana.socket.write('pão de ');
-    festa.ouviu(() => {
-      ana.socket.write('quei');
-      festa.ouviu(() => {
+    festa.manda(ana, 'pão de ', () => {
+      festa.manda(ana, 'quei', () => {
         ana.socket.write('jo\n');
         recebe(beto, 1, (linhas) => {
           assert.deepStrictEqual(linhas, ['Ana: pão de queijo'], 'Ana mandou uma linha em três pedaços; Beto devia recebê-la inteira, de uma vez');
@@ -120,8 +120,7 @@ prova('uma linha em três pedaços é uma linha', { depende: 'uma linha chega ao
 prova('um acento partido ao meio chega inteiro', { depende: 'uma linha em três pedaços é uma linha' }, (pronto) => {
   const frase = Buffer.from('maçã\n');
   new Festa((festa) => festa.entram(['Ana', 'Beto'], (ana, beto) => {
-    ana.socket.write(frase.subarray(0, 3)); // m, a e o primeiro byte do ç
-    festa.ouviu(() => {
+    festa.manda(ana, frase.subarray(0, 3), () => { // m, a e o primeiro byte do ç
       ana.socket.write(frase.subarray(3));
       recebe(beto, 1, (linhas) => {
         assert.deepStrictEqual(linhas, ['Ana: maçã'], 'o ç tem dois bytes, e veio um em cada pedaço: o acento devia chegar inteiro');
@@ -134,7 +133,7 @@ prova('um acento partido ao meio chega inteiro', { depende: 'uma linha em três 
 prova('uma linha que cai não derruba a sala', { depende: 'quem fala não ouve o próprio eco' }, (pronto) => {
   new Festa((festa) => festa.entram(['Ana', 'Beto', 'Carla'], (ana, beto, carla) => {
     beto.socket.resetAndDestroy(); // como um cabo puxado: o servidor recebe ECONNRESET
-    festa.ouviu(() => {
+    festa.espera(beto, (ponta) => ponta.destroyed, () => {
       ana.socket.write('Beto caiu?\n');
       recebe(carla, 1, (linhas) => {
         assert.deepStrictEqual(linhas, ['Ana: Beto caiu?'], 'depois que a linha de Beto caiu, Carla devia continuar ouvindo Ana');
