@@ -5,9 +5,9 @@ console.log('começo');
 
 fs.readFile(__filename, () => {
   console.log('o arquivo chegou');
-  setTimeout(() => console.log('timer pedido lá dentro'), 0);
-  setImmediate(() => console.log('immediate pedido lá dentro'));
-  process.nextTick(() => console.log('tick pedido lá dentro'));
+  setTimeout(() => console.log('timer lá dentro'), 0);
+  setImmediate(() => console.log('immediate lá dentro'));
+  process.nextTick(() => console.log('tick lá dentro'));
 });
 
 Promise.resolve().then(() => console.log('promessa'));
@@ -18,6 +18,6 @@ console.log('fim do programa principal');
 // espera: tick
 // espera: promessa
 // espera: o arquivo chegou
-// espera: tick pedido lá dentro
-// espera: immediate pedido lá dentro
-// espera: timer pedido lá dentro
+// espera: tick lá dentro
+// espera: immediate lá dentro
+// espera: timer lá dentro

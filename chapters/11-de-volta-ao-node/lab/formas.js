@@ -17,7 +17,9 @@ for (let i = 0; i < 1000; i++) {
 function soma(lista) {
   let total = 0;
   for (let volta = 0; volta < 150; volta++) {
-    for (let i = 0; i < lista.length; i++) total += lista[i].x + lista[i].y;
+    for (let i = 0; i < lista.length; i++) {
+      total += lista[i].x + lista[i].y;
+    }
   }
   return total;
 }

@@ -49,7 +49,7 @@ prova('GET /apagar não apaga', { depende: 'um robô disfarçado de navegador ta
   pede('GET', '/apagar?id=2', {}, (status, headers) => quantos((n) => {
     assert.strictEqual(n, 3, `GET /apagar?id=2, digitado à mão, não devia apagar nada; restaram ${n} recados`);
     assert.strictEqual(status, 405, `GET /apagar devia responder 405; respondeu ${status}`);
-    assert.strictEqual(headers.allow, 'POST', `o 405 devia dizer, no header Allow, que só se aceita POST; disse ${headers.allow}`);
+    assert.strictEqual(headers.allow, 'POST', `o 405 devia dizer, no cabeçalho Allow, que só se aceita POST; disse ${headers.allow}`);
     pronto();
   }));
 });
