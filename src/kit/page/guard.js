@@ -35,9 +35,9 @@ function isForeignRead(request) {
   return (site === 'cross-site' || site === 'same-site') && request.headers['sec-fetch-mode'] !== 'navigate';
 }
 
-// O que se pede, depois da senha; null, se o pedido não é nosso.
+// O que se pede, depois da senha; null, se o pedido não é nosso. (A janela das notas pede os slides com um "?…".)
 function admit(request, token, port) {
-  var match = /^\/([^/?]*)\/([^?]*)$/.exec(request.url);
+  var match = /^\/([^/?]*)\/([^?]*)(?:\?.*)?$/.exec(request.url);
   if (!isOurHost(request, port) || !match || !isToken(match[1], token)) return null;
   if (request.method === 'POST') return match[2] === 'rodar' && isOurPage(request) ? match[2] : null;
   return request.method === 'GET' && match[2] !== 'rodar' && !isForeignRead(request) ? match[2] : null;
