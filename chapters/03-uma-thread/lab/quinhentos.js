@@ -10,7 +10,7 @@
 //   soma RSS       a mesma soma feita do jeito errado: o que se divide entra inteiro em cada processo
 //   tabelas        o que o kernel gasta para saber onde fica essa memória (VmPTE); o PSS não a vê
 const fs = require('fs');
-const { sobe, conecta, caminho, todos } = require('./servidores');
+const { sobe, conecta, caminho, falta, todos } = require('./servidores');
 
 const quais = process.argv[2] ? process.argv[2].split(',') : todos;
 const CLIENTES = Number(process.argv[3]) || 500;
@@ -59,6 +59,8 @@ async function mede(nome) {
     const { socket, ms } = await conecta(servidor.port, caminho(nome)); // o cliente a mais
     sockets.push(socket);
     return { ms, ...pesa(servidor.pid) };
+  } catch (erro) { // quase sempre, um limite de processos ou de descritores
+    throw falta(`parou com ${sockets.length} clientes (${erro.message})`);
   } finally {
     for (const socket of sockets) socket.destroy();
     await servidor.desce();

@@ -119,6 +119,7 @@ async function sobe(nome) {
   const filho = apache ? apache.filho : comandos[nome]();
   const acabou = new Promise((resolve) => filho.once('exit', resolve));
   async function desce() {
+    for (const socket of abertos) socket.destroy(); // também os que ainda conectavam
     filho.kill();
     await acabou;
     if (apache) fs.rmSync(apache.pasta, { recursive: true });
@@ -145,6 +146,8 @@ async function atende(port) {
   throw falta('o Apache não abriu a porta');
 }
 
+const abertos = new Set();
+
 // Conecta, faz um pedido e espera a resposta; a conexão fica aberta. Devolve o socket e quantos ms levou.
 function conecta(port, caminho) {
   return new Promise((resolve, reject) => {
@@ -157,10 +160,14 @@ function conecta(port, caminho) {
       ouvido += texto;
       if (ouvido.endsWith('olá\n')) resolve({ socket, ms: performance.now() - partida });
     });
-    socket.setEncoding('utf8').on('error', reject).on('close', () => reject(new Error('desligou sem responder')));
+    abertos.add(socket);
+    socket.setEncoding('utf8').on('error', reject).on('close', () => {
+      abertos.delete(socket);
+      reject(new Error('desligou sem responder'));
+    });
   });
 }
 
 const caminho = (nome) => nome.startsWith('apache-') ? '/ola.txt' : '/';
 
-module.exports = { sobe, conecta, caminho, todos: ['fork', 'threads', 'apache-prefork', 'apache-event', 'laço'] };
+module.exports = { sobe, conecta, caminho, falta, todos: ['fork', 'threads', 'apache-prefork', 'apache-event', 'laço'] };
