@@ -58,10 +58,12 @@ end
 
 -- Os filtros de um texto; `down` é quantos níveis os títulos dele descem.
 local function filters(file, down)
+  local titled = false -- já passou o título do texto
   return {
     Blocks = function(blocks) return M.walk(blocks, show) end,
     Header = function(header)
-      header.identifier = header.level == 1 and anchor(file, '') or anchor(file, header.identifier)
+      header.identifier = anchor(file, titled and header.identifier or '')
+      titled = true
       header.level = math.min(6, header.level + down)
       return header
     end,

@@ -1,4 +1,5 @@
--- page.lua -- o filtro de uma página do site: pandoc -M file=TEXTO (um .md do plano, ou um fonte).
+-- page.lua -- o filtro de uma página do site: pandoc -M file=TEXTO (um .md do plano). Com -M sources="ARQUIVO…", escreve
+-- ele mesmo as páginas daqueles fontes.
 --
 -- Troca os links entre arquivos pelos das páginas, põe legendas nos trechos e monta o que o modelo (page.html)
 -- espera: título, índice do livro, página anterior e seguinte. Um link para o que não está no site vira texto.
@@ -145,11 +146,11 @@ local function deck_link(chapter)
   return chapter and plan.decks[chapter] and M.html('<a href="' .. root() .. '../slides/' .. plan.decks[chapter] .. '">Slides</a>') or nil
 end
 
-function Pandoc(doc)
-  file = pandoc.utils.stringify(doc.meta.file)
+local function dress(doc, name)
+  file = name
   local page = plan.pages[file] or {}
   here = file == 'capa' and 'index.html' or page.to or file .. '.html'
-  doc.meta.root, doc.meta.title = root(), page.title or 'Nozinho, o curso'
+  doc.meta.file, doc.meta.root, doc.meta.title = file, root(), page.title or 'Nozinho, o curso'
   if plan.sources[file] then
     source_page(doc)
   else
@@ -166,4 +167,25 @@ function Pandoc(doc)
   if file == 'capa' then doc.meta.cover = M.html(contents('all'))
   else doc.meta.contents = M.html(contents(page.chapter)) end
   return doc
+end
+
+-- Os fontes são centenas, e pequenos: um pandoc só faz as páginas de todos os que mudaram.
+local function write_sources(names)
+  local template = pandoc.template.compile(M.read('src/book/page.html'))
+  for name in names:gmatch('%S+') do
+    if plan.sources[name] then
+      local to_file = 'build/livro/site/' .. name .. '.html'
+      local handle = assert(io.open(to_file, 'wb'))
+      handle:write(pandoc.write(dress(pandoc.Pandoc({}), name), 'html5', { template = template }))
+      handle:close()
+    end
+  end
+end
+
+function Pandoc(doc)
+  if doc.meta.sources then
+    write_sources(pandoc.utils.stringify(doc.meta.sources))
+    return doc
+  end
+  return dress(doc, pandoc.utils.stringify(doc.meta.file))
 end

@@ -24,7 +24,6 @@ $(book_out)/plano.lua: $(book_out)/plano.mk ;
 # ---- O site ----
 
 book_pages = $(livro.pages:%=$(book_site)/%)
-book_sources = $(livro.sources:%=$(book_site)/%.html)
 book_pictures = $(livro.pictures:%=$(book_site)/%)
 book_page = $(book_pandoc) -f gfm -t html5 --template=src/book/page.html --lua-filter=src/book/page.lua -M file=$(1) -o $@
 book_site_parts = $(book_out)/plano.lua src/book/page.lua src/book/marks.lua src/book/page.html
@@ -37,9 +36,9 @@ $(book_pages): $(book_site_parts)
 $(book_site)/index.html: src/book/home.md $(book_site_parts)
 	@mkdir -p $(@D)
 	$(Q)$(call book_page,capa) $<
-$(book_sources): $(book_site)/%.html: % $(book_site_parts)
-	@mkdir -p $(@D)
-	$(Q)$(call book_page,$<) /dev/null
+$(book_out)/fontes: $(livro.sources) $(book_site_parts)
+	@mkdir -p $(sort $(dir $(livro.sources:%=$(book_site)/%)))
+	$(Q)$(book_pandoc) -f gfm -t plain --lua-filter=src/book/page.lua -M sources="$(if $(filter $(book_site_parts),$?),$(livro.sources),$?)" -o $@ /dev/null
 $(book_pictures): $(book_site)/%: %
 	@mkdir -p $(@D) && cp $< $@
 $(book_site)/livro.css: src/book/code.css src/book/page.css
@@ -68,7 +67,7 @@ $(book_decks): $(book_out)/slides/%: src/book/slides.lua src/book/marks.lua src/
 	  --lua-filter=src/book/slides.lua -M file=$(book_text) -H $(book_out)/head.html -A $(book_out)/tail.html -o $@ $(book_text)
 
 .PHONY: paginas site livro
-paginas: $(book_site)/index.html $(book_pages) $(book_sources) $(book_pictures) $(addprefix $(book_site)/,livro.css livro.js busca.js)
+paginas: $(book_site)/index.html $(book_pages) $(book_out)/fontes $(book_pictures) $(addprefix $(book_site)/,livro.css livro.js busca.js)
 site: paginas $(book_decks) ## faz o site e os slides em build/livro
 
 # ---- O livro: todos os textos num documento só ----
