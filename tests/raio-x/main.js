@@ -13,6 +13,8 @@ const { launch } = require('./browser');
 
 const [browserPath, ...wanted] = process.argv.slice(2);
 const all = fs.readdirSync(path.join(__dirname, 'checks')).map((file) => path.basename(file, '.js')).sort();
+// O navegador é lento: fora do make test-completo, uma conferência sim, outra não.
+const some = process.env.COMPLETO ? all : all.filter((name, i) => i % 2 === 0);
 
 async function run(lab, name) {
   lab.problems.length = 0;
@@ -26,7 +28,7 @@ async function main() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'raio-x-'));
   const lab = await launch(browserPath, folder);
   try {
-    for (const name of wanted.length > 0 ? wanted : all) {
+    for (const name of wanted.length > 0 ? wanted : some) {
       await run(lab, name).catch((error) => {
         console.log(`FALHA  ${name}`);
         console.error(error);
