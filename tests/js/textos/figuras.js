@@ -38,6 +38,8 @@ function judgeFigure(file) {
   has(/<title[^>]*>[^<]{5,}<\/title>/, 'falta <title>');
   has(/<desc[^>]*>[^<]{20,}<\/desc>/, 'falta <desc>');
   if (/(?:href|src)="(?!#)|url\((?!#)|@import|<script|<style[^>]*>[^<]*url/.test(svg)) complain(file, 'depende de algo de fora, ou roda algo');
+  // Sem isto, o WeasyPrint 57 pinta o recorte da ponta, e a seta vira um quadrado no PDF.
+  if (/<marker(?![^>]*overflow="visible")/.test(svg)) complain(file, 'uma ponta de seta precisa de overflow="visible"');
   if (!uses.has(file)) complain(file, 'nenhum texto a mostra');
 }
 
