@@ -20,9 +20,9 @@ struct limits {
 void fence_limit(const struct limits *limits);
 
 /* filter.c: põe no filho, antes do exec, o filtro de chamadas ao sistema. Ninguém manda sinais ao
- * supervisor, que é o pai, nem a quem está acima dele. E quem quer criar um processo tem de pedir: os
- * pedidos se leem no descritor devolvido (gate.h); -1 se este kernel não sabe perguntar. `*signals`
- * diz se ao menos os sinais estão barrados. */
+ * supervisor, que é o pai, nem a quem está acima dele. E quem nasce pede licença: os pedidos se leem no
+ * descritor devolvido (gate.h); -1 se este kernel não sabe perguntar. `*signals` diz se ao menos os sinais
+ * estão barrados. */
 int filter_install(pid_t supervisor, int *signals);
 
 #endif

@@ -12,7 +12,6 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <linux/sockios.h>
-#include <sched.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,19 +124,11 @@ static void answer_if(struct code *c, int call, struct sock_filter answer) {
     add(c, answer);
 }
 
-/* Criar um processo se pergunta; criar uma thread, não: é clone() com CLONE_THREAD. O de clone3() está
- * na memória do programa, que o filtro não lê: sem ele, a glibc volta a clone(). */
-static void check_forks(struct code *c) {
-#ifdef SYS_fork
-    answer_if(c, SYS_fork, (struct sock_filter)ASK);
-    answer_if(c, SYS_vfork, (struct sock_filter)ASK);
-#endif
-    answer_if(c, SYS_clone3, (struct sock_filter)DENY(ENOSYS));
-    ADD(c, SKIP_UNLESS(SYS_clone, 4));
-    ADD(c, LOAD(args[0]));
-    ADD(c, BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 0, 1));
-    ADD(c, ALLOW);
-    ADD(c, ASK);
+/* Quem pergunta é o processo que nasce, na primeira chamada que a glibc faz nele depois de um fork, e na partida de um
+ * programa; uma thread nova a faz também. Perguntar no fork seria mais simples, e errado: quem espera ali pode ter
+ * filhos, e o fim de um deles (SIGCHLD) lhe interromperia o fork, que um shell não tenta outra vez. */
+static void check_newborns(struct code *c) {
+    answer_if(c, SYS_set_robust_list, (struct sock_filter)ASK);
 }
 
 /* O que não se faz, seja com quem for. As duas primeiras mandam sinais a um alvo que o filtro não vê: um
@@ -192,7 +183,7 @@ static int install(const struct targets *t, unsigned listener) {
     static struct code code;
     code.count = 0;
     check_architecture(&code);
-    if (listener) check_forks(&code);
+    if (listener) check_newborns(&code);
     check_calls(&code);
     check_requests(&code);
     check_targets(&code, t);

@@ -1,7 +1,7 @@
-/* gate.h -- o portão: quem quer criar um processo pede, e espera parado pela resposta.
+/* gate.h -- o portão: um processo que nasce pede licença, e espera parado pela resposta.
  *
- * É o que segura uma bomba de fork: olhar /proc de vez em quando não basta, que ela é mais rápida; aqui ela não anda
- * sem licença, e quando o supervisor decide encerrar, basta não responder mais. */
+ * É o que segura uma bomba de fork: olhar /proc de vez em quando não basta, que ela é mais rápida; aqui os filhos dela
+ * não andam sem licença, e quando o supervisor decide encerrar, basta não responder mais. */
 #ifndef NOZINHO_GATE_H
 #define NOZINHO_GATE_H
 

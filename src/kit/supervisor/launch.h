@@ -18,7 +18,7 @@ struct launch {
 struct launched {
     pid_t pid;
     int out, err; /* de onde se lê o que ele escreve; -1 ao vivo */
-    int gate;     /* onde ele pede para criar processos (gate.h), ou -1 */
+    int gate;     /* onde quem nasce pede licença (gate.h), ou -1 */
     int filtered; /* ele não pode nos mandar sinais */
     int missing;  /* o exec falhou: o programa não existe */
 };

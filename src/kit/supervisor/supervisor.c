@@ -13,8 +13,8 @@
  * descritor 4 é do programa (NOZINHO_PROVA diz o número).
  *
  * launch.c inicia o programa; stream.c leva o que ele escreve; family.c acha, mede e mata os descendentes;
- * fence.c e filter.c são a cerca que o kernel mantém em volta deles; por gate.c passa quem quer criar um
- * processo. Aqui ficam o laço e as decisões. */
+ * fence.c e filter.c são a cerca que o kernel mantém em volta deles; por gate.c passa quem nasce. Aqui ficam o laço e as
+ * decisões. */
 #include "family.h"
 #include "gate.h"
 #include "launch.h"
@@ -51,7 +51,7 @@ static struct {
     int signals;   /* um descritor de onde se leem SIGCHLD e quem nos manda parar */
     sigset_t mask; /* o que era bloqueado antes de nós: o programa recebe o mesmo */
     struct launched program;
-    int asks; /* ele pede para criar processos */
+    int asks; /* quem nasce pede licença */
     struct stream out, err;
     struct allowance allowance;
 
@@ -215,17 +215,17 @@ static void note_processes(int count) {
     if (count > run.processes) run.processes = count;
 }
 
-/* Alguém pede para criar um processo. Depois do limite ninguém mais tem resposta: a família inteira está
- * parada no portão quando o fim chega. */
-static void answer_fork(short events) {
+/* Um processo (ou uma thread) nasceu, e pede licença. Depois do limite ninguém mais tem resposta: os recém-nascidos
+ * estão parados no portão quando o fim chega. */
+static void answer_newborn(short events) {
     if (!(events & POLLIN)) { /* não há mais quem peça */
         close(run.program.gate);
         run.program.gate = -1;
         return;
     }
     family_look(&run.family);
-    note_processes(run.family.count + 1);
-    if (run.family.count >= run.limits.processes)
+    note_processes(run.family.count);
+    if (run.family.count > run.limits.processes)
         end("processes");
     else
         gate_answer(run.program.gate);
@@ -261,7 +261,7 @@ static void turn(void) {
     if (run.allowance.exceeded) end("output");
     if (fds[1].revents) end("interrupted");
     if (fds[0].revents) read_signals();
-    if (run.end == NULL && fds[4].revents) answer_fork(fds[4].revents);
+    if (run.end == NULL && fds[4].revents) answer_newborn(fds[4].revents);
     if (run.end == NULL && now_ms() >= run.next_look) look();
 }
 
