@@ -23,7 +23,7 @@
       var server = native.listen(port);
       if (ready) ready(server[1]);
       for (var i = 0; howMany === undefined || i < howMany; i++) {
-        serveOne(native.accept(server[0]), handle); // um de cada vez: o próximo espera
+        serveOne(native.accept(server[0]), handle); // um por vez: o próximo espera
       }
       native.close(server[0]);
     }

@@ -29,7 +29,7 @@ console.log('um trecho');
 
 ```
 $ sleep 98765 &
-$ echo um \
+$ sleep 1; echo um \
   dois
 um dois
 ```
@@ -75,6 +75,8 @@ $tmux new-session -d -s falas -x 60 -y 24 "'$NOZINHO' src/kit/main.js demo 04 --
 screen plateia 'Enter roda'
 screen falas 'isto é uma fala que continua.'
 $tmux send-keys -t plateia Enter
+screen plateia '$ sleep 1'
+$tmux send-keys -t plateia Enter # impaciente: o passo ainda roda, e esta tecla não o passa à frente
 screen plateia 'um dois'
 screen plateia 'r roda de novo'
 $tmux send-keys -t plateia Enter

@@ -38,3 +38,11 @@ prova('nada vazou para o objeto global', { depende: 'o módulo é uma função' 
   const novos = Object.keys(globalThis).filter((nome) => !antes.includes(nome));
   assert.deepStrictEqual(novos, [], `estes nomes vazaram para o objeto global: ${novos.join(', ')}`);
 });
+
+prova('a conta não está à mostra', { depende: 'vezes() começa em 0 e conta' }, () => {
+  const cumprimenta = novo();
+  cumprimenta('Ana');
+  const aMostra = Object.keys(cumprimenta).filter((nome) => typeof cumprimenta[nome] !== 'function');
+  aMostra.forEach((nome) => { cumprimenta[nome] = 1000; });
+  assert.strictEqual(cumprimenta.vezes(), 1, `de fora, escreveu-se em cumprimenta.${aMostra[0]}, e a conta mudou`);
+});

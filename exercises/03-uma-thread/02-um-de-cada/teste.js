@@ -32,11 +32,14 @@ prova('com senha, nada acontece antes de a função devolver', { depende: 'com s
 
 prova('depois, pronto recebe a senha e o prato, uma vez', { depende: 'com senha, a função devolve um número' }, (pronto) => {
   const chegou = [];
-  const senhas = ['bolo', 'café'].map((nome) => pedirComSenha(nome, (qual, prato) => chegou.push(`${qual}: ${prato}`)));
-  assert.notStrictEqual(senhas[0], senhas[1], 'cada pedido devia ter a sua senha');
+  const senhas = ['pastel', 'doce'].map((nome) => pedirComSenha(nome, (qual, prato) => chegou.push(`${qual}: ${prato}`)));
+  assert.strictEqual(senhas[1], senhas[0] + 1, `cada pedido devia ter a sua senha, uma a mais que a anterior; vieram ${senhas.join(' e ')}`);
   setTimeout(() => {
-    assert.deepStrictEqual(chegou, [`${senhas[0]}: bolo quentinho`, `${senhas[1]}: café quentinho`],
+    assert.deepStrictEqual(chegou, [`${senhas[0]}: pastel quentinho`, `${senhas[1]}: doce quentinho`],
       `pronto devia receber a senha e o prato de cada pedido, uma vez; recebeu ${chegou.join(', ') || 'nada'}`);
+    const destes = cozidos.filter((nome) => nome === 'pastel' || nome === 'doce');
+    assert.deepStrictEqual(destes, ['pastel', 'doce'],
+      `cada prato devia ter sido cozido uma vez, por cozinhar; destes dois, a cozinha fez: ${destes.join(', ') || 'nada'}`);
     pronto();
   }, 200);
 });

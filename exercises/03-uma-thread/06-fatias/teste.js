@@ -23,6 +23,16 @@ prova('cada chamada usa uma fatia, na ordem', () => {
   assert.deepStrictEqual(usados, ['a', 'b', 'c', 'd'], `a segunda fatia devia usar c e d; ao todo usou: ${usados.join(', ')}`);
 });
 
+prova('duas tarefas se revezam', { depende: 'cada chamada usa uma fatia, na ordem' }, () => {
+  const vistos = [];
+  const fila = [['a1', 'a2', 'a3'], ['b1', 'b2']].map((itens) => emFatias(itens, 1, (item) => vistos.push(item), () => {}));
+  for (let i = 0; i < 20 && fila.length > 0; i++) {
+    const tarefa = fila.shift();
+    if (tarefa()) fila.push(tarefa);
+  }
+  assert.deepStrictEqual(vistos, ['a1', 'b1', 'a2', 'b2', 'a3'], `as duas tarefas deviam andar uma fatia de cada vez; andaram: ${vistos.join(', ')}`);
+});
+
 prova('a última fatia acaba a tarefa', { depende: 'cada chamada usa uma fatia, na ordem' }, () => {
   const { tarefa, usados } = nova(['a', 'b', 'c'], 2);
   tarefa();
@@ -50,14 +60,4 @@ prova('a lista de quem pediu fica como estava', () => {
   const { tarefa } = nova(itens, 2);
   for (let i = 0; i < 10 && tarefa(); i++);
   assert.deepStrictEqual(itens, ['a', 'b', 'c'], 'a lista de quem pediu mudou: guarde a sua posição em vez de tirar itens dela');
-});
-
-prova('duas tarefas se revezam', { depende: 'cada chamada usa uma fatia, na ordem' }, () => {
-  const vistos = [];
-  const fila = [['a1', 'a2', 'a3'], ['b1', 'b2']].map((itens) => emFatias(itens, 1, (item) => vistos.push(item), () => {}));
-  for (let i = 0; i < 20 && fila.length > 0; i++) {
-    const tarefa = fila.shift();
-    if (tarefa()) fila.push(tarefa);
-  }
-  assert.deepStrictEqual(vistos, ['a1', 'b1', 'a2', 'b2', 'a3'], `as duas tarefas deviam andar uma fatia de cada vez; andaram: ${vistos.join(', ')}`);
 });

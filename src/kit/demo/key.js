@@ -4,6 +4,7 @@
 var readline = require('readline');
 
 var NAMED = { 'return': 'go', enter: 'go', space: 'go', right: 'go', pagedown: 'go', left: 'back', pageup: 'back', escape: 'quit' };
+var PENDING = 50; // ms
 var CONTROL = { c: 'quit', d: 'quit' };
 
 // Promessa do que a tecla quer dizer: go, back, quit, ou a letra dela. Um controle de slides manda as setas ou PageDown.
@@ -27,5 +28,22 @@ function key() {
     process.stdin.on('end', quit);
   });
 }
+
+// Promessa de que o que se digitou enquanto um passo rodava foi esquecido: não responde a uma pergunta que ainda não
+// se fez. O que está à espera no terminal chega logo que alguém o lê.
+key.forget = function () {
+  function ignore() {}
+  process.stdin.setRawMode(true);
+  process.stdin.on('data', ignore);
+  process.stdin.resume();
+  return new Promise(function (resolve) {
+    setTimeout(function () {
+      process.stdin.removeListener('data', ignore);
+      process.stdin.setRawMode(false);
+      process.stdin.pause();
+      resolve();
+    }, PENDING);
+  });
+};
 
 module.exports = key;

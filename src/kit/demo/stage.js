@@ -95,7 +95,7 @@ Stage.prototype.live = function (index) {
 
 Stage.prototype.act = function (index) {
   var stage = this, demo = this.demo;
-  return perform(demo, index).then(function () {
+  return perform(demo, index).then(key.forget).then(function () {
     return stage.ask('afterRun');
   }).then(function (meaning) {
     if (meaning === 'quit') return undefined;

@@ -165,8 +165,11 @@ static duk_ret_t define_extras(duk_context *ctx) {
     return 0;
 }
 
+/* Neste exercício, o programa também vê `real_path` pelo nome `verdadeiro`, para conferir o que ela faz
+ * quando não há o que achar. */
 static void open_module(duk_context *ctx) {
-    (void)ctx;
+    duk_push_c_function(ctx, real_path, 1);
+    duk_put_global_string(ctx, "verdadeiro");
     engine_hooks.find_main = find_main;
     engine_hooks.run_main = run_main;
 }
