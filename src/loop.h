@@ -94,7 +94,7 @@ int loop_choose(enum choice what, int n);
 
 /* ---- girar ---- */
 
-/* Gira até não haver quem segure nem evento na fila. */
+/* Gira enquanto alguém segura, ou enquanto um erro tratado deixou o que esvaziar (queue_owes). */
 void loop_run(duk_context *ctx);
 
 /* O número da volta atual (para o rastro). */

@@ -7,6 +7,7 @@
  *
  * Tudo na thread do loop. Os jobs guardados são emprestados: o dono os libera na volta deles. */
 #include "shuffle.h"
+#include "heap.h"
 #include "options.h"
 #include "program.h"
 #include "text.h"
@@ -118,8 +119,15 @@ static void collect(void) {
 
 /* ---- as perguntas do loop ---- */
 
+/* Um timer que o programa principal deixou vencer há muito não tem o que sortear: antes da primeira
+ * volta os vencidos têm a vez. Há muito é mais do que a máquina atrasa quem só arma e acaba. */
+static int is_overdue(void) {
+    return heap_first() != NULL && loop_instant() - heap_first_due() > 5;
+}
+
 /* Para que os timers de 1 ms passem na frente, é preciso que já tenham vencido. */
 static int choose_start(void) {
+    if (is_overdue()) return 0;
     int waits_first = (int)draw(START, 2);
     if (!waits_first) pass(1);
     return waits_first;

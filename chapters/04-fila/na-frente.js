@@ -7,7 +7,7 @@ process.nextTick(() => {
 });
 
 const start = Date.now();
-while (Date.now() - start < 5); // o timer vence aqui
+while (Date.now() - start < 10); // o timer vence aqui
 console.log('1. programa principal');
 // espera: 1. programa principal
 // espera: 2. nextTick

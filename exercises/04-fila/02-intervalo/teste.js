@@ -42,9 +42,12 @@ prova('cancelada de dentro, não roda mais', { depende: 'repete a tarefa até al
 });
 
 prova('cancelada antes da primeira vez, nunca roda', { depende: 'repete a tarefa até alguém cancelar' }, (pronto) => {
-  let vezes = 0;
+  let vezes = 0, cedo = 0;
   repetir(() => { vezes++; }, 2)();
+  const cancelar = repetir(() => { cedo++; }, 60000); // um minuto: o teste não vai esperar por ele
   depois(10, () => {
+    cancelar();
+    assert.strictEqual(cedo, 0, 'com um prazo de um minuto, a tarefa já rodou ' + cedo + ' vezes');
     assert.strictEqual(vezes, 0, 'cancelada antes da primeira vez, a tarefa não devia rodar');
     pronto();
   });

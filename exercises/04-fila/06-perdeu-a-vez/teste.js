@@ -50,6 +50,20 @@ prova('quem é tirado durante a rodada não é chamado', BASE, () => {
   assert.strictEqual(visto(), 'Ana, Carla', 'Beto saiu da fila, e não devia ser chamado nem depois; foram chamados: ' + visto());
 });
 
+prova('quem chega no lugar de quem saiu também espera', BASE, () => {
+  const fila = new Fila(), { diz, visto } = anota();
+  const beto = diz('Beto');
+  fila.push(() => {
+    diz('Ana')();
+    fila.remove(beto);
+    fila.push(diz('Davi'));
+  });
+  fila.push(beto);
+  fila.push(diz('Carla'));
+  fila.roda();
+  assert.strictEqual(visto(), 'Ana, Carla', 'Beto saiu e Davi chegou durante a rodada: Davi devia esperar a próxima; foram chamados: ' + visto());
+});
+
 prova('tirar quem já foi, ou quem nunca esteve, não faz nada', BASE, () => {
   const fila = new Fila(), { diz, visto } = anota();
   const ana = diz('Ana'), ninguem = diz('ninguém');

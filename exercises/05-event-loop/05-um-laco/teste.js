@@ -91,6 +91,14 @@ prova('o immediate nascido na check fica para a outra volta', BASE, () => {
     'um immediate pedido durante a fase check devia esperar a outra volta; a ordem foi ' + ordem(m));
 });
 
+prova('com um immediate na fila, o laço não dorme', BASE, () => {
+  const m = mundo();
+  m.laco.setTimeout(m.diz('timer'), 30);
+  m.laco.setImmediate(() => m.visto.push(`immediate, depois de ${m.sonos.length} sonos`));
+  m.laco.roda();
+  assert.strictEqual(ordem(m), 'immediate, depois de 0 sonos, timer', 'havia um immediate na fila, e o laço dormiu antes dele; a ordem foi ' + ordem(m));
+});
+
 prova('o prazo conta da hora certa, mesmo depois de um trabalho longo', BASE, () => {
   const m = mundo();
   m.laco.setImmediate(() => {

@@ -1,4 +1,5 @@
 const assert = require('assert');
+const util = require('util');
 const promete = require('./exercicio');
 
 function depois(...args) {
@@ -13,7 +14,11 @@ const desfecho = (promessa) => Promise.race([
   new Promise((pronto) => setTimeout(pronto, 100, 'deixada pendente')),
 ]);
 
+// util.promisify respeita esta marca numa função; a do aluno não tem por que a conhecer.
+const marcada = Object.assign(() => {}, { [util.promisify.custom]: () => {} });
+
 prova('devolve uma função, que devolve uma promessa', () => {
+  assert.notStrictEqual(promete(marcada), marcada[util.promisify.custom], 'util.promisify faz o exercício por você: escreva a sua');
   const f = promete(depois);
   assert.strictEqual(typeof f, 'function', 'promete(f) devia devolver uma função');
   assert.ok(f(null, 1) instanceof Promise, 'promete(f)(…) devia devolver uma promessa');

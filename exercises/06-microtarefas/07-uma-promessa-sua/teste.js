@@ -29,6 +29,7 @@ prova('o executor é chamado já, sem Promise', () => {
     try {
       new Comanda((cumpre, recusa) => passos.push(typeof cumpre, typeof recusa)).then(() => {});
     } catch (erro) {
+      assert.ok(!/Promise|construct/.test(erro.message), `aqui não há Promise, e new Comanda(…) lançou: ${erro.message}`);
       assert.ok(passos.length > 0, 'o executor devia ser chamado por new Comanda, ali mesmo');
       assert.fail(`sem Promise, new Comanda(…).then(…) lançou: ${erro.message}`);
     }
@@ -42,7 +43,13 @@ prova('then recebe o valor, num job', base, async () => {
   const passos = [];
   cumprida('café').then((valor) => passos.push(valor));
   assert.strictEqual(passos.join(), '', 'a comanda já estava cumprida, e o callback rodou dentro da chamada de then');
-  assert.strictEqual(await notas(() => {}) + passos.join(), 'café', `o then de uma comanda cumprida com café devia receber café; recebeu: ${passos.join() || 'nada'}`);
+  const vez = await notas((nota) => {
+    setImmediate(nota, 'o loop andou');
+    cumprida('café').then(nota);
+    process.nextTick(nota, 'tick');
+  });
+  assert.strictEqual(vez, 'tick, café, o loop andou', `um job sai depois dos ticks e antes de o loop andar; saiu: ${vez}`);
+  assert.strictEqual(passos.join(), 'café', `o then de uma comanda cumprida com café devia receber café; recebeu: ${passos.join() || 'nada'}`);
 });
 
 prova('vários esperam pela mesma, e são avisados na ordem', base, async () => {

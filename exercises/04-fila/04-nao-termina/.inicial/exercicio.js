@@ -9,6 +9,6 @@ const entrega = setInterval(() => {
   console.log('saiu: ' + pedidos.shift());
   if (pedidos.length === 0) {
     clearInterval(entrega);
-    console.log('fechamos');
+    console.log(minutos >= 3 ? 'fechamos' : 'o relógio do painel parou');
   }
 }, 20);

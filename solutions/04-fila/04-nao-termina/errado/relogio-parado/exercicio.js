@@ -1,0 +1,14 @@
+const pedidos = ['café', 'pão de queijo', 'bolo'];
+let minutos = 0;
+
+const relogio = setTimeout(() => {
+  minutos++;
+}, 10);
+
+const entrega = setInterval(() => {
+  console.log('saiu: ' + pedidos.shift());
+  if (pedidos.length === 0) {
+    clearInterval(entrega);
+    console.log(minutos >= 3 ? 'fechamos' : 'o relógio do painel parou');
+  }
+}, 20);
