@@ -17,6 +17,6 @@ orders.forEach((order) => {
 console.log(`${orders.length} pedidos anotados`);
 
 process.on('exit', () => {
-  waves.forEach((dishes, wave) => console.log(`${wave}ª onda: ${dishes} pratos`));
+  waves.forEach((dishes, wave) => console.log(`${wave}ª onda: ${dishes} ${dishes === 1 ? 'prato' : 'pratos'}`));
   console.log(`ondas = ${waves.length - 1}`);
 });

@@ -1,9 +1,10 @@
-// Muitos arquivos de uma vez, e depois um cano que só anda se dois trabalhadores andarem juntos.
+// Muitos arquivos de uma vez; um cano que só anda se dois trabalhadores andarem juntos; muitos pedidos curtos, um depois
+// do outro; e um descanso, em que ninguém devia gastar processador.
 const assert = require('assert');
 const fs = require('fs');
 
 const expected = fs.readFileSync('teste.js', 'utf8');
-const READS = 100;
+const READS = 100, CHAINS = 6, LINKS = 300, REST = 300;
 
 prova('cem arquivos de uma vez, e todos chegam', (pronto) => {
   let left = READS;
@@ -26,4 +27,23 @@ prova('dois pedidos andam ao mesmo tempo', (pronto) => {
   }
   fs.readFile('cano', 'utf8', done);
   fs.writeFile('cano', 'oi', done);
+});
+
+prova('muitos pedidos curtos, e nenhum se perde', (pronto) => {
+  let left = CHAINS;
+  function next(links) {
+    if (links > 0) fs.exists('teste.js', () => next(links - 1));
+    else if (--left === 0) pronto();
+  }
+  for (let i = 0; i < CHAINS; i++) next(LINKS);
+});
+
+prova('quem espera não gasta processador', (pronto) => {
+  const before = process.cpuUsage();
+  setTimeout(() => {
+    const spent = process.cpuUsage(before);
+    const ms = Math.round((spent.user + spent.system) / 1000);
+    assert.ok(ms < 40, `por ${REST} ms não houve pedido nenhum, e o programa gastou ${ms} ms de processador`);
+    pronto();
+  }, REST);
 });

@@ -9,7 +9,7 @@ async function banco() {
     INSERT INTO contas VALUES ('ana', 100), ('bia', 50), ('presa', 100), ('cheia', 100);
     CREATE TRIGGER tira BEFORE UPDATE ON contas WHEN old.nome = 'presa' AND new.saldo < old.saldo
       BEGIN SELECT RAISE(ABORT, 'a conta está presa'); END;
-    CREATE TRIGGER poe BEFORE UPDATE ON contas WHEN old.nome = 'cheia' AND new.saldo > old.saldo
+    CREATE TRIGGER poe BEFORE UPDATE ON contas WHEN old.nome LIKE 'cheia%' AND new.saldo > old.saldo
       BEGIN SELECT RAISE(ABORT, 'a conta está cheia'); END`);
   return db;
 }
@@ -30,8 +30,8 @@ async function falha(db, de, para, quanto) {
   return erro;
 }
 
-async function nadaMudou(db, caso) {
-  assert.strictEqual(await saldos(db), INICIO, `${caso}: nenhum saldo devia mudar`);
+async function nadaMudou(db, caso, antes = INICIO) {
+  assert.strictEqual(await saldos(db), antes, `${caso}: nenhum saldo devia mudar`);
 }
 
 prova('uma transferência que dá certo muda as duas contas', async () => {
@@ -64,6 +64,26 @@ prova('uma falha no meio não muda conta nenhuma', { depende: 'sem saldo, quem c
   const terceiro = await banco();
   await falha(terceiro, 'presa', 'bia', 10);
   await nadaMudou(terceiro, 'não se pôde tirar de presa');
+});
+
+// Devolver o dinheiro com outro UPDATE não serve: esse também pode falhar. Não se repõe em «cheia» nem se retira de «presa».
+prova('desfaz mesmo o que não se pode repor', { depende: 'uma falha no meio não muda conta nenhuma' }, async () => {
+  const db = await banco();
+  await db.run("INSERT INTO contas VALUES ('cheia também', 100)");
+  await falha(db, 'cheia', 'cheia também', 10);
+  await nadaMudou(db, 'não se pôde pôr em cheia também, nem repor em cheia', `${INICIO}, cheia também 100`);
+  const outro = await banco();
+  await falha(outro, 'ana', 'presa', 1000);
+  await nadaMudou(outro, 'ana não tem 1000, e não se pôde retirar de presa');
+});
+
+prova('um nome de conta não é um pedaço do comando', { depende: 'uma transferência que dá certo muda as duas contas' }, async () => {
+  const db = await banco();
+  await db.run('INSERT INTO contas VALUES (?, 5)', "d'Ávila");
+  await transfere(db, 'ana', "d'Ávila", 30).catch((erro) => {
+    assert.fail(`passar 30 de ana para d'Ávila devia dar certo; veio: ${erro.message}`);
+  });
+  assert.strictEqual(await saldos(db), "ana 70, bia 50, presa 100, cheia 100, d'Ávila 35", "depois de passar 30 de ana para d'Ávila");
 });
 
 prova('uma conta que não existe é uma falha, e nada muda', { depende: 'uma falha no meio não muda conta nenhuma' }, async () => {

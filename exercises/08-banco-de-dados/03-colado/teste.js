@@ -2,12 +2,23 @@ const assert = require('assert');
 const sqlite = require('sqlite');
 const { porNome, aPartirDe, comecaPor } = require('./exercicio');
 
-let db;
+let db, pedidos = [];
+
+// Anota cada pedido que as buscas fazem ao banco: o texto do comando.
+function anota(metodo) {
+  const pede = db[metodo];
+  db[metodo] = (sql, ...valores) => {
+    pedidos.push(sql);
+    return pede.call(db, sql, ...valores);
+  };
+}
+
 async function nomes(busca, texto) {
   if (!db) {
     db = await sqlite.open(':memory:');
     await db.exec(`CREATE TABLE fiado (nome TEXT, valor REAL);
       INSERT INTO fiado VALUES ('Ana', 10), ('Bia', 99), ('Joana d''Arc', 7), ('Joaquim', 3)`);
+    ['all', 'get', 'each', 'prepare', 'exec'].forEach(anota);
   }
   return (await busca(db, texto)).map((linha) => linha.nome).join(', ');
 }
@@ -32,4 +43,19 @@ prova('um nome não vira comando', { depende: 'as buscas comuns continuam funcio
 prova('um valor não vira comando', { depende: 'as buscas comuns continuam funcionando' }, async () => {
   assert.strictEqual(await nomes(aPartirDe, '1000 OR 1 = 1'), '',
     "o valor '1000 OR 1 = 1' não é um número: aPartirDe devia dar uma lista vazia, e leu o caderno");
+});
+
+// Com o valor à parte, o comando é um texto só, venha quem vier.
+prova('o comando é o mesmo para qualquer valor', { depende: 'as buscas comuns continuam funcionando' }, async () => {
+  for (const [nome, busca, um, outro] of [['porNome', porNome, 'Ana', 'Bia'], ['aPartirDe', aPartirDe, 10, 20], ['comecaPor', comecaPor, 'A', 'B']]) {
+    pedidos = [];
+    await nomes(busca, um);
+    const antes = pedidos;
+    pedidos = [];
+    await nomes(busca, outro);
+    assert.deepStrictEqual(pedidos, antes,
+      `${nome}: o valor ainda é colado no texto do comando, que muda com ele`);
+    assert.ok(pedidos.every((sql) => /[?:@$]/.test(sql)),
+      `${nome}: o valor não foi ao banco, que devolveu o caderno inteiro`);
+  }
 });

@@ -1,0 +1,1 @@
+console.log('3 vendas, 25 no caixa');
