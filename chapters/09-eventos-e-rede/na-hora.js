@@ -3,16 +3,16 @@ const EventEmitter = require('events');
 
 const campainha = new EventEmitter();
 campainha.on('toque', () => {
-  setImmediate(() => console.log('5. immediate: este, sim, esperou o laço'));
-  process.nextTick(() => console.log('4. nextTick'));
-  console.log('2. dentro do ouvinte');
+  setImmediate(() => console.log('immediate'));
+  process.nextTick(() => console.log('nextTick'));
+  console.log('dentro do ouvinte');
 });
 
-console.log('1. antes do emit');
+console.log('antes do emit');
 campainha.emit('toque');
-console.log('3. depois do emit');
-// espera: 1. antes do emit
-// espera: 2. dentro do ouvinte
-// espera: 3. depois do emit
-// espera: 4. nextTick
-// espera: 5. immediate: este, sim, esperou o laço
+console.log('depois do emit');
+// espera: antes do emit
+// espera: dentro do ouvinte
+// espera: depois do emit
+// espera: nextTick
+// espera: immediate

@@ -83,3 +83,17 @@ prova('enquanto o resto espera, o programa anda', (pronto) => {
     });
   });
 });
+
+prova('muitos pedaços pequenos vão na hora', (pronto) => {
+  conversa((leitor, escritor, servidor) => {
+    escritor.cork();
+    for (let i = 0; i < 300; i++) escritor.write(carga(1 + i % 7, i % 251));
+    escritor.uncork();
+    const falta = escritor._handle.writeQueueSize;
+    leitor.destroy();
+    escritor.destroy();
+    servidor.close(() => {
+      pronto(falta === 0 ? undefined : falha(`cabiam todos no kernel, e ${falta} bytes ficaram esperando a próxima volta`));
+    });
+  });
+});

@@ -25,6 +25,15 @@ class Festa {
     pergunta();
   }
 
+  // Chama `depois` quando a pessoa saiu de todo, com uma função que diz se a sala ainda lhe escreveu.
+  saiu(pessoa, depois) {
+    this.espera(pessoa, (ponta) => ponta.closed, () => {
+      let escreveu = false;
+      this.pontas.get(pessoa.porta).write = () => { escreveu = true; return true; };
+      depois(() => escreveu);
+    });
+  }
+
   // Manda um pedaço; `depois`, quando ele inteiro chegou ao servidor.
   manda(pessoa, pedaco, depois) {
     pessoa.mandou += Buffer.byteLength(pedaco);
@@ -103,6 +112,19 @@ prova('duas linhas num pedaço só são duas linhas', { depende: 'uma linha cheg
   }));
 });
 
+prova('uma linha inteira não espera pela que ainda não acabou', { depende: 'duas linhas num pedaço só são duas linhas' }, (pronto) => {
+  new Festa((festa) => festa.entram(['Ana', 'Beto', 'Carla'], (ana, beto, carla) => {
+    festa.manda(ana, 'um\ndo', () => {
+      carla.socket.write('eu também\n'); // o que a sala mandou a Beto antes disto já foi
+      recebe(beto, 1, (linhas) => {
+        assert.strictEqual(linhas[0], 'Ana: um', 'Ana mandou uma linha e o começo de outra; Beto devia receber logo a inteira');
+        ana.socket.write('is\n');
+        recebe(beto, 3, () => festa.acaba(pronto));
+      });
+    });
+  }));
+});
+
 prova('uma linha em três pedaços é uma linha', { depende: 'uma linha chega aos outros, com o nome de quem falou' }, (pronto) => {
   new Festa((festa) => festa.entram(['Ana', 'Beto'], (ana, beto) => {
     festa.manda(ana, 'pão de ', () => {
@@ -133,10 +155,24 @@ prova('um acento partido ao meio chega inteiro', { depende: 'uma linha em três 
 prova('uma linha que cai não derruba a sala', { depende: 'quem fala não ouve o próprio eco' }, (pronto) => {
   new Festa((festa) => festa.entram(['Ana', 'Beto', 'Carla'], (ana, beto, carla) => {
     beto.socket.resetAndDestroy(); // como um cabo puxado: o servidor recebe ECONNRESET
-    festa.espera(beto, (ponta) => ponta.destroyed, () => {
+    festa.saiu(beto, (escreveu) => {
       ana.socket.write('Beto caiu?\n');
       recebe(carla, 1, (linhas) => {
         assert.deepStrictEqual(linhas, ['Ana: Beto caiu?'], 'depois que a linha de Beto caiu, Carla devia continuar ouvindo Ana');
+        assert.ok(!escreveu(), 'a linha de Beto caiu, e a sala ainda escreveu para ele: ele continua na lista');
+        festa.acaba(pronto);
+      });
+    });
+  }));
+});
+
+prova('quem sai é esquecido', { depende: 'quem fala não ouve o próprio eco' }, (pronto) => {
+  new Festa((festa) => festa.entram(['Ana', 'Beto', 'Carla'], (ana, beto, carla) => {
+    beto.socket.end();
+    festa.saiu(beto, (escreveu) => {
+      ana.socket.write('Beto saiu?\n');
+      recebe(carla, 1, () => {
+        assert.ok(!escreveu(), 'Beto saiu, e a sala ainda escreveu para ele: ele continua na lista');
         festa.acaba(pronto);
       });
     });

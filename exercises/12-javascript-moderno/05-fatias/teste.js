@@ -31,8 +31,14 @@ prova('o pedaço é o da posição', { depende: 'uma troca, no meio' }, () => {
 
 prova('várias trocas, com as posições do original', { depende: 'uma troca, no meio' }, () => {
   const fonte = 'let a = 1; let b = 2;';
-  const trocas = [troca(fonte, 'a', 'primeira'), troca(fonte, '2', '22222'), troca(fonte, '1', '11')];
-  confere(fonte, trocas, 'let primeira = 11; let b = 22222;', 'as posições do original valem para todas as trocas, em qualquer ordem');
+  const trocas = [troca(fonte, 'a', 'primeira'), troca(fonte, '1', '11'), troca(fonte, '2', '22222')];
+  confere(fonte, trocas, 'let primeira = 11; let b = 22222;', 'as posições do original valem para todas as trocas');
+});
+
+prova('as trocas vêm em qualquer ordem', { depende: 'várias trocas, com as posições do original' }, () => {
+  const fonte = 'let a = 1; let b = 2;';
+  const trocas = [troca(fonte, '1', '11'), troca(fonte, '2', '22222'), troca(fonte, 'a', 'primeira')];
+  confere(fonte, trocas, 'let primeira = 11; let b = 22222;', 'a lista não vem na ordem do texto, e dá no mesmo');
 });
 
 prova('acrescentar, sem tirar nada', { depende: 'várias trocas, com as posições do original' }, () => {
@@ -49,8 +55,8 @@ prova('nenhuma linha muda de lugar', { depende: 'uma troca, no meio' }, () => {
   confere(fonte, [troca(fonte, '(\n  1,\n  2)', '[\n]')], 'a[\n]\n;\nquebra();\n', 'o texto novo já traz uma quebra, e só falta uma: quebra() devia continuar na linha 4');
 });
 
-prova('a lista de quem chamou fica como estava', { depende: 'várias trocas, com as posições do original' }, () => {
-  const trocas = [{ de: 2, ate: 3, texto: 'C' }, { de: 0, ate: 1, texto: 'A' }];
-  confere('abc', trocas, 'AbC', 'as trocas vêm em qualquer ordem');
-  assert.strictEqual(trocas[0].de, 2, 'a lista de trocas devia ficar como estava, na ordem de quem chamou');
+prova('a lista de quem chamou fica como estava', { depende: 'as trocas vêm em qualquer ordem' }, () => {
+  const trocas = [{ de: 2, ate: 3, texto: 'C' }, { de: 0, ate: 1, texto: 'A' }, { de: 4, ate: 5, texto: 'E' }];
+  confere('abcde', trocas, 'AbCdE', 'as trocas vêm em qualquer ordem');
+  assert.deepStrictEqual(trocas.map((uma) => uma.de), [2, 0, 4], 'a lista de trocas devia ficar como estava, na ordem de quem chamou');
 });

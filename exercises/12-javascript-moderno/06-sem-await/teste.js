@@ -51,9 +51,13 @@ prova('devolve uma promessa, e o corpo começa na hora', async () => {
 const começa = 'devolve uma promessa, e o corpo começa na hora';
 
 prova('o yield devolve o valor', { depende: começa }, () => {
-  const soma = assincrona(function* (a, b) { return (yield depois(a)) + (yield b) + this.c; });
-  return vale(soma.call({ c: 100 }, 1, 10), 111,
-    'o yield devia devolver o valor da promessa, ou o próprio valor se não é uma promessa');
+  const soma = assincrona(function* () { return (yield depois(1)) + (yield 10); });
+  return vale(soma(), 11, 'o yield devia devolver o valor da promessa, ou o próprio valor se não é uma promessa');
+});
+
+prova('this e os argumentos chegam à geradora', { depende: começa }, () => {
+  const soma = assincrona(function* (a, b) { return (yield depois(a)) + b + this.c; });
+  return vale(soma.call({ c: 100 }, 1, 10), 111, 'this e os argumentos deviam chegar à geradora');
 });
 
 prova('uma rejeição vira um erro no yield', { depende: começa }, () => {

@@ -1,0 +1,12 @@
+const precos = { cafe: 6, pao: 2, bolo: 9 };
+const busca = (item) => new Promise((pronto) => setTimeout(pronto, 5, precos[item]));
+
+async function conta(pedido) {
+  const valores = await Promise.all(pedido.map(busca));
+  return valores.reduce((soma, valor) => soma + valor);
+}
+
+conta(['cafe', 'pao', 'bolo'])
+  .then((total) => console.log(`três itens: R$ ${total}`))
+  .then(() => conta([]))
+  .then((total) => console.log(`nenhum item: R$ ${total}`));
