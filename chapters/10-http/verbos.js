@@ -2,6 +2,7 @@
 const http = require('http');
 
 const pratos = new Map([['1', 'feijoada']]);
+let ultimo = 1; // um id não se usa duas vezes
 
 const servidor = http.createServer((req, res) => {
   const id = req.url.split('/')[2];
@@ -10,8 +11,8 @@ const servidor = http.createServer((req, res) => {
   req.on('end', () => {
     if (req.method === 'GET') return res.end([...pratos.values()].join(', '));
     if (req.method === 'POST') {
-      pratos.set(String(pratos.size + 1), corpo);
-      res.writeHead(201, { location: `/pratos/${pratos.size}` });
+      pratos.set(String(++ultimo), corpo);
+      res.writeHead(201, { location: `/pratos/${ultimo}` });
     } else if (req.method === 'PUT') {
       pratos.set(id, corpo);
     } else if (req.method === 'DELETE') {

@@ -1,7 +1,7 @@
 // módulo: o mesmo laço sobre objetos de uma forma só, e sobre objetos de oito formas (ver motores.js)
 //
 // A forma de um objeto é quais propriedades ele tem, e em que ordem nasceram. O V8 guarda a forma à parte e
-// aposta que a próxima será igual à anterior; com oito, a aposta se perde sempre.
+// aposta que a próxima será uma das que já viu ali; com oito num lugar só, desiste e procura.
 const cronometro = require('./cronometro');
 
 const iguais = [], diferentes = [];

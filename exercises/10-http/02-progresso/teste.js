@@ -75,6 +75,20 @@ prova('depois do fim, done é true', { depende: 'no fim, o envio responde quanto
   });
 });
 
+prova('dois envios ao mesmo tempo, cada um com o seu', { depende: 'no meio do envio, o progresso é a metade' }, (pronto) => {
+  sendHalf('um', (primeiro) => {
+    sendHalf('dois', (segundo) => {
+      ask('/progresso?id=um', (status, body) => {
+        assert.strictEqual(status, 200, 'com dois envios em andamento, o primeiro foi esquecido: GET /progresso respondeu ' + status);
+        assert.deepStrictEqual(body, { received: HALF.length, done: false }, 'com dois envios em andamento, cada um tem a sua conta; do primeiro veio ' + JSON.stringify(body));
+        primeiro.end();
+        segundo.end();
+        pronto();
+      });
+    });
+  });
+});
+
 prova('um id que não existe é 404', (pronto) => {
   ask('/progresso?id=outro', (status) => {
     assert.strictEqual(status, 404, 'de um id que não existe, a resposta é 404; veio ' + status);

@@ -49,3 +49,19 @@ prova('cinco pedidos, cinco respostas, na ordem', (pronto) => {
     pronto();
   });
 });
+
+// A primeira resposta avisa que é a última da conexão; a segunda, que já não tem a quem, tenta sair assim mesmo.
+prova('depois da última resposta, ninguém mais tem vez', { depende: 'cinco pedidos, cinco respostas, na ordem' }, (pronto) => {
+  const waiting = [];
+  const server = http.createServer((req, res) => {
+    waiting.push(res);
+    if (waiting.length < 2) return;
+    waiting[0].setHeader('Connection', 'close');
+    waiting[0].end('[/1]');
+    waiting[1].end('[/2]');
+  });
+  server.listen(0, '127.0.0.1', () => ask(server, 2, (bodies) => {
+    assert.strictEqual(bodies, '[/1]', 'a primeira resposta disse que era a última (Connection: close), e devia sair só ela; saíram: ' + bodies);
+    pronto();
+  }));
+});

@@ -84,3 +84,22 @@ prova('cabem outros ouvintes', (pronto) => {
     pronto();
   });
 });
+
+prova('o ouvinte atende todos os pedidos, e não só o primeiro', { depende: 'criar(ouvinte): o ouvinte recebe o pedido e a resposta' }, (pronto) => {
+  const servidor = criar(oi);
+  servidor.listen(0, '127.0.0.1', () => {
+    const socket = net.connect(servidor.address().port, '127.0.0.1');
+    let texto = '';
+    socket.on('data', (pedaco) => { texto += pedaco; });
+    socket.on('close', () => {
+      servidor.close();
+      const respostas = (texto.match(/pediu \/(pao|bolo)/g) || []).join(', ');
+      assert.strictEqual(respostas, 'pediu /pao, pediu /bolo', `o ouvinte devia atender o segundo pedido também; respondeu: ${respostas}`);
+      pronto();
+    });
+    servidor.on('request', (req, res) => {
+      if (!res.writableEnded) res.end('ninguém respondeu');
+    });
+    socket.write('GET /pao HTTP/1.1\r\nHost: a\r\n\r\nGET /bolo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  });
+});

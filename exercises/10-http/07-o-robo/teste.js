@@ -54,6 +54,14 @@ prova('GET /apagar não apaga', { depende: 'um robô disfarçado de navegador ta
   }));
 });
 
+prova('nem HEAD, nem PUT', { depende: 'GET /apagar não apaga' }, (pronto) => {
+  pede('HEAD', '/apagar?id=2', {}, () => pede('PUT', '/apagar?id=1', {}, (status) => quantos((n) => {
+    assert.strictEqual(n, 3, `só POST apaga, e HEAD e PUT deviam dar 405; restaram ${n} recados`);
+    assert.strictEqual(status, 405, `só POST apaga: PUT /apagar devia responder 405; respondeu ${status}`);
+    pronto();
+  })));
+});
+
 prova('POST /apagar apaga', (pronto) => {
   pede('POST', '/apagar?id=2', {}, (status) => quantos((n) => {
     assert.strictEqual(n, 2, `POST /apagar?id=2 devia apagar um recado; restaram ${n}`);
@@ -62,11 +70,15 @@ prova('POST /apagar apaga', (pronto) => {
   }));
 });
 
-prova('a página tem um formulário para cada recado', { depende: 'POST /apagar apaga' }, (pronto) => {
+prova('a página tem um formulário para cada recado, e ele apaga', { depende: 'POST /apagar apaga' }, (pronto) => {
   pede('GET', '/', {}, (status, _, html) => {
-    const formularios = (html.match(/<form[^>]*method="?post"?[^>]*>/gi) || []).length;
-    assert.strictEqual(formularios, 2, `a página devia ter um <form method="post"> por recado (há 2 recados); tem ${formularios}`);
-    servidor.close();
-    pronto();
+    const formularios = html.match(/<form[^>]*method=["']?post[^>]*>/gi) || [];
+    assert.strictEqual(formularios.length, 2, `a página devia ter um <form method="post"> por recado (há 2 recados); tem ${formularios.length}`);
+    const [, action] = /action=["']?([^"' >]*)/.exec(formularios[1]) || [0, '/'];
+    pede('POST', action, {}, () => quantos((n) => {
+      assert.strictEqual(n, 1, `o formulário manda POST ${action}, que devia apagar o recado; restaram ${n}`);
+      servidor.close();
+      pronto();
+    }));
   });
 });

@@ -27,6 +27,11 @@ prova('escritas: só stdout, e linhas vazias contam', () => {
   assert.deepStrictEqual(escritas(texto), ['a', '', 'b'], `stderr não conta, e a linha vazia conta; você leu ${JSON.stringify(escritas(texto))}`);
 });
 
+prova('escritas: a última pode não ter quebra', () => {
+  const vistas = escritas(rastro(write('a\nb')));
+  assert.deepStrictEqual(vistas, ['a', 'b'], `«a», quebra, «b»: a última linha não tem quebra, e se vê na tela; você leu ${JSON.stringify(vistas)}`);
+});
+
 prova('escritas: quem não escreveu nada', () => {
   assert.deepStrictEqual(escritas(rastro(outra('begin'))), [], `sem escritas, devia ser []; foi ${JSON.stringify(escritas(rastro(outra('begin'))))}`);
 });
