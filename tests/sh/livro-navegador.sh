@@ -1,5 +1,5 @@
 # livro-navegador.sh -- o site e os slides num navegador de verdade: nada transborda, nada vem de fora, a busca acha.
-# limite: 400
+# limite: 900
 skip() { echo "pulo o livro no navegador: $*"; exit 77; }
 
 [ -e build/deps-site.mk ] || skip 'falta o pandoc (sh src/tool/deps.sh site o instala)'
