@@ -13,6 +13,7 @@ module.exports = [
   { id: 'EPIPE', match: /broken pipe/i, see: '09' },
   { id: 'EMFILE', match: /too many open files(?! in system)/i, see: '07' },
   { id: 'ENFILE', match: /too many open files in system/i, see: '07' },
+  { id: 'EINPROGRESS', match: /operation now in progress/i, see: '09' },
   { id: 'EAGAIN', names: ['EWOULDBLOCK'], match: /resource temporarily unavailable/i, see: '05' },
   { id: 'EINTR', match: /interrupted system call/i, see: '05' },
   { id: 'EEXIST', match: /file (?:already )?exists/i, see: '07' },

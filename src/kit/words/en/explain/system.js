@@ -42,6 +42,9 @@ module.exports = {
   'ENFILE.why': 'Rare: several programs together have too many descriptors open.',
   'ENFILE.look': 'Close programs; the limit is in /proc/sys/fs/file-max.',
 
+  EINPROGRESS: 'The connection has begun, and has not finished yet.',
+  'EINPROGRESS.why': 'On a non-blocking socket, connect does not wait for the trip over the network: it returns this at once. It is not a failure.',
+  'EINPROGRESS.look': 'In C, wait until the descriptor takes a write and ask with getsockopt (SO_ERROR) how it ended: 0 means that it worked.',
   EAGAIN: 'Not now; try again when the descriptor is ready.',
   'EAGAIN.why': 'On a non-blocking descriptor, read without data and write without space return this instead of waiting: it is what lets a single thread look after many sockets.',
   'EAGAIN.look': 'In C, it is time to go back to the loop and wait for libev to tell, not to repeat in a while. When creating threads or processes it means that their limit was reached: ulimit -u.',

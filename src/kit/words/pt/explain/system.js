@@ -42,6 +42,9 @@ module.exports = {
   'ENFILE.why': 'Raro: vários programas juntos têm descritores demais abertos.',
   'ENFILE.look': 'Feche programas; o limite está em /proc/sys/fs/file-max.',
 
+  EINPROGRESS: 'A conexão começou, e ainda não acabou.',
+  'EINPROGRESS.why': 'Num socket não bloqueante, connect não espera a viagem pela rede: volta na hora com isto. Não é uma falha.',
+  'EINPROGRESS.look': 'Em C, espere o descritor aceitar escrita e pergunte com getsockopt (SO_ERROR) como acabou: 0 é que deu certo.',
   EAGAIN: 'Agora não dá; tente de novo quando o descritor estiver pronto.',
   'EAGAIN.why': 'Num descritor não bloqueante, read sem dados e write sem espaço devolvem isto em vez de esperar: é o que deixa uma thread só cuidar de muitos sockets.',
   'EAGAIN.look': 'Em C, é a hora de voltar ao loop e esperar que libev avise, não de repetir num while. Ao criar threads ou processos, quer dizer que se chegou ao limite deles: ulimit -u.',
