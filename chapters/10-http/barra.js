@@ -43,11 +43,12 @@ function send() {
 }
 
 // O servidor pode estar acabando de ligar: o endereço aparece no arquivo quando ele escuta.
-(function find(file) {
+(function find(file, tries) {
   fs.readFile(file, 'utf8', (error, text) => {
     const address = /:(\d+)\//.exec(text || '');
-    if (!address) return setTimeout(find, 20, file);
+    if (!address && tries === 0) return console.log(`não há endereço em ${file}: ligue envio.js outra vez, como no texto`);
+    if (!address) return setTimeout(find, 20, file, tries - 1);
     port = Number(address[1]);
     fs.unlink(file, send);
   });
-})(process.argv[2]);
+})(process.argv[2], 500);
