@@ -7,4 +7,4 @@ command -v node >/dev/null || skip 'quem dirige o navegador roda no Node, que n√
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) ||
   skip 'falta o chromium (make test-completo o instala)'
 why=$(sh tests/browser/get.sh) || skip "$why"
-make -s site && node tests/livro/browser.js "$browser"
+flock build/livro.tranca make -s site && node tests/livro/browser.js "$browser"

@@ -1,8 +1,8 @@
-// Manda um pedaço em cada envio, todos juntos, e pergunta o progresso: quanto espera, contado em cálculos?
+// Manda um pedaço em cada envio, todos juntos, e pergunta o progresso: quantos cálculos o servidor fez antes de responder?
 //
 //   cliente.js nome porta envios
 const http = require('http');
-const { cronometra } = require('./conta');
+const { VOLTAS } = require('./conta');
 
 const [nome, port, envios] = process.argv.slice(2);
 const PEDACO = Buffer.alloc(16 * 1024, 'x'), RODADAS = 3;
@@ -14,22 +14,18 @@ for (let i = 0; i < Number(envios); i++) {
   posts[i].flushHeaders();
 }
 
-// respondido(ms, quantos pedaços o servidor ainda tem por conferir)
+// respondido(quantos pedaços o servidor ainda tem por conferir, quantas voltas a soma já deu)
 function pergunta(respondido) {
-  const inicio = process.hrtime();
   http.get(alvo('GET'), (res) => {
     let texto = '';
     res.on('data', (pedaco) => { texto += pedaco; });
-    res.on('end', () => {
-      const [s, ns] = process.hrtime(inicio);
-      respondido(s * 1000 + ns / 1e6, Number(texto));
-    });
+    res.on('end', () => respondido(...texto.split(' ').map(Number)));
   });
 }
 
 // Uma rodada só começa depois de o servidor acabar a anterior.
 function descansa(pronto) {
-  pergunta((ms, faltam) => (faltam === 0 ? pronto() : setTimeout(descansa, 5, pronto)));
+  pergunta((faltam, feitas) => (faltam === 0 ? pronto(feitas) : setTimeout(descansa, 5, pronto)));
 }
 
 const esperas = [];
@@ -39,13 +35,12 @@ const esperas = [];
     const mediana = esperas.sort((a, b) => a - b)[Math.floor(RODADAS / 2)];
     return console.log(`${nome} = ${mediana.toFixed(2)} cálculos`);
   }
-  const calculo = cronometra(PEDACO);
-  descansa(() => {
+  descansa((antes) => {
     let faltam = posts.length;
     posts.forEach((post) => post.write(PEDACO, () => {
       if (--faltam > 0) return;
-      pergunta((ms) => {
-        esperas.push(ms / calculo);
+      pergunta((sobram, depois) => {
+        esperas.push((depois - antes) / VOLTAS);
         rodada();
       });
     }));

@@ -10,11 +10,3 @@ exports.soma = function (bytes, voltas) {
   }
   return b * 65536 + a;
 };
-
-// Quanto ele leva aqui, em ms.
-exports.cronometra = function (bytes) {
-  const inicio = process.hrtime();
-  exports.soma(bytes, exports.VOLTAS);
-  const [s, ns] = process.hrtime(inicio);
-  return s * 1000 + ns / 1e6;
-};

@@ -2,23 +2,28 @@
 const http = require('http');
 const { soma, VOLTAS } = require('./conta');
 
-let porConferir = 0;
+let porConferir = 0, feitas = 0; // pedaços à espera; voltas que a soma já deu
+
+function trabalha(pedaco, voltas) {
+  soma(pedaco, voltas);
+  feitas += voltas;
+}
 
 function emFatias(pedaco, faltam) {
-  soma(pedaco, 1);
+  trabalha(pedaco, 1);
   if (faltam > 1) setImmediate(emFatias, pedaco, faltam - 1);
   else porConferir--;
 }
 
 function inteira(pedaco, voltas) {
-  soma(pedaco, voltas);
+  trabalha(pedaco, voltas);
   porConferir--;
 }
 
 const confere = process.argv[2] === 'inteira' ? inteira : emFatias;
 
 const servidor = http.createServer((req, res) => {
-  if (req.method === 'GET') return res.end(String(porConferir));
+  if (req.method === 'GET') return res.end(`${porConferir} ${feitas}`);
   req.on('data', (pedaco) => {
     porConferir++;
     confere(pedaco, VOLTAS);
