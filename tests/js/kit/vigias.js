@@ -75,7 +75,7 @@ heap(null).then(isFine).then(function () {
 }).then(function () {
   return pool(null);
 }).then(isFine).then(function () {
-  return pool([/(deliver\(struct job \*job\) \{[^}]*?)pthread_mutex_lock\(&pool\.lock\);([^}]*?)pthread_mutex_unlock\(&pool\.lock\);/, '$1$2']);
+  return pool([/(pool_take_done\(void\) \{[^}]*?)pthread_mutex_lock\(&pool\.lock\);([^}]*?)pthread_mutex_unlock\(&pool\.lock\);/, '$1$2']);
 }).then(function (said) {
   isCrash(said, 'uma corrida', 'pool.c');
 }).then(function () {
