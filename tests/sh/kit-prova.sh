@@ -71,8 +71,8 @@ cp solutions/07-io-assincrono/04-antes-da-hora/exercicio.js $count/exercicio.js
 kit 0 conferir 07/04
 cat >$count/exercicio.js <<'J'
 var fs = require('fs');
-fs.readFileSync('lista.txt');
-console.log('enquanto isso, o programa anda\ncontei\nlista.txt tem 4 linhas');
+var lines = fs.readFileSync('lista.txt', 'utf8').trim().split('\n').length;
+console.log('enquanto isso, o programa anda\ncontei\nlista.txt tem ' + lines + ' linhas');
 process.on('exit', function () {
   if (!fs.existsSync('.rastro.ndjson')) return;
   fs.readdirSync('/proc/self/fd').forEach(function (fd) {
