@@ -11,11 +11,17 @@ var t = require('../words').of('page');
 
 var SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-// O livro se faz uma vez; depois, quem muda um texto roda make site.
+function make(goal) {
+  return child.spawnSync('make', [goal], { cwd: course.ROOT, stdio: 'inherit' }).status === 0;
+}
+
+// O livro se faz uma vez; depois, quem muda um texto roda make site. Sem o npm não há slides, e o resto se lê igual.
 function build() {
   if (files.isBuilt()) return true;
   paint.say(t('building'));
-  return child.spawnSync('make', ['site'], { cwd: course.ROOT, stdio: 'inherit' }).status === 0;
+  if (make('site')) return true;
+  paint.say(t('noSlides'));
+  return make('paginas');
 }
 
 function fail(text, code) {
