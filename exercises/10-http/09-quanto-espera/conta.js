@@ -1,6 +1,6 @@
 // O trabalho de conferir um pedaço: uma soma dos bytes, muitas vezes.
 exports.VOLTAS = 20;
-exports.soma = function (bytes, voltas) {
+exports.soma = (bytes, voltas) => {
   let a = 1, b = 0;
   for (let volta = 0; volta < voltas; volta++) {
     for (let i = 0; i < bytes.length; i++) {
