@@ -3,7 +3,7 @@
 #
 # Um 404 é falha; um servidor que não responde, ou que não gosta de robôs, é só dito. Sem rede, nada se sabe.
 set -u
-curl -sI -m 20 -o /dev/null https://nodejs.org/ || { echo 'pulo: sem rede para fora'; exit 0; }
+curl -sI -m 20 -o /dev/null https://nodejs.org/ || { echo 'os endereços de fora: sem rede'; exit 77; }
 addresses=$(find README*.md docs chapters exercises solutions -name '*.md' -exec cat {} + |
   grep -oE 'https?://[a-z0-9-]+\.[a-z][^] )>`"<]*' | sed 's/[.,;:]*$//; s/#.*//' | grep -vE 'localhost|127\.0\.0\.1|exemplo|example' | sort -u)
 dead=0
