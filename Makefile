@@ -138,9 +138,9 @@ all: nozinho kit build/supervisor $(chapters:%=build/%) $(proved:%=build/prova/%
 aula: all ## instala o que falta, constrói e começa o curso de onde você parou
 	@./kit
 test: ## instala o que só os testes precisam e roda todos (menos de 15 minutos)
-	@+sh tests/run
+	@sh tests/run
 test-completo: ## os mesmos e os demorados: valgrind, todas as variantes, uma máquina vazia
-	@+sh tests/run completo
+	@sh tests/run completo
 bench: all $(benches) ## mede contra o Node e contra um servidor em C puro; escreve build/bench.json
 	@./nozinho tests/bench/main.js
 

@@ -120,17 +120,16 @@ function attack(name, scratch) {
   return check.check(exercise).then(function (verdict) {
     var problems = problemsOf(exercise, source, verdict, folder, files);
     console.log((problems.length === 0 ? 'ok     ' : 'FALHA  ') + name + '  (' + verdict.ms + ' ms)  ' + (verdict.what || ''));
-    problems.forEach(function (problem) { console.log('         ' + problem); });
-    return problems.length;
+    return problems.map(function (problem) { return name + ': ' + problem; });
   });
 }
 
 function attackAll(names, scratch) {
   return names.reduce(function (before, name) {
-    return before.then(function (failed) {
-      return attack(name, scratch).then(function (problems) { return failed + (problems > 0 ? 1 : 0); });
+    return before.then(function (failures) {
+      return attack(name, scratch).then(function (problems) { return problems.length > 0 ? failures.concat([problems]) : failures; });
     });
-  }, Promise.resolve(0));
+  }, Promise.resolve([]));
 }
 
 function chosen(words) {
@@ -142,8 +141,9 @@ function chosen(words) {
 
 var names = chosen(process.argv.slice(2));
 var scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'hostis-'));
-attackAll(names, scratch).then(function (failed) {
+attackAll(names, scratch).then(function (failures) {
   fs.rmSync(scratch, { recursive: true, force: true });
-  console.log((names.length - failed) + ' passed, ' + failed + ' failed');
-  process.exitCode = failed > 0 ? 1 : 0;
+  failures.forEach(function (problems) { console.error(problems.join('\n')); });
+  console.log((names.length - failures.length) + ' passed, ' + failures.length + ' failed');
+  process.exitCode = failures.length > 0 ? 1 : 0;
 });
