@@ -12,6 +12,8 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <linux/sockios.h>
+#include <sched.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -131,6 +133,23 @@ static void check_newborns(struct code *c) {
     answer_if(c, SYS_set_robust_list, (struct sock_filter)ASK);
 }
 
+/* Quem pede um processo ao kernel por conta própria, sem a glibc, não pergunta ao nascer: pergunta antes. Passam o
+ * fork da glibc, as threads, e quem fica parado até o filho se ir (vfork), que não se multiplica. De clone3 o filtro
+ * não vê o que se pede; sem ele, a glibc usa clone. */
+static void check_births(struct code *c) {
+    enum { GLIBC_FORK = CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | SIGCHLD };
+    answer_if(c, SYS_clone3, (struct sock_filter)DENY(ENOSYS));
+#ifdef SYS_fork
+    answer_if(c, SYS_fork, (struct sock_filter)ASK);
+#endif
+    ADD(c, SKIP_UNLESS(SYS_clone, 5));
+    ADD(c, LOAD(args[0]));
+    ADD(c, BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD | CLONE_VFORK, 2, 0));
+    ADD(c, SKIP_IF(GLIBC_FORK, 1));
+    ADD(c, ASK);
+    ADD(c, ALLOW);
+}
+
 /* O que não se faz, seja com quem for. As duas primeiras mandam sinais a um alvo que o filtro não vê: um
  * descritor, ou uma thread de qualquer processo (a glibc não as usa). As outras guardam memória que não é
  * de processo nenhum: o supervisor não a contaria, e a do System V fica quando todos morrem. */
@@ -183,7 +202,10 @@ static int install(const struct targets *t, unsigned listener) {
     static struct code code;
     code.count = 0;
     check_architecture(&code);
-    if (listener) check_newborns(&code);
+    if (listener) {
+        check_newborns(&code);
+        check_births(&code);
+    }
     check_calls(&code);
     check_requests(&code);
     check_targets(&code, t);

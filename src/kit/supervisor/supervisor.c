@@ -205,7 +205,6 @@ static const char *broken_limit(void) {
     int mostly_computing = 2 * __builtin_popcountll(run.recent) > run.looks;
     if ((double)run.cpu_ms > l->cpu * 1e3) return "cpu";
     if (now_ms() - run.started > l->seconds * 1e3) return mostly_computing ? "cpu" : "time";
-    if (run.family.count > l->processes) return "processes";
     if (run.family.threads > THREADS_MAX) return "threads";
     if (run.family.kb > l->megabytes * 1024) return "memory";
     return NULL;
@@ -236,12 +235,16 @@ static void look(void) {
     struct family *f = &run.family;
     double start = now_ms();
     family_look(f);
+    note_processes(f->count);
+    if (f->count > run.limits.processes) {
+        end("processes"); /* sem medir: a cada olhar eles seriam mais */
+        return;
+    }
     family_measure(f);
     run.recent = run.recent << 1 | (uint64_t)f->computing;
     if (run.looks < 64) run.looks++;
     run.cpu_ms = f->cpu_ms;
     if (f->kb > run.peak_kb) run.peak_kb = f->kb;
-    note_processes(f->count);
     end(broken_limit());
     double finish = now_ms(), rest = 3 * (finish - start);
     run.next_look = finish + (rest > LOOK_EVERY ? rest : LOOK_EVERY);

@@ -1,4 +1,4 @@
-/* A bomba por outras portas: vfork, clone e clone3, direto ao kernel. */
+/* A bomba por outras portas: clone e clone3, direto ao kernel, sem a glibc no meio. */
 // veredito: failed processes
 #define _GNU_SOURCE
 #include <sched.h>
