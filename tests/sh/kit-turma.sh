@@ -34,6 +34,7 @@ echo 'console.log("1 passed");' >"$turma/gil/$nested/teste.js"
 mkdir -p "$turma/hugo/$nested"; ln -s "$copy/$solved" "$turma/hugo/$nested/exercicio.js"
 printf 'console.log("passou");\nprocess.exit(0);\n' | answer; deliver -iris $nested "$TMPDIR/resposta.js"
 deliver "$(printf 'joão\nsilva')" 02-intervalo "$solved"
+{ cat "$solved"; echo '// do meu jeito'; } | answer; deliver zeca $nested "$TMPDIR/resposta.js"; deliver zilda $nested "$TMPDIR/resposta.js"
 echo x >"$turma/kika.zip"
 printf 'a\000b' | answer; deliver luis $nested "$TMPDIR/resposta.js"
 deliver '=1+1' $nested solutions/$nested/errado/cancelar-de-dentro/exercicio.js
@@ -87,6 +88,8 @@ cat >"$TMPDIR/esperado" <<'T'
 "nina" refused 0 null 0/0
 "otto" refused 0 null 0/0
 "rui" missing 0 null 0/0
+"zeca" passed 2 null 4/4
+"zilda" passed 2 null 4/4
 04/02 cancelar-de-dentro =1+1; 04/02 usa-setinterval beto
 T
 diff "$TMPDIR/esperado" "$TMPDIR/lido"
@@ -103,29 +106,31 @@ shows 'luis: 04/02: exercicio.js não é um texto'
 shows 'nina: 04/02: exercicio.js tem 391 KB; o máximo são 256'
 shows 'mara: a pasta está vazia'
 shows 'o: o nome da pasta não está em UTF-8'
+shows 'ana: 04/02: igual, byte por byte, à solução do curso'
+shows 'zeca: 04/02: igual, byte por byte, à entrega de: zilda'
 shows 'otto: 04/02: exercicio.js não é um arquivo comum'
-shows '04/02 setInterval feito de setTimeout: 3 de 13 entregas passaram'
+shows '04/02 setInterval feito de setTimeout: 5 de 15 entregas passaram'
 
 # O CSV: uma linha por aluno, com o que é fórmula desarmado e o que tem quebra entre aspas.
 grep -q "^'=1+1,04-fila/02-intervalo," "$turma/resultados/turma.csv"
 grep -q "^'-iris,04-fila/02-intervalo," "$turma/resultados/turma.csv"
 grep -q '^"carla souza, á",04-fila/02-intervalo,' "$turma/resultados/turma.csv"
 grep -q '^"joão$' "$turma/resultados/turma.csv"
-[ "$(grep -c ',04-fila/02-intervalo,' "$turma/resultados/turma.csv")" = 18 ]
+[ "$(grep -c ',04-fila/02-intervalo,' "$turma/resultados/turma.csv")" = 20 ]
 state | diff "$TMPDIR/antes" -
 
 # ---- De novo: nada se confere outra vez; o que mudou, sim. ----
 
 stored() { (cd "$1/feitos" && ls -l --time-style=full-iso | sort); }
 stored "$turma/resultados" >"$TMPDIR/guardados"
-[ "$(ls "$turma/resultados/feitos" | wc -l)" = 9 ]
+[ "$(ls "$turma/resultados/feitos" | wc -l)" = 11 ]
 cp "$turma/resultados/turma.csv" "$TMPDIR/primeira.csv"
 turma 0 "$turma" --exercicio=04/02
 stored "$turma/resultados" | diff "$TMPDIR/guardados" -
 cmp -s "$turma/resultados/turma.csv" "$TMPDIR/primeira.csv"
 cp "$solved" "$turma/eva/$nested/exercicio.js"
 turma 0 "$turma" --exercicio=04/02
-[ "$(ls "$turma/resultados/feitos" | wc -l)" = 10 ]
+[ "$(ls "$turma/resultados/feitos" | wc -l)" = 12 ]
 shows 'eva: 1 de 1 passou'
 echo 'process.abort();' >"$turma/eva/$nested/exercicio.js"
 
@@ -153,7 +158,7 @@ interrupted TERM 6
 [ "$code" = 143 ] && shows 'Interrompido'
 [ ! -e "$other/turma.csv" ]
 turma 0 "$turma" --exercicio=04/02 --saida="$other"
-[ "$(ls "$other/feitos" | grep -c '\.json$')" = 9 ]
+[ "$(ls "$other/feitos" | grep -c '\.json$')" = 11 ]
 # As que já estavam não se refizeram, e a tabela é a mesma, fora o tempo.
 stored "$other" >"$TMPDIR/depois"
 grep '\.json$' "$TMPDIR/guardados" | while read -r line; do grep -qxF -e "$line" "$TMPDIR/depois"; done

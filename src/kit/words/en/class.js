@@ -31,6 +31,8 @@ module.exports = {
   refusedBinary: '{name} is not a text',
   notUtf8: '{name} is not in UTF-8',
   edited: 'files of ours were changed (the original ones count): {names}',
+  likeSolution: 'the same, byte for byte, as the solution of the course',
+  likeOthers: 'the same, byte for byte, as the submission of: {names}',
   extra: 'extra files, ignored: {names}',
 
   student: function (v) {

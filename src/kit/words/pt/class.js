@@ -31,6 +31,8 @@ module.exports = {
   refusedBinary: '{name} não é um texto',
   notUtf8: '{name} não está em UTF-8',
   edited: 'arquivos nossos mexidos (valem os originais): {names}',
+  likeSolution: 'igual, byte por byte, à solução do curso',
+  likeOthers: 'igual, byte por byte, à entrega de: {names}',
   extra: 'arquivos a mais, ignorados: {names}',
 
   student: function (v) {
