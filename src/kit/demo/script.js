@@ -5,25 +5,15 @@
  * a plateia vai ver é o que está escrito. docs/demos.md diz como se escreve um. */
 'use strict';
 
+var session = require('../course/session');
+
 // As linhas entre duas cercas; devolve onde o bloco acaba.
 function block(lines, i, step, file) {
   var inside = [];
   for (i++; i < lines.length && !/^```/.test(lines[i]); i++) inside.push(lines[i]);
-  if (/^\$ /.test(inside[0] || '')) step.commands = commandsOf(inside);
+  if (/^\$ /.test(inside[0] || '')) step.commands = session.commandsOf(inside);
   else step.excerpt = { file: file, lines: inside };
   return i;
-}
-
-// Um comando que acaba em "\" continua na linha seguinte; o que não é comando é a saída, que aqui se verá ao vivo.
-function commandsOf(lines) {
-  var commands = [], goesOn = false;
-  lines.forEach(function (line) {
-    if (goesOn) commands[commands.length - 1] += '\n' + line;
-    else if (/^\$ /.test(line)) commands.push(line.slice(2));
-    else return;
-    goesOn = /\\$/.test(line);
-  });
-  return commands;
 }
 
 // "> **Diga:** texto" começa uma fala; "> mais texto" a continua.

@@ -14,6 +14,7 @@ var key = require('./key');
 var paint = require('../screen/paint');
 var place = require('./place');
 var run = require('../run/run');
+var session = require('../course/session');
 var t = require('../words').of('demo');
 
 var LIMITS = { seconds: 120, cpu: 120, megabytes: 4096, output: 4 * 1024 * 1024, processes: 3000 };
@@ -24,17 +25,6 @@ function isLive() {
 
 function clear() {
   if (isLive()) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
-}
-
-function quoted(text) {
-  return "'" + text.replace(/'/g, "'\\''") + "'";
-}
-
-// O primeiro comando já está na tela, à espera; os outros aparecem quando chega a vez deles.
-function scriptOf(commands) {
-  return commands.map(function (command, i) {
-    return (i === 0 ? '' : "printf '%s\\n' " + quoted('$ ' + command) + '\n') + command + '\n';
-  }).join('');
 }
 
 // ---- Um passo na tela ----
@@ -53,7 +43,7 @@ function show(demo, index) {
     step.excerpt.lines.forEach(function (line) { paint.say('  ' + line); });
     paint.say();
   }
-  if (step.commands.length > 0) paint.say(paint.bold('$ ' + step.commands[0]));
+  if (step.commands.length > 0) paint.say(paint.bold(session.typed(step.commands[0])));
 }
 
 // Roda o passo; a promessa é de um resultado (run/run.js), ou de null se ele não tem o que rodar.
@@ -61,7 +51,7 @@ function perform(demo, index) {
   var commands = demo.steps[index].commands;
   if (commands.length === 0) return Promise.resolve(null);
   var folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-demo-')), script = path.join(folder, 'passo.sh');
-  fs.writeFileSync(script, scriptOf(commands));
+  fs.writeFileSync(script, session.scriptOf(commands, 1)); // o primeiro já está na tela, à espera
   var where = { folder: course.ROOT, runtime: demo.runtime, exercise: { limits: LIMITS } };
   return run.run(where, script, [], { live: true }).finally(function () {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@
 var fs = require('fs');
 var path = require('path');
 var course = require('../course/course');
+var session = require('../course/session');
 
 var PROGRAM = /^chapters\/(\d\d-[\w-]+)\/[\w-]+\.js$/;
 var TEXT = /^(?:(?:chapters|exercises|docs)\/(?:[\w-]+\/){0,2})?[\w-]+\.md$/;
@@ -30,48 +31,21 @@ function programOf(order) {
 
 // ---- Sessões ----
 
-// Os comandos de um bloco: as linhas que começam por "$ ", e as que continuam depois de uma barra.
-function commandsIn(block) {
-  var continues = false;
-  return block.split('\n').filter(function (line) {
-    var isCommand = continues || /^\$ /.test(line);
-    continues = isCommand && /\\$/.test(line);
-    return isCommand;
-  });
-}
-
-// As sessões de um texto que podem rodar aqui: [[linha, …], …].
+// As sessões de um texto que podem rodar aqui: [[comando, …], …].
 function sessionsOf(text) {
   var sessions = [], fence = /^((?:<!-- .* -->\n)*)```[^\n]*\n(\$ [\s\S]*?)\n```$/gm, match;
   while ((match = fence.exec(text))) {
-    if (!/<!-- não roda/.test(match[1])) sessions.push(commandsIn(match[2]));
+    if (!/<!-- não roda/.test(match[1])) sessions.push(session.commandsOf(match[2].split('\n')));
   }
   return sessions;
 }
 
-function quote(text) {
-  return "'" + text.replace(/'/g, "'\\''") + "'";
-}
-
-// Cada comando aparece como se digita, e depois roda.
-function scriptOf(lines) {
-  var script = [], command = [];
-  lines.forEach(function (line) {
-    script.push("printf '%s\\n' " + quote(line));
-    command.push(line.replace(/^\$ /, ''));
-    if (/\\$/.test(line)) return;
-    script = script.concat(command);
-    command = [];
-  });
-  return script.join('\n') + '\n';
-}
-
 function sessionOf(order) {
   if (!TEXT.test(order.text) || !isFile(order.text)) return null;
-  var written = sessionsOf(fs.readFileSync(path.join(course.ROOT, order.text), 'utf8')).filter(function (lines) {
-    return lines.join('\n') === order.commands;
+  var written = sessionsOf(fs.readFileSync(path.join(course.ROOT, order.text), 'utf8')).filter(function (commands) {
+    return commands.map(session.typed).join('\n') === order.commands;
   })[0];
-  return written ? { runtime: path.join(course.ROOT, 'nozinho'), script: scriptOf(written) } : null;
+  return written ? { runtime: path.join(course.ROOT, 'nozinho'), script: session.scriptOf(written, 0) } : null;
 }
 
 function parse(order) {
