@@ -37,7 +37,7 @@ $(B)/nozinho: $(B)/nozinho.o $(call objects,$(layers)) $(base)
 	$(say) liga $@
 	$(Q)$(link) $(call libs,$(layers))
 # Quem roda o programa do aluno com limites: um programa à parte, sem nada do runtime.
-$(B)/supervisor: $(addprefix $(B)/kit/supervisor/,$(addsuffix .o,supervisor launch stream family fence filter gate))
+$(B)/supervisor: $(addprefix $(B)/kit/supervisor/,$(addsuffix .o,supervisor launch stream family fence filter reach gate))
 	$(say) liga $@
 	$(Q)$(link)
 define chapter

@@ -72,11 +72,15 @@ sed -i "s/Separe o que roda já/$answer/" exercises/04-fila/01-tres-prazos/exerc
 conferir 1 04/01
 shows 'a dica 1 entrega'
 
-# A solução que só às vezes passa é pega na repetição; e um exercício estragado não esconde os outros.
-counter=$TMPDIR/vezes
+# A solução que só às vezes passa é pega na repetição; e um exercício estragado não esconde os outros. O programa não tem
+# onde escrever que rodou: quem conta as vezes é um servidor.
+"$NOZINHO" -e "let times = 0;
+  const server = require('net').createServer((socket) => socket.end(String(++times)));
+  server.listen(0, '127.0.0.1', () => require('fs').writeFileSync('$TMPDIR/porta', String(server.address().port)));" &
+until [ -s "$TMPDIR/porta" ]; do sleep 0.05; done
 cat >solutions/01-interpretador/04-veio-do-node/conta.sh <<T
-echo x >>$counter
-[ "\$(wc -l <$counter)" != 3 ] || echo 'desta vez não'
+times=\$("$NOZINHO" -e "require('net').connect($(cat "$TMPDIR/porta"), '127.0.0.1').pipe(process.stdout)")
+[ "\$times" != 3 ] || echo 'desta vez não'
 exec "\$RUNTIME" exercicio.js
 T
 cp solutions/01-interpretador/04-veio-do-node/conta.sh exercises/01-interpretador/04-veio-do-node/

@@ -13,7 +13,7 @@ var limits = require('../words').of('limits');
 function tryRun() {
   var folder = tool.scratch();
   fs.writeFileSync(path.join(folder, 'a.js'), 'console.log("oi");\n');
-  var place = { exercise: { files: [] }, folder: folder, runtime: path.join(course.ROOT, 'nozinho') };
+  var place = { exercise: { files: [] }, root: folder, folder: folder, runtime: path.join(course.ROOT, 'nozinho') };
   return run.run(place, 'a.js', []).finally(function () { fs.rmSync(folder, { recursive: true, force: true }); });
 }
 

@@ -1,8 +1,9 @@
 /* place.js -- a cópia em que tudo roda: fora do alcance do programa do aluno fica a pasta dele.
  *
- * Um lugar é { exercise, folder: a cópia, answer: de onde veio a resposta, runtime: o executável, proved: o
- * mesmo, com a camada da prova, notes: frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan';
- * runtimeOptions, as opções com que o runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
+ * Um lugar é { exercise, root: a única pasta em que se escreve, folder: a cópia, dentro dela, env: o que muda no
+ * ambiente, answer: de onde veio a resposta, runtime: o executável, proved: o mesmo, com a camada da prova, notes:
+ * frases que o veredito leva consigo }; e talvez variant, 'asan' ou 'tsan'; runtimeOptions, as opções com que o
+ * runtime roda tudo ali; e announce, a função a quem se diz que algo vai demorar. */
 'use strict';
 
 var fs = require('fs');
@@ -65,24 +66,38 @@ function provedOf(exercise, variant) {
   return path.join(course.ROOT, 'build', variant || '', 'prova', path.basename(exercise.runtime));
 }
 
-// A cópia pronta. Um disco cheio ou uma pasta proibida não é um defeito do kit.
-function newCopy(exercise, answer) {
-  var folder;
+// Além da cópia: os arquivos temporários, e as traduções que o runtime guarda. As do kit, que outros programas vão ler,
+// um programa de aluno não escreve.
+function temporary(root) {
+  return [path.join(root, 'tmp'), path.join(root, 'cache')];
+}
+
+function folderOf(root) {
+  return path.join(root, 'exercicio');
+}
+
+// A raiz, com a cópia pronta. Um disco cheio ou uma pasta proibida não é um defeito do kit.
+function newRoot(exercise, answer) {
+  var root;
   try {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
-    fill(folder, exercise, answer);
-    return folder;
+    root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'nozinho-')));
+    temporary(root).concat(folderOf(root)).forEach(function (folder) { fs.mkdirSync(folder); });
+    fill(folderOf(root), exercise, answer);
+    return root;
   } catch (error) {
-    if (folder) erase(folder);
+    if (root) erase(root);
     throw course.broken(t('noCopy', { folder: os.tmpdir(), why: error.message }));
   }
 }
 
 // `answer` é uma pasta com outra resposta (a solução, um erro previsto); sem ela, a do aluno.
 function make(exercise, answer, variant) {
+  var root = newRoot(exercise, answer);
   return {
     exercise: exercise,
-    folder: newCopy(exercise, answer),
+    root: root,
+    folder: folderOf(root),
+    env: { TMPDIR: temporary(root)[0], XDG_CACHE_HOME: temporary(root)[1] },
     answer: answer,
     variant: variant,
     notes: [],
@@ -111,10 +126,14 @@ function refresh(place) {
     if (name.indexOf(built) !== 0) erase(path.join(place.folder, name));
   });
   fill(place.folder, place.exercise, place.answer);
+  temporary(place.root).forEach(function (folder) {
+    erase(folder);
+    fs.mkdirSync(folder);
+  });
 }
 
 function remove(place) {
-  erase(place.folder);
+  erase(place.root);
 }
 
 // Usa um lugar e o apaga no fim, dê no que der. `use` devolve um valor ou uma promessa.
@@ -129,7 +148,7 @@ function within(exercise, answer, use, variant) {
 // Usa outra cópia do mesmo lugar, limpa do que os programas deixaram na primeira. `changes` são os campos que mudam.
 function again(place, changes, use) {
   return within(place.exercise, place.answer, function (copy) {
-    return use(Object.assign({}, place, changes, { folder: copy.folder }));
+    return use(Object.assign({}, place, changes, { root: copy.root, folder: copy.folder, env: copy.env }));
   }, place.variant);
 }
 

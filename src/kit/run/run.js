@@ -40,10 +40,11 @@ function limitsOf(exercise, own) {
 
 // ---- Como se chama o supervisor ----
 
-function supervisorWords(limits, options, variant) {
+function supervisorWords(place, limits, options, variant) {
   var words = ['--seconds=' + limits.seconds, '--cpu=' + limits.cpu, '--output=' + limits.output,
     '--processes=' + limits.processes, '--megabytes=' + limits.megabytes * (variant ? SHADOW : 1)];
-  return words.concat(variant ? '--sanitizer' : [], options.live ? '--live' : [], options.proof ? '--proof' : [], '--');
+  return words.concat(place.root ? '--reach=' + place.root : [], variant ? '--sanitizer' : [],
+    options.live ? '--live' : [], options.proof ? '--proof' : [], '--');
 }
 
 // Um programa roda no runtime do exercício; um roteiro (.sh), no shell, que acha o runtime em RUNTIME.
@@ -55,12 +56,12 @@ function programWords(place, program, args, options) {
 // NOZINHO_RODADA marca os processos desta rodada (strays.js).
 function environment(place, token, limits, options, variant) {
   var watcher = variant ? variants[variant].environment(limits.megabytes * SHADOW) : {};
-  return Object.assign({}, process.env, watcher, { RUNTIME: place.runtime }, options.env, { NOZINHO_RODADA: token });
+  return Object.assign({}, process.env, place.env, watcher, { RUNTIME: place.runtime }, options.env, { NOZINHO_RODADA: token });
 }
 
 function start(place, program, args, options, limits, token) {
   var variant = options.variant || place.variant;
-  var words = supervisorWords(limits, options, variant).concat(programWords(place, program, args, options));
+  var words = supervisorWords(place, limits, options, variant).concat(programWords(place, program, args, options));
   var stdio = options.live ? ['inherit', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
   return child.spawn(SUPERVISOR, words, {
     cwd: place.folder,

@@ -1,10 +1,11 @@
 /* launch.c -- o programa do aluno, do fork ao exec.
  *
- * Entre o fork e o exec o filho se põe no lugar (sessão, terminal, canos), aceita os limites e, por
+ * Entre o fork e o exec o filho se põe no lugar (sessão, terminal, canos), aceita os limites, o alcance e, por
  * último, o filtro. Um socket o liga ao pai: por ele vai o descritor dos pedidos de fork e, se o exec
  * falha, o erro; se dá certo, o socket se fecha sozinho. */
 #include "launch.h"
 #include "gate.h"
+#include "reach.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -42,8 +43,9 @@ static void take_proof(int fd) {
 static void accept_fence(const struct launch *l, pid_t supervisor, int parent) {
     int signals;
     fence_limit(l->limits);
+    int confined = l->reach != NULL && reach_only(l->reach);
     int gate = filter_install(supervisor, &signals);
-    gate_send(parent, (char)signals, gate);
+    gate_send(parent, (char)(signals | confined << 1), gate);
     if (gate >= 0) close(gate);
 }
 
@@ -63,10 +65,11 @@ static void become(const struct launch *l, pid_t supervisor, int parent) {
 /* ---- no pai ---- */
 
 static void wait_for_exec(int child, struct launched *p) {
-    char filtered;
+    char held;
     int error;
-    p->gate = gate_receive(child, &filtered);
-    p->filtered = filtered;
+    p->gate = gate_receive(child, &held);
+    p->filtered = held & 1;
+    p->confined = held >> 1 & 1;
     p->missing = read(child, &error, sizeof error) == sizeof error;
     close(child);
 }

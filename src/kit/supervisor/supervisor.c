@@ -1,7 +1,7 @@
 /* supervisor.c -- roda um programa com limites, e não deixa nada vivo quando ele acaba.
  *
  *   supervisor --seconds=10 --cpu=10 --megabytes=512 --output=262144 --processes=64
- *              [--sanitizer] [--live] [--proof] -- programa argumentos…
+ *              [--reach=PASTA] [--sanitizer] [--live] [--proof] -- programa argumentos…
  *
  * É um processo entre o kit e o programa do aluno, com uma thread e um laço:
  *
@@ -13,8 +13,8 @@
  * descritor 4 é do programa (NOZINHO_PROVA diz o número).
  *
  * launch.c inicia o programa; stream.c leva o que ele escreve; family.c acha, mede e mata os descendentes;
- * fence.c e filter.c são a cerca que o kernel mantém em volta deles; por gate.c passa quem nasce. Aqui ficam o laço e as
- * decisões. */
+ * fence.c, filter.c e reach.c são a cerca que o kernel mantém em volta deles; por gate.c passa quem nasce. Aqui ficam o
+ * laço e as decisões. */
 #include "family.h"
 #include "gate.h"
 #include "launch.h"
@@ -45,6 +45,7 @@ enum { THREADS_MAX = 2000 };
 static struct {
     struct limits limits;
     int live, proof;
+    const char *reach; /* --reach: onde o programa escreve; NULL se não se pediu */
     char **command;
 
     pid_t kit;
@@ -87,7 +88,8 @@ static void fail(const char *what) {
 static const struct option options[] = {
     { "seconds", 1, 0, 's' }, { "cpu", 1, 0, 'c' },       { "megabytes", 1, 0, 'm' },
     { "output", 1, 0, 'o' },  { "processes", 1, 0, 'p' }, { "sanitizer", 0, 0, 'S' },
-    { "live", 0, 0, 'l' },    { "proof", 0, 0, 'P' },     { 0 },
+    { "live", 0, 0, 'l' },    { "proof", 0, 0, 'P' },     { "reach", 1, 0, 'r' },
+    { 0 },
 };
 
 static void read_options(int argc, char **argv) {
@@ -102,6 +104,7 @@ static void read_options(int argc, char **argv) {
         case 'S': l->sanitizer = 1; break;
         case 'l': run.live = 1; break;
         case 'P': run.proof = 1; break;
+        case 'r': run.reach = optarg; break;
         default: exit(2);
         }
     run.command = argv + optind;
@@ -160,7 +163,7 @@ static void prepare(void) {
 
 static void start(void) {
     struct launch what = {
-        run.command, &run.limits, run.live, terminal.ours, run.proof ? PROOF : -1, run.mask
+        run.command, &run.limits, run.live, terminal.ours, run.reach, run.proof ? PROOF : -1, run.mask
     };
     run.started = now_ms();
     run.next_look = run.started + LOOK_EVERY;
@@ -301,9 +304,10 @@ static void write_names(FILE *file) {
 /* O que este sistema não garante. */
 static void write_missing(FILE *file) {
     const char *names[] = { run.program.filtered ? NULL : "signals", run.asks ? NULL : "forks",
-                            family_visible() ? NULL : "family" };
+                            family_visible() ? NULL : "family",
+                            run.program.confined || run.reach == NULL ? NULL : "reach" };
     const char *separator = "";
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
         if (names[i] == NULL) continue;
         fprintf(file, "%s\"%s\"", separator, names[i]);
         separator = ",";

@@ -8,6 +8,8 @@
  *   // limites: { "seconds": 1 }   se não são os de sempre
  *   // conferência: test           as conferências, em ordem; sem isto, a saída tem de ser "certo"
  *   // sobra: sh                   um nome que o supervisor tem de ter encontrado vivo no fim
+ *   // obtido: certo?              o que o veredito mostra como obtido
+ *   // precisa: reach              uma garantia: onde o sistema não a tem, não se ataca
  *
  * Um arquivo em C vai ao fim da solução de 04-fila/03-heap, e ataca de um construtor, antes de main. */
 'use strict';
@@ -21,6 +23,7 @@ var ROOT = path.resolve(__dirname, '../../..');
 var KIT = path.join(ROOT, 'src/kit');
 var block = require(path.join(KIT, 'screen', 'block'));
 var check = require(path.join(KIT, 'check'));
+var limits = require(path.join(KIT, 'words')).of('limits');
 var strays = require(path.join(KIT, 'run', 'strays'));
 
 var CHECKS = {
@@ -99,7 +102,7 @@ function screenProblem(exercise, verdict) {
 }
 
 function problemsOf(exercise, source, verdict, folder, files) {
-  var problems = [verdictProblem(source, verdict), screenProblem(exercise, verdict)], left = alive(), survivor = mark(source, 'sobra');
+  var problems = [verdictProblem(source, verdict), outputProblem(source, verdict), screenProblem(exercise, verdict)], left = alive(), survivor = mark(source, 'sobra');
   if (left.length > 0) problems.push('ainda rodam: ' + left.map(describe).join('; '));
   Object.keys(files).forEach(function (name) {
     var file = path.join(folder, name);
@@ -109,7 +112,22 @@ function problemsOf(exercise, source, verdict, folder, files) {
   return problems.filter(Boolean);
 }
 
+function outputProblem(source, verdict) {
+  var wanted = mark(source, 'obtido');
+  return wanted === null || wanted === (verdict.obtained || '').trim() ? null : 'o obtido foi: ' + verdict.obtained;
+}
+
 // ---- Um por um ----
+
+function lacks(source, verdict) {
+  var needed = mark(source, 'precisa');
+  return needed !== null && (verdict.notes || []).indexOf(limits(needed + 'Missing')) >= 0;
+}
+
+function say(how, name, verdict, problems) {
+  console.log(how + name + '  (' + verdict.ms + ' ms)  ' + (verdict.what || ''));
+  return problems.map(function (problem) { return name + ': ' + problem; });
+}
 
 function attack(name, scratch) {
   var source = fs.readFileSync(path.join(__dirname, name), 'utf8'), isC = /\.c$/.test(name);
@@ -118,9 +136,9 @@ function attack(name, scratch) {
   process.env.PASTA_DO_ALUNO = folder; // o que um programa descobriria procurando
   var exercise = exerciseOf(folder, source, isC);
   return check.check(exercise).then(function (verdict) {
+    if (lacks(source, verdict)) return say('pulo   ', name, verdict, []);
     var problems = problemsOf(exercise, source, verdict, folder, files);
-    console.log((problems.length === 0 ? 'ok     ' : 'FALHA  ') + name + '  (' + verdict.ms + ' ms)  ' + (verdict.what || ''));
-    return problems.map(function (problem) { return name + ': ' + problem; });
+    return say(problems.length === 0 ? 'ok     ' : 'FALHA  ', name, verdict, problems);
   });
 }
 

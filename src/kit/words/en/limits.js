@@ -29,6 +29,7 @@ module.exports = {
   left: 'The program left processes alive, which I ended: {names}.',
   signalsMissing: 'This system has no seccomp: nothing keeps the program from sending signals to the kit.',
   forksMissing: 'This system does not let the kit approve each new process: a fork bomb may take long to stop.',
+  reachMissing: 'This system has no Landlock (Linux 5.19): the program can write outside the copy of the folder.',
   familyMissing: 'This system does not tell who the children of a process are: memory and the number of processes ' +
     'were not watched.',
   failed: 'The program ended with an error (code {code}).'

@@ -29,6 +29,7 @@ module.exports = {
   left: 'O programa deixou processos vivos, que encerrei: {names}.',
   signalsMissing: 'Este sistema não tem o seccomp: nada impede o programa de mandar sinais ao kit.',
   forksMissing: 'Este sistema não deixa o kit aprovar cada processo novo: uma bomba de fork pode demorar a parar.',
+  reachMissing: 'Este sistema não tem o Landlock (Linux 5.19): o programa pode escrever fora da cópia da pasta.',
   familyMissing: 'Este sistema não diz quem são os filhos de um processo: a memória e o número de processos não ' +
     'foram vigiados.',
   failed: 'O programa terminou com um erro (código {code}).'
