@@ -1,13 +1,16 @@
 const assert = require('assert');
 
-// Nesta classe não se usa Promise: enquanto ela é lida, e na primeira prova, não há nenhuma.
+// Nesta classe não se usa Promise: enquanto ela é lida, e na primeira prova, não há nenhuma. A que uma função async
+// devolve não diz quem a construiu, e o seu then não funciona.
 function semPromise(f) {
-  const guardada = globalThis.Promise;
-  globalThis.Promise = undefined;
+  const guardada = globalThis.Promise, { then } = guardada.prototype;
+  globalThis.Promise = guardada.prototype.constructor = undefined;
+  guardada.prototype.then = () => { throw new Error('este then é o de uma Promise'); };
   try {
     return f();
   } finally {
-    globalThis.Promise = guardada;
+    globalThis.Promise = guardada.prototype.constructor = guardada;
+    guardada.prototype.then = then;
   }
 }
 
@@ -29,7 +32,7 @@ prova('o executor é chamado já, sem Promise', () => {
     try {
       new Comanda((cumpre, recusa) => passos.push(typeof cumpre, typeof recusa)).then(() => {});
     } catch (erro) {
-      assert.ok(!/Promise|construct/.test(erro.message), `aqui não há Promise, e new Comanda(…) lançou: ${erro.message}`);
+      assert.ok(!/Promise|construct/.test(erro.message), `aqui não há Promise, e new Comanda(…).then(…) lançou: ${erro.message}`);
       assert.ok(passos.length > 0, 'o executor devia ser chamado por new Comanda, ali mesmo');
       assert.fail(`sem Promise, new Comanda(…).then(…) lançou: ${erro.message}`);
     }
