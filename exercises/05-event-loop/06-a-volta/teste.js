@@ -54,13 +54,14 @@ prova('dentro da poll, check vem antes dos timers', BASE, (pronto) => {
   });
 });
 
-prova('o que já estava na check espera a poll', BASE, (pronto) => {
+prova('o que já estava na check espera a poll, e esta, as pendências', BASE, (pronto) => {
   const { diz, ordem } = anota();
   setImmediate(() => { // numa volta nova, para que a poll venha antes
     naPoll(diz('poll'));
     setImmediate(diz('check'));
+    pendente(diz('pending'));
     setTimeout(() => {
-      assert.strictEqual(ordem(), 'poll, check', `o sinal já tinha chegado quando a volta começou, e a ordem foi ${ordem()}`);
+      assert.strictEqual(ordem(), 'pending, poll, check', `o sinal já tinha chegado quando a volta começou, e a ordem foi ${ordem()}`);
       pronto();
     }, 20);
   });
@@ -77,5 +78,20 @@ prova('o timer que venceu durante a check sai nesta volta', BASE, (pronto) => {
       pronto();
     });
     ocupa(5); // quem arma um timer acerta o relógio: daqui em diante, mais ninguém
+  });
+});
+
+prova('da poll em diante, cada fila na sua vez', BASE, (pronto) => {
+  const { diz, ordem } = anota();
+  naPoll(() => {
+    setTimeout(diz('timers'), 1);
+    aoFechar(diz('close'));
+    setImmediate(diz('check'));
+    pendente(diz('pending'));
+    ocupa(5);
+    setTimeout(() => {
+      assert.strictEqual(ordem(), 'pending, check, close, timers', `uma coisa em cada fila, postas durante a poll; saíram: ${ordem()}`);
+      pronto();
+    }, 20);
   });
 });

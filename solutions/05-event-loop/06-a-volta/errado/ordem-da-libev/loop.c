@@ -258,6 +258,49 @@ void loop_run_until_readable(duk_context *ctx, const int *fds, int count) {
 unsigned loop_turn(void) { return loop.turn; }
 enum phase loop_phase(void) { return loop.phase; }
 
+/* ---- só neste exercício ---- */
+
+/* O programa vê pendente(f) e aoFechar(f), que põem f na fila dessa fase: neste runtime mais ninguém
+ * usa as duas (quem avisa que fechou é um socket, e sockets só no capítulo 09). */
+struct note {
+    struct event event;
+    int function;
+};
+
+static void on_note(duk_context *ctx, struct event *event) {
+    int function = ((struct note *)event)->function;
+    free(event);
+    loop_release();
+    engine_push_ref(ctx, function);
+    engine_unref(ctx, function);
+    duk_push_undefined(ctx);
+    queue_call(ctx, 0);
+}
+
+static duk_ret_t js_note(duk_context *ctx) {
+    queue_require_callback(ctx);
+    struct note *note = calloc(1, sizeof *note);
+    if (note == NULL) abort();
+    note->event = (struct event){ .run = on_note, .kind = "note" };
+    note->event.origin = queue_schedule("note");
+    note->function = engine_ref(ctx);
+    loop_hold();
+    queue_push((enum phase)duk_get_current_magic(ctx), &note->event);
+    return 0;
+}
+
+static const struct binding notes[] = {
+    { "pendente", js_note, 1, PHASE_PENDING },
+    { "aoFechar", js_note, 1, PHASE_CLOSE },
+    { 0 },
+};
+
+static void add_notes(duk_context *ctx) {
+    duk_push_global_object(ctx);
+    engine_put_bindings(ctx, notes);
+    duk_pop(ctx);
+}
+
 /* ---- abrir e fechar ---- */
 
 /* O Node sobe o limite de descritores abertos até onde o sistema deixa; nós também. */
@@ -275,7 +318,6 @@ static void add_libev_version(void) {
 }
 
 static void open_loop(duk_context *ctx) {
-    (void)ctx;
     raise_descriptor_limit();
     loop.start = loop_clock.now();
     loop.ev = ev_loop_new(EVFLAG_AUTO | EVFLAG_NOSIGMASK);
@@ -287,6 +329,7 @@ static void open_loop(duk_context *ctx) {
     engine_hooks.is_alive = is_alive;
     engine_hooks.wait_readable = loop_run_until_readable;
     add_libev_version();
+    add_notes(ctx);
 }
 
 static void close_loop(duk_context *ctx) {
