@@ -262,8 +262,8 @@ enum phase loop_phase(void) { return loop.phase; }
 
 /* ---- só neste exercício ---- */
 
-/* O programa vê pendente(f) e aoFechar(f), que põem f na fila dessa fase: neste runtime mais ninguém
- * usa as duas (quem avisa que fechou é um socket, e sockets só no capítulo 09). */
+/* O programa vê voltas(), quantas o laço já deu; e pendente(f) e aoFechar(f), que põem f na fila dessa
+ * fase: neste runtime mais ninguém usa as duas (quem avisa que fechou é um socket, no capítulo 09). */
 struct note {
     struct event event;
     int function;
@@ -291,7 +291,13 @@ static duk_ret_t js_note(duk_context *ctx) {
     return 0;
 }
 
+static duk_ret_t js_turns(duk_context *ctx) {
+    duk_push_uint(ctx, loop.turn);
+    return 1;
+}
+
 static const struct binding notes[] = {
+    { "voltas", js_turns, 0, 0 },
     { "pendente", js_note, 1, PHASE_PENDING },
     { "aoFechar", js_note, 1, PHASE_CLOSE },
     { 0 },
