@@ -1,5 +1,6 @@
 // Quatro tarefas iguais. Quanto tempo levam as quatro, se uma leva 1? Numa thread só, e com um processo para cada uma.
 const { fork } = require('child_process');
+const verificador = require('./verificador');
 
 const TAREFAS = 4, MS = 250;
 const agora = () => performance.now();
@@ -33,11 +34,16 @@ async function principal() {
   let voltas = 20000;
   while (await relogio(async () => calcula(voltas)) < MS / 5) voltas *= 2; // quantas voltas cabem numa tarefa?
   const uma = { espera: await relogio(espera), calcula: await relogio(async () => calcula(voltas)) };
-  const diz = (nome, ms) => console.log(`${nome} = ${ms.toFixed(1)}`);
+  const medidas = [];
+  const diz = (nome, vezes) => {
+    console.log(`${nome} = ${vezes.toFixed(1)}`);
+    medidas.push(vezes.toFixed(1));
+  };
   diz('uma thread, esperando', await relogio(() => quatro(espera)) / uma.espera);
   diz('uma thread, calculando', await relogio(() => quatro(async () => calcula(voltas))) / uma.calcula);
   diz('quatro processos, esperando', await processos({ tarefa: 'espera' }) / uma.espera);
   diz('quatro processos, calculando', await processos({ tarefa: 'calcula', voltas }) / uma.calcula);
+  console.log(`verificador = ${verificador(medidas)}`);
 }
 
 if (process.argv[2] === 'filho') {
