@@ -1,7 +1,13 @@
 // Um escritor e três leitores, um segundo com cada diário; depois, dois escritores com WAL.
 const sqlite = require('sqlite');
+const verificador = require('./verificador');
 
 const LEITORES = [1, 2, 3];
+const medidas = [];
+const diz = (nome, numero) => {
+  console.log(`${nome} = ${numero}`);
+  medidas.push(numero);
+};
 const abre = (arquivo) => sqlite.open(arquivo, { timeout: 60000 });
 
 // Repete a tarefa até a hora; devolve quantas vezes deu.
@@ -26,13 +32,13 @@ async function mede(diario) {
   }));
   await gravando;
   await Promise.all([escritor, ...bancos].map((db) => db.close()));
-  console.log(`leituras com ${diario} = ${leituras.reduce((soma, vezes) => soma + vezes)}`);
+  diz(`leituras com ${diario}`, leituras.reduce((soma, vezes) => soma + vezes));
 }
 
 async function escritores() {
   const dois = await Promise.all([1, 2].map(() => sqlite.open('wal.db', { timeout: 0 })));
   const tentativas = await Promise.allSettled(dois.map((db) => db.exec('BEGIN IMMEDIATE')));
-  console.log(`escritores ao mesmo tempo com wal = ${tentativas.filter(({ status }) => status === 'fulfilled').length}`);
+  diz('escritores ao mesmo tempo com wal', tentativas.filter(({ status }) => status === 'fulfilled').length);
   await Promise.all(dois.map((db) => db.close()));
 }
 
@@ -40,6 +46,7 @@ async function principal() {
   await mede('delete');
   await mede('wal');
   await escritores();
+  console.log(`verificador = ${verificador(medidas)}`);
 }
 
 principal();
