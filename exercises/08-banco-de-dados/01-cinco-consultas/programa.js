@@ -1,6 +1,6 @@
 const sqlite = require('sqlite');
 
-const TEMPO = 300; // ms
+const TEMPO = 200; // ms
 
 // Uma consulta quer escrever num arquivo que outro trancou: espera o prazo e desiste.
 const abre = () => sqlite.open('trancado.db', { timeout: TEMPO });
