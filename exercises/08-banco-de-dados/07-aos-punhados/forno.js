@@ -1,8 +1,8 @@
-// Cento e cinquenta mil medidas numa tabela. Roda a função que lhe dão.
+// Cem mil medidas numa tabela. Roda a função que lhe dão.
 const sqlite = require('sqlite');
 
 const MEDIDAS = `CREATE TABLE medidas (id INTEGER PRIMARY KEY, grau REAL);
-  WITH RECURSIVE m(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM m LIMIT 150000)
+  WITH RECURSIVE m(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM m LIMIT 100000)
   INSERT INTO medidas SELECT id, (id * 7919) % 1000 FROM m`;
 
 module.exports = async (maiorSubida) => {
