@@ -30,12 +30,10 @@ function enche(quantos, pronto) {
     pronto();
   };
   servidor.on('request', ouve);
-  for (let i = 0; i < quantos; i++) {
-    const nome = `lento-${lentos.length}`;
-    execFileSync('mkfifo', [path.join(__dirname, nome)]);
-    lentos.push(nome);
-    pede(`/${nome}`, () => {});
-  }
+  const nomes = Array.from({ length: quantos }, (nada, i) => `lento-${lentos.length + i}`);
+  execFileSync('mkfifo', nomes, { cwd: __dirname });
+  lentos.push(...nomes);
+  for (const nome of nomes) pede(`/${nome}`, () => {});
 }
 
 // saude(resposta, ou null se vinte idas à página inicial passaram e ela não veio)
