@@ -13,10 +13,14 @@ async function mede(nome, lista) {
     await consulta(db);
     tempos.push(Date.now() - inicio);
   }));
-  tempos.forEach((tempo, i) => {
-    if (i === 0 || tempo - tempos[i - 1] > TEMPO / 2) ondas.push(0); // uma pausa grande: outra onda
+  let primeira = -Infinity; // quando acabou a primeira da onda; as outras acabam quase juntas
+  for (const tempo of tempos) {
+    if (tempo - primeira > TEMPO * 0.75) {
+      primeira = tempo;
+      ondas.push(0);
+    }
     ondas[ondas.length - 1]++;
-  });
+  }
   console.log(`${nome}: ${ondas.join(' + ')}`);
 }
 
