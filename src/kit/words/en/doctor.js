@@ -31,7 +31,7 @@ module.exports = {
   cannotAsk: 'make cannot tell whether they are up to date.',
 
   supervisor: 'supervisor of the exercises',
-  everyLimit: 'It works, with all the limits: time, processor, memory, output, processes and signals.',
+  everyLimit: 'It works, with all the limits: time, processor, memory, output, processes, signals and where to write.',
   supervisorFails: 'A program of one line did not run well under it ({end}).',
   supervisorFix: 'The exercises work all the same; just do not run programs of strangers.',
   sanitizers: 'watchers of the compiler',

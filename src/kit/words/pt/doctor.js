@@ -31,7 +31,7 @@ module.exports = {
   cannotAsk: 'O make não consegue dizer se estão em dia.',
 
   supervisor: 'supervisor dos exercícios',
-  everyLimit: 'Funciona, com todos os limites: tempo, processador, memória, saída, processos e sinais.',
+  everyLimit: 'Funciona, com todos os limites: tempo, processador, memória, saída, processos, sinais e onde se escreve.',
   supervisorFails: 'Um programa de uma linha não rodou direito sob ele ({end}).',
   supervisorFix: 'Os exercícios funcionam assim mesmo; só não rode programas de estranhos.',
   sanitizers: 'vigias do compilador',

@@ -7,7 +7,7 @@ module.exports = {
   'ENOENT.look': 'Print the whole path, console.log(path.resolve(name)), and see what is there: ls -la. For a file next to the program: path.join(__dirname, name).',
 
   EACCES: 'The system refused: you do not have permission for that.',
-  'EACCES.why': 'It happens when writing where only the administrator writes, when executing a file without the executable mark, and when opening a port below 1024.',
+  'EACCES.why': 'It happens when writing where only the administrator writes, when executing a file without the executable mark, and when opening a port below 1024. And a program run by the kit only writes in the folder of the exercise and in os.tmpdir().',
   'EACCES.look': 'See whose it is and what is allowed: ls -l file. To execute: chmod +x file. For a server, use a port from 1024 on (3000, 8080).',
 
   EADDRINUSE: 'The port already has an owner: another program listens on it.',

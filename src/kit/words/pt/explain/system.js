@@ -7,7 +7,7 @@ module.exports = {
   'ENOENT.look': 'Imprima o caminho inteiro, console.log(path.resolve(nome)), e veja o que há lá: ls -la. Para um arquivo ao lado do programa: path.join(__dirname, nome).',
 
   EACCES: 'O sistema recusou: você não tem permissão para isso.',
-  'EACCES.why': 'Acontece ao escrever onde só o administrador escreve, ao executar um arquivo sem a marca de executável, e ao abrir uma porta abaixo de 1024.',
+  'EACCES.why': 'Acontece ao escrever onde só o administrador escreve, ao executar um arquivo sem a marca de executável, e ao abrir uma porta abaixo de 1024. E um programa rodado pelo kit só escreve na pasta do exercício e na de os.tmpdir().',
   'EACCES.look': 'Veja de quem é e o que se pode: ls -l arquivo. Para executar: chmod +x arquivo. Para um servidor, use uma porta de 1024 em diante (3000, 8080).',
 
   EADDRINUSE: 'A porta já tem dono: outro programa escuta nela.',
