@@ -221,10 +221,11 @@ static duk_ret_t send_data(duk_context *ctx) {
     return 1;
 }
 
-/* finish(res, fecha a conexão): a resposta acabou, e quer saber quando tiver ido. */
+/* finish(res, fecha a conexão): a resposta acabou, e quer saber quando tiver ido. A uma conexão que
+ * já fechou não vai: a resposta fica pelo meio. */
 static duk_ret_t finish(duk_context *ctx) {
     struct exchange *x = exchange_find(ctx, 0);
-    if (x == NULL || x->ended) return 0;
+    if (x == NULL || x->ended || x->conn->closed) return 0;
     x->last |= duk_to_boolean(ctx, 1) != 0;
     x->waiting = 1;
     exchange_finish(x);

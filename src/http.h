@@ -165,6 +165,7 @@ struct conn {
     unsigned broken : 1;   /* o parser falhou, ou não vem mais nada: ignora o que chegar */
     unsigned answered : 1; /* uma resposta acabou nesta mesma leitura, e nenhum tick passou */
     unsigned blocked : 1;  /* o kernel não aceitou tudo: espera LOOP_WRITE */
+    unsigned over : 1;     /* a última resposta já saiu da lista: as que sobram não terão vez */
     unsigned closing : 1;  /* fecha assim que `out` esvaziar */
     unsigned closed : 1;   /* fechou; falta avisar, na fase close */
     unsigned had_error : 1;

@@ -206,11 +206,13 @@ static void refuse(duk_context *ctx, struct conn *conn, const char *bytes, const
     duk_pop(ctx);
 }
 
-/* Devolve 0 quando não adianta continuar com estes bytes. */
+/* Devolve 0 quando não adianta continuar com estes bytes. Uma conexão que fechou no meio deles
+ * (a resposta saiu antes do corpo) ainda acaba de receber o pedido, mas não começa outro. */
 static int take_step(duk_context *ctx, struct conn *conn, enum http_step step,
                      const struct http_piece *piece) {
     switch (step) {
     case STEP_HEAD:
+        if (conn->closed) return 0;
         stop_resting(ctx, conn);
         exchange_begin(ctx, conn);
         return 1;
@@ -241,7 +243,7 @@ static void parse(duk_context *ctx, struct conn *conn, const char *bytes, size_t
     conn_reading = conn;
     conn->answered = 0;
     http_script.ticking = 1;
-    while (!conn->closed && (step = http_next(&conn->parser, &at, end, &piece)) != STEP_MORE)
+    while ((step = http_next(&conn->parser, &at, end, &piece)) != STEP_MORE)
         if (!take_step(ctx, conn, step, &piece)) break;
     if (!conn->closed) {
         note_start(conn);

@@ -75,6 +75,7 @@ static void release_first(duk_context *ctx, struct conn *conn) {
     struct exchange *x = conn->first;
     conn->first = x->next;
     if (conn->first == NULL) conn->last = NULL;
+    conn->over |= x->last;
     outbox_free(&x->early);
     http_head_release(x->text);
     outbox_free(&x->set);
@@ -370,7 +371,7 @@ void exchange_received(duk_context *ctx, struct conn *conn) {
         http_call_in(ctx, &x->origin, HOOK_END, 1);
         duk_pop(ctx);
     }
-    release_finished(ctx, conn);
+    if (!conn->closed) release_finished(ctx, conn);
 }
 
 /* [ ] -> [ fd ou Duplex ]: deixa de ser desta conexão. */
@@ -407,28 +408,42 @@ static struct exchange *find_waiting(const struct conn *conn) {
     return x;
 }
 
+static void tell_flushed(duk_context *ctx, struct exchange *x) {
+    x->waiting = 0;
+    duk_push_undefined(ctx);
+    duk_push_heapptr(ctx, x->res);
+    struct origin origin = x->origin;
+    http_call_in(ctx, &origin, HOOK_FLUSHED, 1);
+    duk_pop(ctx);
+}
+
 /* Cada aviso pode escrever mais, acabar com o par ou fechar a conexão: por isso a procura
  * recomeça do início. */
 void exchange_flushed(duk_context *ctx, struct conn *conn) {
     struct exchange *x;
     conn->choked = 0;
     for (x = conn->first; x != NULL; x = x->next) note_late_listeners(ctx, x);
-    while (!conn->closed && outbox_length(&conn->out) == 0 && (x = find_waiting(conn)) != NULL) {
-        x->waiting = 0;
-        duk_push_undefined(ctx);
-        duk_push_heapptr(ctx, x->res);
-        struct origin origin = x->origin;
-        http_call_in(ctx, &origin, HOOK_FLUSHED, 1);
-        duk_pop(ctx);
-    }
+    while (!conn->closed && outbox_length(&conn->out) == 0 && (x = find_waiting(conn)) != NULL)
+        tell_flushed(ctx, x);
     if (!conn->closed) release_finished(ctx, conn);
+}
+
+/* Quem fecha a conexão logo depois de responder (destroy) manda antes o que havia: se foi tudo, as
+ * respostas acabadas chegaram ao fim como as outras. */
+static void flush_last(duk_context *ctx, struct conn *conn) {
+    if (conn->over || outbox_length(&conn->out) > 0) return;
+    for (struct exchange *x = conn->first; x != NULL && x->ended; x = x->next) {
+        if (x->waiting) tell_flushed(ctx, x);
+        if (x->last) return;
+    }
 }
 
 /* Primeiro os pedidos, depois a resposta que estava na vez. (As outras nunca tiveram o
  * socket, e no Node também não ficam sabendo.) */
 void exchange_abort_all(duk_context *ctx, struct conn *conn) {
-    struct exchange *turn = conn->first;
-    while (turn != NULL && turn->ended) turn = turn->next;
+    struct exchange *turn = conn->over ? NULL : conn->first;
+    flush_last(ctx, conn);
+    while (turn != NULL && turn->ended) turn = turn->last ? NULL : turn->next;
     for (struct exchange *x = conn->first; x != NULL; x = x->next) {
         if (x->req == NULL || x->upgrade) continue;
         duk_push_undefined(ctx);

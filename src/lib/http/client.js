@@ -284,8 +284,9 @@
 
   // Devolve o que o parser deve fazer do resto da mensagem.
   function onHead(req, socket, info) {
-    if (req.res) {
-      socket.destroy(); // uma segunda resposta a um pedido só
+    if (req.res) { // uma segunda resposta a um pedido só: o corpo dela não é da primeira
+      freeParser(req, socket);
+      socket.destroy();
       return undefined;
     }
     var res = makeResponse(req, socket, info);

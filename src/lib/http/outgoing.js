@@ -445,9 +445,11 @@
     return room;
   }
 
-  // end() foi chamado: avisa 'finish' quando tudo tiver ido para o kernel.
+  // end() foi chamado: avisa 'finish' quando tudo tiver ido para o kernel. A um socket que já se foi
+  // (o servidor respondeu e fechou antes do fim) não vai nada, e ninguém é avisado.
   prototype._finished = function () {
     var message = this;
+    if (this.socket && this.socket.destroyed) return;
     function finish() {
       if (message.socket && message.socket._hadError) return;
       stateOf(message).flushed = true;

@@ -268,11 +268,11 @@
     response.emit('close');
   }
 
-  // A conexão caiu antes do fim.
+  // A conexão caiu. Se a resposta já foi, é o fim normal da conversa, mesmo que do pedido falte um resto
+  // de corpo que ninguém ia ler.
   function abort(req, response) {
-    var complete = native.received(req);
-    if (complete && stateOf(response).flushed) return;
-    define(req, 'complete', complete); // o C vai esquecer
+    define(req, 'complete', native.received(req)); // o C vai esquecer
+    if (stateOf(response).flushed) return;
     req.destroy(connectionReset('aborted'));
   }
 
