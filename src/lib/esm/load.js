@@ -52,8 +52,7 @@
     if (extension === '.cjs') return 'commonjs';
     if (extension === '.json') return 'json';
     var type = need('module/packages').typeOf(filename);
-    if (extension === '.js') return type === 'module' ? 'module' : type === undefined ? 'unknown' : 'commonjs';
-    if (extension === '') return type === 'module' ? 'module' : 'commonjs';
+    if (extension === '.js' || extension === '') return type === 'module' ? 'module' : type === undefined ? 'unknown' : 'commonjs';
     throw need('codes').ERR_UNKNOWN_FILE_EXTENSION(extension, filename);
   }
 
@@ -82,7 +81,7 @@
       });
     },
 
-    // Um .js sem "type": CommonJS, a não ser que só tenha sentido como módulo.
+    // Um .js (ou sem extensão) sem "type": CommonJS, a não ser que só tenha sentido como módulo.
     unknown: function (address, filename) {
       var text = disk.read(filename);
       return isModule(text) ? source(address, text, filename) : formats.commonjs(address, filename);

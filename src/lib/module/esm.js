@@ -31,9 +31,11 @@
       (MODULE_SYNTAX.indexOf(error.message) !== -1 || error.message === AWAIT);
   }
 
-  // O texto de `filename` não compilou: é porque era um módulo?
+  // O texto de `filename` não compilou: é porque era um módulo? (O de /dev/stdin pode ser um cano, que
+  // não se lê duas vezes: fica o erro, como em `nozinho -`.)
   function isModule(error, filename) {
     return need.has('esm') && looksLikeOne(error) && /(\.js|\/[^.]+)$/.test(filename) &&
+      !/^\/(dev|proc)\//.test(filename) &&
       need('module/packages').typeOf(filename) === undefined;
   }
 

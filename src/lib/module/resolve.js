@@ -19,8 +19,18 @@
 
   // ---- arquivos e pastas ----
 
+  // O de um arquivo que existe. /dev/stdin, quando é um cano, leva a algo que se abre e não tem
+  // caminho: fica o que se pediu.
+  function realpath(filename) {
+    try {
+      return native.realpath(filename);
+    } catch (error) {
+      return filename;
+    }
+  }
+
   function tryFile(filename) {
-    return native.kind(filename) === FILE && native.realpath(filename);
+    return native.kind(filename) === FILE && realpath(filename);
   }
 
   function tryExtensions(filename) {
@@ -53,7 +63,7 @@
   function tryPath(base, folderOnly, request) {
     var kind = native.kind(base);
     var file = false;
-    if (!folderOnly) file = kind === FILE ? native.realpath(base) : tryExtensions(base);
+    if (!folderOnly) file = kind === FILE ? realpath(base) : tryExtensions(base);
     return file || (kind === FOLDER && tryFolder(base, request));
   }
 
