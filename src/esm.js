@@ -24,10 +24,12 @@
   // ---- o programa principal ----
 
   // Roda dentro de um job, como no Node: por isso, num módulo, as promessas do primeiro turno vêm
-  // antes de nextTick. Quem termina com o await do topo por resolver sai com o código 13.
+  // antes de nextTick. Quem termina com o await do topo por resolver sai com o código 13, a não ser
+  // que o fim tenha sido escolha sua: process.exit.
   function main(filename, module) {
     forget(module);
     var process = need('process');
+    need('process/fatal').chosen = settled;
     function unsettled() {
       if (process.exitCode === undefined) process.exitCode = 13;
     }

@@ -229,6 +229,7 @@
     if (arguments.length > 0) process.exitCode = code;
     if (!process._exiting) {
       process._exiting = true;
+      need('process/fatal').chosen();
       need('process/fatal').emit('exit', Number(process.exitCode) || 0);
     }
     process.reallyExit(process.exitCode || 0);

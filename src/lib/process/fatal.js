@@ -139,6 +139,7 @@
     keepReasons: function () { keepsReasons = true; },
     beforeExit: beforeExit,
     exiting: exiting,
+    chosen: function () {}, // process.exit foi chamada; a camada esm põe aqui o que isso muda
     setCapture: setCapture,
     hasCapture: function () { return capture !== null; }
   };
