@@ -225,6 +225,8 @@ static void turn_away(int listener) {
 }
 
 int address_accept(int listener) {
+    /* Uma thread da equipe pode ter aberto um arquivo bem na hora e ficado com o de reserva. */
+    if (spare < 0) address_open();
     int fd = accept_one(listener);
     if (fd < 0 && (errno == EMFILE || errno == ENFILE)) {
         turn_away(listener);

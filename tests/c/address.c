@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "address.h"
@@ -168,6 +169,36 @@ static void test_out_of_descriptors(void **state) {
     address_close();
 }
 
+/* Sem a reserva (outra thread ficou com ela) não há como dispensar ninguém; assim que sobra um
+ * descritor, ela é refeita. */
+static void test_spare_comes_back(void **state) {
+    (void)state;
+    struct address here;
+    char byte;
+    int listener = address_listen_on("127.0.0.1", 0, 8);
+    address_local(listener, &here);
+    int client = connect_to(&here);
+
+    struct rlimit before, none;
+    getrlimit(RLIMIT_NOFILE, &before);
+    none = before;
+    none.rlim_cur = (rlim_t)client + 2;
+    setrlimit(RLIMIT_NOFILE, &none);
+    while (dup(listener) >= 0) continue;
+    assert_int_equal(address_accept(listener), -1);
+    assert_int_equal(errno, EMFILE);
+    assert_int_equal(recv(client, &byte, 1, MSG_DONTWAIT), -1); /* espera, na fila do kernel */
+
+    close(client + 1); /* sobrou um: é o de reserva, e o cliente é dispensado */
+    assert_int_equal(address_accept(listener), -1);
+    assert_int_equal(errno, EMFILE);
+    fcntl(client, F_SETFL, 0);
+    assert_true(read(client, &byte, 1) <= 0);
+    for (int fd = listener; fd <= client + 1; fd++) close(fd);
+    setrlimit(RLIMIT_NOFILE, &before);
+    address_close();
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),
@@ -177,6 +208,7 @@ int main(void) {
         cmocka_unit_test(test_default_is_dual_stack),
         cmocka_unit_test(test_connect_error),
         cmocka_unit_test(test_out_of_descriptors),
+        cmocka_unit_test(test_spare_comes_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
