@@ -21,6 +21,12 @@ const pedidos = {
   'e um intruso': 'GET /1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n'
 };
 
+// Depois de tantas voltas do loop.
+function voltas(quantas, callback) {
+  if (quantas === 0) callback();
+  else setImmediate(voltas, quantas - 1, callback);
+}
+
 let log;
 function escuta(req, res) {
   ['finish', 'close'].forEach((name) => res.on(name, () => log.push('res ' + name)));
@@ -30,7 +36,9 @@ function escuta(req, res) {
 }
 
 async function dosDois(port, server) {
+  let closed; // o socket deste lado fechou, e o que isso avisa já foi avisado
   server.on('clientError', (error, socket) => { log.push(error.code); socket.destroy(); });
+  server.on('connection', (socket) => { closed = new Promise((resolve) => socket.on('close', () => voltas(3, resolve))); });
   for (const handler of Object.keys(handlers)) {
     for (const pedido of Object.keys(pedidos)) {
       if (pedido === 'pela metade' && /^dev/.test(handler)) continue; // espera o resto
@@ -39,7 +47,7 @@ async function dosDois(port, server) {
       server.removeAllListeners('request');
       server.on('request', (req, res) => { escuta(req, res); handlers[handler](req, res); });
       const text = await cru(port, pedidos[pedido]);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await closed;
       console.log(handler + ', ' + pedido + ':', JSON.stringify(text), log.join(' | '));
     }
   }
@@ -47,28 +55,30 @@ async function dosDois(port, server) {
 
 // ---- e o cliente ----
 
-function responde(bytes, prova) {
-  return new Promise((resolve) => {
-    const server = net.createServer((socket) => {
-      socket.on('error', () => {}).once('data', () => socket.write(bytes));
-    });
-    server.listen(0, '127.0.0.1', () => {
-      prova(server.address().port);
-      setTimeout(() => { server.close(); resolve(); }, 60);
-    });
+// prova devolve uma promessa.
+async function responde(bytes, prova) {
+  const server = net.createServer((socket) => {
+    socket.on('error', () => {}).once('data', () => socket.write(bytes));
   });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await prova(server.address().port);
+  server.close();
 }
 
-function acompanha(nome, req) {
+// O que o pedido e a resposta avisam, até os dois fecharem; aoFechar é quando a resposta fecha.
+function acompanha(nome, req, aoFechar = () => {}) {
   const visto = [];
-  req.on('finish', () => visto.push('finish')).on('close', () => visto.push('req close'));
-  req.on('error', (error) => visto.push('req ' + error.code));
+  req.on('finish', () => visto.push('finish')).on('error', (error) => visto.push('req ' + error.code));
   req.on('response', (res) => {
     ['aborted', 'end', 'close'].forEach((name) => res.on(name, () => visto.push('res ' + name)));
-    res.on('data', (d) => visto.push('data ' + d)).on('error', (error) => visto.push('res ' + error.code));
+    res.on('data', (d) => visto.push('data ' + d)).on('error', (error) => visto.push('res ' + error.code)).on('close', aoFechar);
   });
-  setTimeout(() => console.log(nome + ':', visto.join(' | ')), 50);
-  return req;
+  return new Promise((resolve) => {
+    req.on('close', () => {
+      visto.push('req close');
+      voltas(5, () => { console.log(nome + ':', visto.join(' | ')); resolve(); });
+    });
+  });
 }
 
 const resposta = (extra) => 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n' + extra + '\r\noi';
@@ -76,11 +86,11 @@ const resposta = (extra) => 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n' + extra +
 serve(() => {}, async (port, server) => {
   await dosDois(port, server);
   await responde(resposta('Connection: close\r\n'), (port) => {
-    const req = acompanha('responderam e fecharam antes do end', http.request({ port, method: 'POST' }));
+    const req = http.request({ port, method: 'POST' });
     req.write('a');
-    setTimeout(() => req.end('b'), 30);
+    return acompanha('responderam e fecharam antes do end', req, () => req.end('b'));
   });
   await responde(resposta('') + resposta(''), (port) => {
-    acompanha('duas respostas a um pedido', http.get({ port, agent: new http.Agent({ keepAlive: true }) }));
+    return acompanha('duas respostas a um pedido', http.get({ port, agent: new http.Agent({ keepAlive: true }) }));
   });
 });
