@@ -21,10 +21,17 @@ var WHOLE_VARIANT = { seconds: 600, cpu: 300, megabytes: 4000, processes: 64, ni
 // As mensagens em inglês, que são as da tabela; e o make de um teste não manda opções ao nosso.
 var ENVIRONMENT = { LC_ALL: 'C.UTF-8', LANGUAGE: '', MAKEFLAGS: '', MAKELEVEL: '' };
 
+// Quem constrói uma variante pode estar construindo a base dela: dois ao mesmo tempo (a turma, as provas do autor) leriam
+// objetos pela metade. A normal já está construída quando o kit roda.
+function lockOf(variant) {
+  return variant === 'normal' ? '' : 'flock build/' + variant + '.trava ';
+}
+
 // Roda o make em silêncio: promessa do resultado de run.js.
-function make(words, bounds) {
+function make(words, variant) {
   var place = { exercise: { files: [] }, folder: course.ROOT, runtime: '/bin/sh' };
-  var script = 'exec nice -n ' + bounds.nice + ' make -s --no-print-directory "$@"';
+  var bounds = variant === 'normal' ? ONE_FILE : WHOLE_VARIANT;
+  var script = 'exec ' + lockOf(variant) + 'nice -n ' + bounds.nice + ' make -s --no-print-directory V=' + variant + ' "$@"';
   return run.run(place, '-c', [script, 'sh'].concat(words), { env: ENVIRONMENT, limits: bounds });
 }
 
@@ -88,7 +95,7 @@ function isBuilt(place, variant) {
 
 function build(place, words, variant, source) {
   announce(place, variant);
-  return make(words.concat('V=' + variant), variant === 'normal' ? ONE_FILE : WHOLE_VARIANT).then(function (made) {
+  return make(words, variant).then(function (made) {
     return made.end === 'ok' ? { text: made.stderr } : { failure: failureOf(place, source, made) };
   });
 }
