@@ -8,9 +8,13 @@ at=build/livro
 file=$at/reveal.js-$version.tgz
 [ ! -e $at/reveal/$version ] || exit 0
 mkdir -p $at
+# Pelo npm, que sabe de proxies e espelhos; sem ele, direto do registro.
+download() {
+  if command -v npm >/dev/null; then (cd $at && npm pack --silent "reveal.js@$version")
+  else ./nozinho src/book/download.js "https://registry.npmjs.org/reveal.js/-/reveal.js-$version.tgz" $file; fi
+}
 if [ ! -e $file ]; then
-  command -v npm >/dev/null || { echo 'os slides precisam do reveal.js, que vem do npm, que não está aqui (Debian: apt-get install npm)'; exit 1; }
-  (cd $at && npm pack --silent "reveal.js@$version" >/dev/null 2>&1) || { echo 'não consegui baixar o reveal.js (há rede?)'; exit 1; }
+  download >/dev/null 2>&1 || { rm -f $file; echo 'não consegui baixar o reveal.js, que faz os slides (há rede?)'; exit 1; }
 fi
 echo "$sum  $file" | sha256sum --check --quiet >/dev/null 2>&1 || { rm -f $file; echo 'a soma do reveal.js não confere'; exit 1; }
 rm -rf $at/reveal.novo $at/reveal

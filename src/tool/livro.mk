@@ -1,7 +1,7 @@
 # livro.mk -- como os textos viram o site, os slides, o PDF e o EPUB (src/book/README.md conta por dentro).
 #
 # O que entra está no plano, que um programa nosso escreve lendo as pastas, e que o make inclui: a um texto novo, basta
-# existir. `make paginas` faz o site sem os slides, onde não há o npm.
+# existir. `make paginas` faz o site sem os slides, onde o reveal.js não chegou.
 book_goals := $(filter paginas site livro build/livro/%,$(MAKECMDGOALS))
 ifneq ($(book_goals),)
 include build/livro/plano.mk

@@ -4,7 +4,7 @@ set -eu
 [ -e build/deps-site.mk ] || { echo 'pulo o livro: falta o pandoc (sh src/tool/deps.sh site o instala)'; exit 77; }
 fail() { echo "$1"; exit 1; }
 
-# Sem o npm não há slides; o resto se confere do mesmo modo.
+# Sem o reveal.js (não há rede?) não há slides; o resto se confere do mesmo modo.
 what=site
 why=$(sh src/book/reveal.sh) || { echo "sem os slides: $why"; what=paginas; }
 # Outro teste (livro-navegador.sh) o constrói também: um de cada vez.
@@ -27,6 +27,7 @@ page=build/livro/site/chapters/04-fila/index.html
 grep -q 'src/queue.c.html#L-' $page || fail 'um trecho perdeu a linha'
 ! grep -rlE '(&lt;|<)!-- (trecho|cerca de|limite|não roda|esboço)' build/livro/site/chapters build/livro/site/exercises --include=index.html || fail 'sobrou uma marca'
 
+[ "$what" = site ] || exit 0
 # Cada conjunto de slides: um por título, cada um com tempo, e o total nas notas do primeiro.
 for text in chapters/*/slides.md; do
   [ -e "$text" ] || continue

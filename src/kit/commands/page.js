@@ -15,7 +15,7 @@ function make(goal) {
   return child.spawnSync('make', [goal], { cwd: course.ROOT, stdio: 'inherit' }).status === 0;
 }
 
-// O livro se faz uma vez; depois, quem muda um texto roda make site. Sem o npm não há slides, e o resto se lê igual.
+// O livro se faz uma vez; depois, quem muda um texto roda make site. Sem rede não há slides, e o resto se lê igual.
 function build() {
   if (files.isBuilt()) return true;
   paint.say(t('building'));

@@ -51,6 +51,11 @@ function read(name, done) {
   });
 }
 
+// Um conjunto de slides, que pode não ter sido feito.
+function isDeck(name) {
+  return /^slides\/\d\d\.html$/.test(name);
+}
+
 function isBuilt() {
   return fs.existsSync(path.join(BOOK, 'site', 'index.html'));
 }
@@ -66,4 +71,4 @@ function pageFor(words) {
   return page !== null && fs.existsSync(path.join(BOOK, page)) ? page : null;
 }
 
-module.exports = { read: read, isBuilt: isBuilt, pageFor: pageFor, NOTHING: NOTHING };
+module.exports = { read: read, isDeck: isDeck, isBuilt: isBuilt, pageFor: pageFor, NOTHING: NOTHING };

@@ -23,8 +23,8 @@ function refuse(response, code) {
   response.end();
 }
 
-function answer(response, type, policy, content) {
-  response.writeHead(200, Object.assign(guard.headers(policy),
+function answer(response, type, policy, content, code) {
+  response.writeHead(code || 200, Object.assign(guard.headers(policy),
     { 'Content-Type': type, 'Content-Length': Buffer.byteLength(content) }));
   response.end(content);
 }
@@ -32,6 +32,7 @@ function answer(response, type, policy, content) {
 function sendFile(response, name) {
   files.read(name, function (found) {
     if (found) answer(response, found.type, found.policy, found.content);
+    else if (files.isDeck(name)) answer(response, 'text/plain; charset=utf-8', files.NOTHING, t('noDeck') + '\n', 404);
     else refuse(response, 404);
   });
 }

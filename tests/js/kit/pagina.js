@@ -54,7 +54,10 @@ function reading() {
       'site/%', 'site//etc/passwd', 'reveal/LICENSE', 'site/.git', 'rodar'].map(function (path) { return ask('GET', path); }));
   }).then(function () {
     return codes('quem pode', [ask('GET', 'estado'), ask('GET', 'estado', { Host: 'localhost:' + port })]);
-  }).then(function () { return ask('GET', 'estado'); }).then(function (answer) {
+  }).then(function () { return ask('GET', 'slides/99.html'); }).then(function (answer) {
+    console.log('slides que não há:', answer.code, /make site/.test(answer.text));
+    return ask('GET', 'estado');
+  }).then(function (answer) {
     var state = JSON.parse(answer.text);
     console.log(Object.keys(state).join(' '), state.total > 20, answer.headers['access-control-allow-origin'],
       /default-src 'none'/.test(answer.headers['content-security-policy']), answer.headers['referrer-policy']);
@@ -150,6 +153,7 @@ server.start(0).then(function (serving) {
 // espera: quem não tem a senha, ou vem por outro nome: 404 404 404 404 404 404 404
 // espera: o que não é do livro: 404 404 404 404 404 404 404 404 404 404
 // espera: quem pode: 200 200
+// espera: slides que não há: 404 true
 // espera: passed total current said true undefined true no-referrer
 // espera: um POST de outra página: 404 404 404 404 404 404 404
 // espera: o que não é uma ordem: 415 413 400 400 400

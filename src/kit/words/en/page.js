@@ -4,6 +4,7 @@
 module.exports = {
   building: 'Building the book for the first time (make site): about a minute.',
   noSlides: 'No slides; the reason is above. Making the rest of the book.',
+  noDeck: 'These slides were not built: there was no network, or the chapter has none. With a network, in a terminal: make site',
   notBuilt: 'Could not build the book; the reason is above. Once it is fixed: make site',
   serving: 'The book is at {address}\nThe address only works on this machine, until Ctrl-C. Changed a text? make site, then reload.',
   badPort: 'A port is a number from 0 to 65535, not "{port}".',

@@ -4,6 +4,7 @@
 module.exports = {
   building: 'Faço o livro pela primeira vez (make site): um minuto.',
   noSlides: 'Sem os slides; o motivo está acima. Faço o resto do livro.',
+  noDeck: 'Estes slides não foram feitos: faltou a rede, ou o capítulo não os tem. Com rede, num terminal: make site',
   notBuilt: 'Não consegui fazer o livro; o motivo está acima. Depois de o resolver: make site',
   serving: 'O livro está em {address}\nO endereço só vale nesta máquina, e até Ctrl-C. Mudou um texto? make site, e recarregue.',
   badPort: 'A porta é um número de 0 a 65535, e não "{port}".',
