@@ -121,6 +121,7 @@ function ensureFolder(folder) {
 // leva o arquivo do aluno, se há.
 function refresh(place) {
   var built = path.basename(place.runtime);
+  ensureFolder(place.root);
   ensureFolder(place.folder);
   fs.readdirSync(place.folder).forEach(function (name) {
     if (name.indexOf(built) !== 0) erase(path.join(place.folder, name));

@@ -9,5 +9,6 @@ if (require.main === module) {
   fs.chmodSync('exercicio.js', 0);
   fs.chmodSync('dentro/mais', 0);
   fs.chmodSync('dentro', 0);
+  fs.chmodSync('..', 0);
   fs.chmodSync('.', 0);
 }
