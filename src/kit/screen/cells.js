@@ -5,6 +5,8 @@
 
 var GLYPH = /[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g;
 var NONE = /[\u0300-\u036f\u200b-\u200d\ufe0f]/;
+// Com estes, o texto tem uma coluna por caractere: é quase todo o que se escreve, e olhar um por um demora.
+var LATIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff]*$/;
 var TWO = /[\ud800-\udfff\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 
 function glyphs(text) {
@@ -16,6 +18,7 @@ function columnsOf(glyph) {
 }
 
 function width(text) {
+  if (LATIN.test(text)) return text.length;
   return glyphs(text).reduce(function (sum, glyph) { return sum + columnsOf(glyph); }, 0);
 }
 
