@@ -7,15 +7,16 @@ const MEDIDAS = [
   'uma thread, esperando', 'uma thread, calculando', 'quatro processos, esperando', 'quatro processos, calculando'
 ];
 
-// As linhas "nome = número" da resposta; a vírgula também serve.
+// As linhas "nome = valor" da resposta.
 const linhas = fs.readFileSync('resposta.txt', 'utf8').split('\n').map((linha) => linha.split(/[=:]/));
-function numero(nome) {
+function valor(nome) {
   const linha = linhas.find((partes) => partes[0].trim() === nome);
-  return linha && parseFloat(linha[1].replace(',', '.'));
+  return linha && (linha[1] || '').trim();
 }
+const numero = (nome) => parseFloat(valor(nome).replace(',', '.')); // a vírgula também serve
 
 prova('o verificador bate com as medidas', () => {
-  const dado = numero('verificador');
+  const dado = valor('verificador');
   assert.ok(dado !== undefined, 'falta a linha do verificador, que o laboratório imprime depois das medidas');
-  assert.ok(dado === verificador(MEDIDAS.map(numero)), 'o verificador não bate com as medidas que você escreveu');
+  assert.ok(dado.toLowerCase() === verificador(MEDIDAS.map(numero)), 'o verificador não bate com as medidas que você escreveu');
 });

@@ -33,7 +33,10 @@ async function processos(ordem) {
 async function principal() {
   let voltas = 20000;
   while (await relogio(async () => calcula(voltas)) < MS / 5) voltas *= 2; // quantas voltas cabem numa tarefa?
-  const uma = { espera: await relogio(espera), calcula: await relogio(async () => calcula(voltas)) };
+  const uma = { espera: await relogio(espera), calcula: Infinity };
+  for (let i = 0; i < 3; i++) { // a mais rápida: numa máquina ocupada, uma só podia ter perdido a vez
+    uma.calcula = Math.min(uma.calcula, await relogio(async () => calcula(voltas)));
+  }
   const medidas = [];
   const diz = (nome, vezes) => {
     console.log(`${nome} = ${vezes.toFixed(1)}`);
