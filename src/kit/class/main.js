@@ -13,6 +13,7 @@ var run = require('../run/run');
 var screen = require('./screen');
 var Store = require('./store').Store;
 var submissions = require('./submissions');
+var twins = require('./twins');
 var t = require('../words').of('class');
 
 // Ctrl-C, um kill, o terminal que se fecha: nada do que estava no meio vale.
@@ -104,6 +105,7 @@ function main(job) {
       paint.error(t('interrupted'));
       return 128 + os.constants.signals[stopping];
     }
+    twins.note(exercises, sheets.reduce(function (rows, sheet) { return rows.concat(sheet.rows); }, []));
     var document = report.documentOf(job.folder, exercises, sheets);
     report.write(job.output, document, job.separator);
     screen.summary(document, found.skipped, path.relative(process.cwd(), job.output) || '.');

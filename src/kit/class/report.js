@@ -6,14 +6,12 @@ var path = require('path');
 var csv = require('./csv');
 var store = require('./store');
 var totals = require('./totals');
-var twins = require('./twins');
 var t = require('../words').of('class');
 
 var VERSION = 1;
 
 function documentOf(folder, exercises, students) {
   var rows = students.reduce(function (all, student) { return all.concat(student.rows); }, []);
-  twins.note(exercises, rows);
   return {
     format: 'nozinho-turma',
     version: VERSION,
