@@ -19,7 +19,7 @@ buffer.c  = bytes search numbers encoding
 fs.c      = $(addprefix fs_,args ops whole tree dir watch results)
 sqlite.c  = $(addprefix sqlite_,work bind library)
 net.c     = address handle flow dns
-http.c    = $(addprefix http_,parser conn send wire exchange turn socket fast headers text client) $(llhttp:%=llhttp/%)
+http.c    = $(addprefix http_,parser conn send wire exchange objects turn socket fast headers text client) $(llhttp:%=llhttp/%)
 child.c   = spawn syncspawn channel
 crypto.c  = openssl $(addprefix crypto_,random hash derive cipher x509 key sign)
 tls.c     = $(addprefix tls_,library context channel facts)

@@ -366,11 +366,25 @@ extern struct http_script {
 #define HTTP_REQUEST_OF DUK_HIDDEN_SYMBOL("request") /* em res: req */
 #define HTTP_HEAD_TEXT DUK_HIDDEN_SYMBOL("head")     /* em req: os headers crus */
 #define HTTP_TRAILERS DUK_HIDDEN_SYMBOL("trailers")  /* em req: os trailers crus */
+#define HTTP_CONN DUK_HIDDEN_SYMBOL("conn")          /* no socket: struct conn * */
+
+/* ---- os objetos req e res (http_objects.c) ---- */
+
+/* [ ] -> [ req ]: do pedido cuja cabeça o parser acabou de ler; ela fica em x->text. */
+void http_push_request(duk_context *ctx, struct exchange *x);
+
+/* [ ] -> [ req res ] */
+void http_push_pair(duk_context *ctx, struct exchange *x);
+
+/* [ objeto ] -> [ objeto ]: guarda nele, em `key`, os textos da cabeça, ainda crus. */
+void http_keep_text(duk_context *ctx, const struct http_head *head, const char *key);
+
+/* [ req ] -> [ req ]: devolve a cabeça ao estoque; com `copy`, req fica com uma cópia dos headers crus. */
+void http_settle_text(duk_context *ctx, struct exchange *x, int copy);
 
 /* Os headers crus do req em `index`, até a volta do handler (ou enquanto o req viver); NULL se
  * eles não vieram por aqui. */
 const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length);
-#define HTTP_CONN DUK_HIDDEN_SYMBOL("conn") /* no socket: struct conn * */
 
 /* ---- os atalhos da resposta (http_fast.c e http_headers.c) ---- */
 

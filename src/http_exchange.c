@@ -1,4 +1,4 @@
-/* http_exchange.c -- um pedido e a sua resposta.
+/* http_exchange.c -- um pedido e a sua resposta: do primeiro passo do parser ao último byte enviado.
  *
  * Os structs vêm de um estoque e vivem na lista da conexão até que o pedido tenha chegado
  * inteiro e a resposta tenha saído. Os objetos req e res ficam na pilha enquanto o handler
@@ -132,79 +132,7 @@ size_t exchange_pending(const struct conn *conn) {
     return total;
 }
 
-/* ---- os objetos ---- */
-
-/* [ ] -> [ objeto ]: com esse protótipo, e nada mais. */
-static void *push_instance(duk_context *ctx, void *prototype) {
-    duk_push_bare_object(ctx);
-    duk_push_heapptr(ctx, prototype);
-    duk_set_prototype(ctx, -2);
-    return duk_get_heapptr(ctx, -1);
-}
-
-/* [ args... ] -> [ objeto ]: o que a classe do programa constrói; o nosso, se ela falhar. */
-static void *push_custom(duk_context *ctx, struct server *server, void *prototype,
-                         duk_idx_t nargs) {
-    duk_push_heapptr(ctx, server->object);
-    duk_insert(ctx, -1 - nargs);
-    http_call(ctx, HOOK_MAKE, nargs);
-    if (duk_is_object(ctx, -1)) return duk_get_heapptr(ctx, -1);
-    duk_pop(ctx);
-    return push_instance(ctx, prototype);
-}
-
-/* [ objeto ] -> [ objeto ]: guarda nele os textos da cabeça, ainda crus. */
-static void keep_text(duk_context *ctx, const struct http_head *head, const char *key) {
-    size_t first = strlen(head->text) + 1; /* a url, ou o texto vazio dos trailers */
-    char *copy = duk_push_fixed_buffer(ctx, head->used - first);
-    memcpy(copy, head->text + first, head->used - first);
-    duk_put_prop_string(ctx, -2, key);
-}
-
-/* [ req ] -> [ req ]: guarda nele uma cópia dos headers crus, e devolve a cabeça. */
-static void settle_text(duk_context *ctx, struct exchange *x, int copy) {
-    if (x->text == NULL) return;
-    if (copy) keep_text(ctx, x->text, HTTP_HEAD_TEXT);
-    http_head_release(x->text);
-    x->text = NULL;
-}
-
-const char *exchange_text(duk_context *ctx, duk_idx_t index, size_t *length) {
-    const struct exchange *x = exchange_find(ctx, index);
-    if (x != NULL && x->text != NULL) {
-        size_t first = strlen(x->text->text) + 1;
-        *length = x->text->used - first;
-        return x->text->text + first;
-    }
-    duk_get_prop_literal(ctx, index, HTTP_HEAD_TEXT);
-    const char *text = duk_get_buffer(ctx, -1, length);
-    duk_pop(ctx); /* o req ainda segura o buffer */
-    return text;
-}
-
-/* [ ] -> [ req ]: a url é dele; o que é comum (GET, HTTP/1.1) está no protótipo, e os headers
- * crus ficam em x->text enquanto der. */
-static void push_request(duk_context *ctx, struct exchange *x, struct http_parser *parser) {
-    const llhttp_t *llhttp = &parser->llhttp;
-    x->text = http_head_take(parser);
-    int custom = x->conn->server->custom;
-    x->req = custom ? push_custom(ctx, x->conn->server, http_script.request_prototype, 0)
-                    : push_instance(ctx, http_script.request_prototype);
-    buffer_push_text(ctx, x->text->text, strlen(x->text->text), ENCODING_LATIN1);
-    duk_put_prop_literal(ctx, -2, "url");
-    if (llhttp->method != HTTP_GET || custom) {
-        duk_push_string(ctx, llhttp_method_name((llhttp_method_t)llhttp->method));
-        duk_put_prop_literal(ctx, -2, "method");
-    }
-    if (llhttp->http_major != 1 || llhttp->http_minor != 1 || custom) {
-        duk_push_int(ctx, llhttp->http_major * 10 + llhttp->http_minor);
-        duk_put_prop_literal(ctx, -2, "_version"); /* o JavaScript faz dele os três nomes */
-    }
-    if (x->upgrade) {
-        duk_push_true(ctx);
-        duk_put_prop_literal(ctx, -2, "upgrade");
-    }
-}
+/* ---- segurar os objetos ---- */
 
 /* [ res ] -> [ ]: quem segura o programa é a conexão; sobre um Duplex, ela pode sobrar no fim. */
 static void hold(duk_context *ctx, struct exchange *x) {
@@ -259,22 +187,9 @@ static int accepts_upgrade(duk_context *ctx, struct conn *conn) {
 static void begin_upgrade(duk_context *ctx, struct exchange *x) {
     x->upgrade = 1;
     http_set_upgrade(&x->conn->parser, 1);
-    push_request(ctx, x, &x->conn->parser);
-    settle_text(ctx, x, 1);
+    http_push_request(ctx, x);
+    http_settle_text(ctx, x, 1);
     hold(ctx, x);
-}
-
-/* [ ] -> [ req res ] */
-static void push_pair(duk_context *ctx, struct exchange *x) {
-    push_request(ctx, x, &x->conn->parser);
-    if (x->conn->server->custom) {
-        settle_text(ctx, x, 1);
-        x->reading = 1; /* o construtor já fez dele um stream */
-        duk_dup_top(ctx);
-        x->res = push_custom(ctx, x->conn->server, http_script.response_prototype, 1);
-    } else {
-        x->res = push_instance(ctx, http_script.response_prototype);
-    }
 }
 
 /* O caso comum: o evento vai do C direto ao handler, sem passar por server.js. */
@@ -325,7 +240,7 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
     x->is_head = llhttp->method == HTTP_HEAD;
     x->is_old = llhttp->http_major < 1 || llhttp->http_minor < 1;
     int special = special_reason(x, &conn->parser);
-    push_pair(ctx, x);
+    http_push_pair(ctx, x);
     run_handler(ctx, x, special);
     note_late_listeners(ctx, x);
     int open = !x->ended || x->waiting || x->reading;
@@ -336,7 +251,8 @@ void exchange_begin(duk_context *ctx, struct conn *conn) {
         x->dumped = 1;
     }
     duk_pop(ctx);
-    settle_text(ctx, x, open || peek_is_shared(ctx, -1)); /* copiado só se alguém ficou com req */
+    /* Copiado só se alguém ficou com req. */
+    http_settle_text(ctx, x, open || peek_is_shared(ctx, -1));
     duk_pop(ctx);
     if (exchange_pending(conn) >= CHOKE) conn->choked = 1;
 }
@@ -359,7 +275,7 @@ void exchange_received(duk_context *ctx, struct conn *conn) {
     conn->started = 0;
     if (conn->parser.head != NULL && x != NULL && x->req != NULL && !x->upgrade) {
         duk_push_heapptr(ctx, x->req);
-        keep_text(ctx, conn->parser.head, HTTP_TRAILERS);
+        http_keep_text(ctx, conn->parser.head, HTTP_TRAILERS);
         duk_pop(ctx);
     }
     http_head_drop(&conn->parser);
