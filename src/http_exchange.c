@@ -8,7 +8,6 @@
 #include "peek.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { SPARE_LIMIT = 256, CHOKE = 16 * 1024 };
 
